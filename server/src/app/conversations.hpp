@@ -1,0 +1,35 @@
+#pragma once
+
+#include "domain/conversation.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace hovor {
+
+// The conversations of one account.
+class Conversations {
+public:
+    // not_found if the account has no such conversation.
+    virtual Result<Conversation> find(const ConversationId& id) const = 0;
+
+    // The visitor's newest: the one they go on in.
+    virtual std::optional<Conversation> find_latest_of(const VisitorId& visitor) const = 0;
+
+    // The one with the newest message first: those whose last message stands before `before_event_seq` in
+    // the log. `state` absent: all.
+    virtual std::vector<Conversation> list(std::optional<Conversation::State> state, std::int64_t before_event_seq,
+                                           int limit) const = 0;
+
+    // conflict if the id is taken.
+    virtual Result<void> add(const Conversation& conversation) = 0;
+
+    // Keeps what has changed in a conversation that was found or added.
+    virtual void save(const Conversation& conversation) = 0;
+
+protected:
+    ~Conversations() = default;
+};
+
+}  // namespace hovor

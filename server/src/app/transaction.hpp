@@ -1,0 +1,58 @@
+#pragma once
+
+#include "app/accounts.hpp"
+#include "app/agents.hpp"
+#include "app/conversations.hpp"
+#include "app/event_log.hpp"
+#include "app/messages.hpp"
+#include "app/photos.hpp"
+#include "app/sessions.hpp"
+#include "app/visitors.hpp"
+
+#include <utility>
+
+namespace hovor {
+
+// What a work sees of the database: one account, as of one moment. A const transaction can only be read,
+// so that the compiler keeps reads from writing.
+class Transaction {
+public:
+    struct Repositories {
+        Accounts& accounts;
+        Agents& agents;
+        Conversations& conversations;
+        EventLog& events;
+        Messages& messages;
+        Photos& photos;
+        Sessions& sessions;
+        Visitors& visitors;
+    };
+
+    explicit Transaction(const Repositories& all) : all_{all} {}
+
+    Accounts& accounts() noexcept { return all_.accounts; }
+    Agents& agents() noexcept { return all_.agents; }
+    Conversations& conversations() noexcept { return all_.conversations; }
+    Messages& messages() noexcept { return all_.messages; }
+    Photos& photos() noexcept { return all_.photos; }
+    Sessions& sessions() noexcept { return all_.sessions; }
+    Visitors& visitors() noexcept { return all_.visitors; }
+
+    const Accounts& accounts() const noexcept { return all_.accounts; }
+    const Agents& agents() const noexcept { return all_.agents; }
+    const Conversations& conversations() const noexcept { return all_.conversations; }
+    const EventLog& events() const noexcept { return all_.events; }
+    const Messages& messages() const noexcept { return all_.messages; }
+    const Photos& photos() const noexcept { return all_.photos; }
+    const Sessions& sessions() const noexcept { return all_.sessions; }
+    const Visitors& visitors() const noexcept { return all_.visitors; }
+
+    // Writes to the account's log. Every change is followed by its event, in the same work: what is not in
+    // the log, nobody will hear of.
+    void append(Event event) { all_.events.append(std::move(event)); }
+
+private:
+    Repositories all_;
+};
+
+}  // namespace hovor

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "base/clock.hpp"
+#include "base/id.hpp"
+#include "base/result.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace hovor {
+
+// A company with its team, its visitors and their conversations: the tenant, and the unit of consistency.
+struct Account {
+    AccountId id;
+    std::string company;
+    std::string chat_key;  // names the account in a site's chat code; not a secret
+    std::string greeting;  // empty: the chat box says its own, translated
+    std::string color;     // "#0b6e4f"
+    Timestamp created_at;
+    std::optional<Timestamp> installed_at;  // when the first page with the chat code was seen
+
+    friend bool operator==(const Account&, const Account&) = default;
+};
+
+inline constexpr std::string_view default_color = "#0b6e4f";
+
+// A name that people give to themselves or to a company: trimmed, not blank, on one line, at most 255
+// code points. `field` is what the error speaks of.
+Result<std::string> parse_name(std::string_view field, std::string_view raw);
+
+}  // namespace hovor

@@ -1,0 +1,124 @@
+#include "domain/conversation.hpp"
+
+#include <algorithm>
+
+namespace hovor {
+namespace {
+
+tl::unexpected<Error> fail_closed()
+{
+    return fail(ErrorCode::conflict, "the conversation is closed");
+}
+
+}  // namespace
+
+Conversation Conversation::start(ConversationId id, VisitorId visitor, Timestamp now)
+{
+    return Conversation{{.id = std::move(id), .visitor = std::move(visitor), .created_at = now}};
+}
+
+Conversation Conversation::restore(Snapshot snapshot)
+{
+    return Conversation{std::move(snapshot)};
+}
+
+bool Conversation::has(const AgentId& agent) const
+{
+    return std::ranges::find(snapshot_.agents, agent) != snapshot_.agents.end();
+}
+
+Result<void> Conversation::admit(const Sender& sender) const
+{
+    const auto* visitor = std::get_if<VisitorId>(&sender);
+    if (visitor != nullptr && *visitor != snapshot_.visitor) return fail(ErrorCode::not_found, "no such conversation");
+    return {};
+}
+
+Result<std::optional<MessageKind>> Conversation::join(const AgentId& agent)
+{
+    if (snapshot_.state == State::closed) return fail_closed();
+    if (has(agent)) return std::nullopt;
+    if (snapshot_.agents.size() == max_agents) return fail(ErrorCode::conflict, "the conversation is full");
+
+    snapshot_.agents.push_back(agent);
+    snapshot_.state = State::active;
+    return MessageKind::agent_joined;
+}
+
+Result<std::optional<MessageKind>> Conversation::leave(const AgentId& agent)
+{
+    if (snapshot_.state == State::closed) return fail_closed();
+    if (std::erase(snapshot_.agents, agent) == 0) return std::nullopt;
+
+    if (snapshot_.agents.empty()) snapshot_.state = State::waiting;
+    return MessageKind::agent_left;
+}
+
+Result<std::optional<MessageKind>> Conversation::close()
+{
+    if (snapshot_.state == State::closed) return std::nullopt;
+
+    snapshot_.state = State::closed;
+    snapshot_.agents.clear();
+    snapshot_.waiting_since.reset();
+    return MessageKind::closed;
+}
+
+Result<std::optional<MessageKind>> Conversation::reopen(const AgentId& agent)
+{
+    if (snapshot_.state != State::closed) return std::nullopt;
+
+    snapshot_.state = State::active;
+    snapshot_.agents = {agent};
+    return MessageKind::reopened;
+}
+
+Result<std::optional<MessageKind>> Conversation::prepare_to_write(const Sender& sender)
+{
+    HOVOR_CHECK(admit(sender));
+    if (const auto* agent = std::get_if<AgentId>(&sender)) return join(*agent);
+    if (snapshot_.state != State::closed) return std::nullopt;
+
+    snapshot_.state = State::waiting;
+    return MessageKind::reopened;
+}
+
+Message Conversation::place(Draft draft, std::int64_t event_seq)
+{
+    const auto seq = ++snapshot_.last_seq;
+    snapshot_.last_event_seq = event_seq;
+    if (draft.author == Author::visitor) {
+        snapshot_.visitor_marks = {seq, seq};
+        ++snapshot_.unread_count;
+        if (!snapshot_.waiting_since) snapshot_.waiting_since = draft.created_at;
+    }
+    if (draft.author == Author::agent) {
+        snapshot_.agent_marks = {seq, seq};
+        snapshot_.unread_count = 0;
+        snapshot_.waiting_since.reset();
+    }
+    return {snapshot_.id, seq, std::move(draft)};
+}
+
+bool Conversation::mark_by_visitor(Marks marks)
+{
+    return advance(snapshot_.visitor_marks, marks);
+}
+
+bool Conversation::mark_by_agent(Marks marks, std::int64_t unread_after_read)
+{
+    const auto before = snapshot_.agent_marks.read;
+    if (!advance(snapshot_.agent_marks, marks)) return false;
+    if (snapshot_.agent_marks.read > before) snapshot_.unread_count = unread_after_read;
+    return true;
+}
+
+bool Conversation::advance(Marks& side, Marks to) const
+{
+    const auto before = side;
+    side.read = std::max(side.read, std::min(to.read, snapshot_.last_seq));
+    side.delivered = std::max({side.delivered, side.read, std::min(to.delivered, snapshot_.last_seq)});
+    return side != before;
+}
+
+}  // namespace hovor

@@ -1,0 +1,81 @@
+#pragma once
+
+#include "domain/message.hpp"
+
+#include <optional>
+#include <vector>
+
+namespace hovor {
+
+// How far one side has received and has read, as message seqs; 0 for nothing. Only ever grows.
+struct Marks {
+    std::int64_t delivered = 0;
+    std::int64_t read = 0;
+
+    friend bool operator==(const Marks&, const Marks&) = default;
+};
+
+// One visitor's talk with the team. It waits until an agent joins, and a visitor who writes into a closed
+// conversation opens it again.
+class Conversation {
+public:
+    enum class State { waiting, active, closed };
+
+    static constexpr std::size_t max_agents = 16;
+
+    struct Snapshot {
+        ConversationId id;
+        VisitorId visitor;
+        State state = State::waiting;
+        std::vector<AgentId> agents{};  // who has joined, in that order; none while it waits
+        Timestamp created_at{};
+        std::int64_t last_seq = 0;        // of its last message; 0 before the first
+        std::int64_t last_event_seq = 0;  // where its last message stands in the account's log
+        Marks visitor_marks{};
+        Marks agent_marks{};                       // of the team: the furthest that any agent has come
+        std::int64_t unread_count = 0;             // messages of the visitor that no agent has read
+        std::optional<Timestamp> waiting_since{};  // since when the visitor waits for an answer
+
+        friend bool operator==(const Snapshot&, const Snapshot&) = default;
+    };
+
+    static Conversation start(ConversationId id, VisitorId visitor, Timestamp now);
+    static Conversation restore(Snapshot snapshot);
+
+    const Snapshot& snapshot() const noexcept { return snapshot_; }
+    bool has(const AgentId& agent) const;
+
+    // A visitor learns of no conversation but their own: any other is not_found.
+    Result<void> admit(const Sender& sender) const;
+
+    // The four below yield the kind of message that tells of the change, or nothing when there is none:
+    // doing them twice is harmless. conflict when the conversation is closed, or full.
+    Result<std::optional<MessageKind>> join(const AgentId& agent);
+    Result<std::optional<MessageKind>> leave(const AgentId& agent);
+    Result<std::optional<MessageKind>> close();
+    Result<std::optional<MessageKind>> reopen(const AgentId& agent);
+
+    // Whether the sender may write now, and what that changes first: a visitor opens a closed conversation
+    // again; an agent joins; an agent in a closed one is a conflict.
+    Result<std::optional<MessageKind>> prepare_to_write(const Sender& sender);
+
+    // Gives the draft the next seq. `event_seq` is its place in the account's log.
+    Message place(Draft draft, std::int64_t event_seq);
+
+    // Moves a side's marks forward, never back and never past the last message. False if nothing moved.
+    // `unread_after_read` counts the visitor's messages after the new read mark.
+    bool mark_by_visitor(Marks marks);
+    bool mark_by_agent(Marks marks, std::int64_t unread_after_read);
+
+private:
+    explicit Conversation(Snapshot snapshot) : snapshot_{std::move(snapshot)} {}
+
+    bool advance(Marks& side, Marks to) const;
+
+    Snapshot snapshot_;
+};
+
+template <>
+inline constexpr std::array<std::string_view, 3> names_of<Conversation::State>{"waiting", "active", "closed"};
+
+}  // namespace hovor

@@ -1,0 +1,85 @@
+#pragma once
+
+#include "domain/account.hpp"
+#include "domain/agent.hpp"
+#include "domain/conversation.hpp"
+#include "domain/visitor.hpp"
+
+#include <cstdint>
+#include <variant>
+
+namespace hovor {
+
+// A message was added to a conversation. What it does to the conversation's marks, unread count and
+// waiting follows from it (Conversation::place).
+struct MessagePosted {
+    VisitorId visitor;
+    Message message;
+
+    friend bool operator==(const MessagePosted&, const MessagePosted&) = default;
+};
+
+enum class Side { visitor, agent };
+
+template <>
+inline constexpr std::array<std::string_view, 2> names_of<Side>{"visitor", "agent"};
+
+// A side has received or has read more.
+struct ConversationMarked {
+    ConversationId conversation;
+    VisitorId visitor;
+    Side side;
+    Marks marks;
+    std::int64_t unread_count;
+
+    friend bool operator==(const ConversationMarked&, const ConversationMarked&) = default;
+};
+
+// A conversation was started, joined, left, closed or opened again. This and the three below hold all of
+// the new state, so that learning of it twice does no harm.
+struct ConversationChanged {
+    Conversation::Snapshot conversation;
+
+    friend bool operator==(const ConversationChanged&, const ConversationChanged&) = default;
+};
+
+struct VisitorChanged {
+    Visitor visitor;
+
+    friend bool operator==(const VisitorChanged&, const VisitorChanged&) = default;
+};
+
+struct AgentChanged {
+    Agent agent;
+
+    friend bool operator==(const AgentChanged&, const AgentChanged&) = default;
+};
+
+struct AccountChanged {
+    Account account;
+
+    friend bool operator==(const AccountChanged&, const AccountChanged&) = default;
+};
+
+// An agent was signed out: by themselves, by a new password, by an admin. Their sockets close.
+struct SessionEnded {
+    AgentId agent;
+    SessionId session;
+
+    friend bool operator==(const SessionEnded&, const SessionEnded&) = default;
+};
+
+using Event = std::variant<MessagePosted, ConversationMarked, ConversationChanged, VisitorChanged, AgentChanged,
+                           AccountChanged, SessionEnded>;
+
+// An event with its place in the account's log: 1 for the first, no gaps.
+struct LoggedEvent {
+    AccountId account;
+    std::int64_t seq;
+    Event event;
+    Timestamp created_at;
+
+    friend bool operator==(const LoggedEvent&, const LoggedEvent&) = default;
+};
+
+}  // namespace hovor

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "base/clock.hpp"
+#include "base/id.hpp"
+#include "base/names.hpp"
+#include "base/result.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <variant>
+
+namespace hovor {
+
+enum class Author { visitor, agent, system };
+
+template <>
+inline constexpr std::array<std::string_view, 3> names_of<Author>{"visitor", "agent", "system"};
+
+// What a message is: words, or word of what happened in the conversation.
+enum class MessageKind { text, agent_joined, agent_left, closed, reopened };
+
+template <>
+inline constexpr std::array<std::string_view, 5> names_of<MessageKind>{"text", "agent_joined", "agent_left", "closed",
+                                                                       "reopened"};
+
+// Who writes: a visitor into their own conversation, an agent into any.
+using Sender = std::variant<VisitorId, AgentId>;
+
+// The text of a message: not blank, and short enough to be read in a chat window.
+class MessageText {
+public:
+    static constexpr std::size_t max_length = 16000;  // in code points
+
+    static Result<MessageText> parse(std::string_view raw);
+
+    const std::string& str() const noexcept { return text_; }
+
+    friend bool operator==(const MessageText&, const MessageText&) = default;
+
+private:
+    explicit MessageText(std::string text) : text_{std::move(text)} {}
+
+    std::string text_;
+};
+
+// A message before it has a place. The author's side picks the id, so that sending the same draft twice
+// over a bad connection adds one message.
+struct Draft {
+    MessageId id;
+    Author author;
+    std::optional<AgentId> agent;  // who wrote it, or whom it is about
+    MessageKind kind;
+    std::string text;  // empty unless `kind` is text
+    Timestamp created_at;
+
+    friend bool operator==(const Draft&, const Draft&) = default;
+};
+
+// A message with its place in the conversation: 1 for the first, no gaps.
+struct Message {
+    ConversationId conversation;
+    std::int64_t seq;
+    Draft draft;
+
+    friend bool operator==(const Message&, const Message&) = default;
+};
+
+}  // namespace hovor

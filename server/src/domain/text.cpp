@@ -1,0 +1,26 @@
+#include "domain/text.hpp"
+
+#include <algorithm>
+
+namespace hovor {
+
+std::string_view trim(std::string_view text)
+{
+    constexpr std::string_view blanks = " \t\r\n";
+    const auto first = text.find_first_not_of(blanks);
+    if (first == std::string_view::npos) return {};
+    return text.substr(first, text.find_last_not_of(blanks) - first + 1);
+}
+
+std::size_t count_code_points(std::string_view utf8)
+{
+    const auto starts_code_point = [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; };
+    return static_cast<std::size_t>(std::ranges::count_if(utf8, starts_code_point));
+}
+
+bool has_control_character(std::string_view utf8)
+{
+    return std::ranges::any_of(utf8, [](char c) { return static_cast<unsigned char>(c) < 0x20U || c == 0x7F; });
+}
+
+}  // namespace hovor

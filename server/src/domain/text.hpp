@@ -1,0 +1,17 @@
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+// What the domain asks of texts, all of them valid UTF-8.
+namespace hovor {
+
+// Without blanks, tabs and line ends at both ends.
+std::string_view trim(std::string_view text);
+
+std::size_t count_code_points(std::string_view utf8);
+
+// A character below U+0020 or U+007F: a line end, a tab, NUL.
+bool has_control_character(std::string_view utf8);
+
+}  // namespace hovor
