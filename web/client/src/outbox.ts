@@ -1,0 +1,70 @@
+import type { ErrorCode } from "@hovor/protocol";
+
+/** A message that the server has not confirmed yet. */
+export interface Unsent {
+  readonly id: string;
+
+  /** Absent for a visitor, who has but one conversation. */
+  readonly conversationId?: string;
+
+  readonly text: string;
+  readonly createdAt: number;
+
+  /** Why the server refused it; absent while it is on its way. */
+  readonly failure?: ErrorCode;
+}
+
+/**
+ * Keeps, in the order of writing, what was written until the server has confirmed it. What was
+ * refused stays too, until it is tried again or thrown away: words are never lost silently.
+ */
+export class Outbox {
+  #entries: Unsent[];
+  #onChange: (entries: readonly Unsent[]) => void;
+
+  constructor(onChange: (entries: readonly Unsent[]) => void, entries: readonly Unsent[] = []) {
+    this.#entries = [...entries];
+    this.#onChange = onChange;
+  }
+
+  get entries(): readonly Unsent[] {
+    return this.#entries;
+  }
+
+  /** What is to be sent, again or for the first time. */
+  get pending(): readonly Unsent[] {
+    return this.#entries.filter((entry) => !entry.failure);
+  }
+
+  add(entry: Unsent): void {
+    this.#set([...this.#entries, entry]);
+  }
+
+  /** It is stored, or nobody wants it any more. */
+  remove(id: string): void {
+    if (this.#has(id)) this.#set(this.#entries.filter((entry) => entry.id !== id));
+  }
+
+  fail(id: string, failure: ErrorCode): void {
+    if (this.#has(id)) this.#set(this.#entries.map((entry) => (entry.id === id ? { ...entry, failure } : entry)));
+  }
+
+  /** The entry to send again, at the end of the queue, or undefined if there is none. */
+  retry(id: string): Unsent | undefined {
+    const entry = this.#entries.find((one) => one.id === id);
+    if (!entry) return undefined;
+
+    const { failure: _, ...again } = entry;
+    this.#set([...this.#entries.filter((one) => one.id !== id), again]);
+    return again;
+  }
+
+  #has(id: string): boolean {
+    return this.#entries.some((entry) => entry.id === id);
+  }
+
+  #set(entries: Unsent[]): void {
+    this.#entries = entries;
+    this.#onChange(entries);
+  }
+}

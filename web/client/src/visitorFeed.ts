@@ -1,0 +1,299 @@
+import type {
+  AgentTyping,
+  CommandFailed,
+  ConversationMarked,
+  Message,
+  MessagePosted,
+  Page,
+  TeamChanged,
+  VisitorCommand,
+  VisitorConversation,
+  VisitorEvent,
+  VisitorHello,
+  VisitorUpdate,
+  Welcome,
+} from "@hovor/protocol";
+
+import { History } from "./history";
+import { Line, type LineState } from "./line";
+import { newMessageId } from "./messageId";
+import { Outbox, type Unsent } from "./outbox";
+import { Resender } from "./resender";
+import type { Socket } from "./socket";
+import { marked, posted } from "./visitorConversation";
+
+/** What a chat box is told. */
+export interface VisitorNews {
+  onState(state: LineState): void;
+
+  /** The server knows us; its `messages` come by themselves, through `onMessages`. */
+  onWelcome(welcome: Welcome): void;
+
+  /** What was shown belongs to another conversation: forget it. */
+  onReset(): void;
+
+  /** The next messages, each once and in order. */
+  onMessages(messages: readonly Message[]): void;
+
+  /** Messages before all those known, and whether there are still earlier ones. */
+  onEarlier(messages: readonly Message[], more: boolean): void;
+
+  onConversation(conversation: VisitorConversation): void;
+  onTeam(team: TeamChanged): void;
+  onTyping(typing: AgentTyping): void;
+  onOutbox(unsent: readonly Unsent[]): void;
+
+  /** 4004: there is no such chat. The feed has ended. */
+  onRefused(code: number): void;
+}
+
+export interface VisitorFeedOptions {
+  readonly openSocket: () => Socket;
+  readonly news: VisitorNews;
+
+  /** Asked for each hello, since another tab may have got another token meanwhile. */
+  readonly hello: () => Pick<VisitorHello, "key" | "token" | "page" | "language">;
+
+  /** What a former page could not send. */
+  readonly unsent?: readonly Unsent[];
+
+  readonly random?: () => number;
+}
+
+export type VisitorDetails = Omit<VisitorUpdate, "type">;
+
+/**
+ * A visitor's side of their conversation, over a line that may break: hands on each message once and
+ * in order, and keeps what the visitor writes until it is stored.
+ */
+export class VisitorFeed {
+  #options: VisitorFeedOptions;
+  #news: VisitorNews;
+  #line: Line<VisitorCommand, VisitorEvent>;
+  #outbox: Outbox;
+  #resender = new Resender(() => this.#sendUnsent());
+  #history = new History();
+  #conversationId: string | undefined;
+  #conversation: VisitorConversation | undefined;
+  #details: VisitorDetails = {};
+  #early: Message[] = [];
+  #readSeq = 0;
+  #isWelcome = false;
+  #isResuming = false;
+  #isLoadingEarlier = false;
+
+  constructor(options: VisitorFeedOptions) {
+    this.#options = options;
+    this.#news = options.news;
+    this.#outbox = new Outbox((unsent) => this.#news.onOutbox(unsent), options.unsent);
+    this.#line = new Line<VisitorCommand, VisitorEvent>({
+      openSocket: options.openSocket,
+      onOpen: () => this.#hello(),
+      onEvent: (event) => this.#receive(event),
+      onState: (state) => this.#lineIs(state),
+      onRefused: (code) => this.#news.onRefused(code),
+      ping: () => ({ type: "ping" }),
+      ...(options.random && { random: options.random }),
+    });
+  }
+
+  open(): void {
+    this.#line.open();
+  }
+
+  close(): void {
+    this.#line.close();
+  }
+
+  /** See Line. */
+  wake(): void {
+    this.#line.wake();
+  }
+
+  /** Says hello anew: the token has changed. */
+  reopen(): void {
+    this.#line.reopen();
+  }
+
+  /** Sends now or, while the line is down, as soon as it is back. */
+  post(text: string): void {
+    const entry: Unsent = { id: newMessageId(), text, createdAt: Date.now() };
+    this.#outbox.add(entry);
+    this.#sendPost(entry);
+  }
+
+  retry(id: string): void {
+    const entry = this.#outbox.retry(id);
+    if (entry) this.#sendPost(entry);
+  }
+
+  discard(id: string): void {
+    this.#outbox.remove(id);
+  }
+
+  /** Everything up to this message was shown to the visitor. */
+  markRead(seq: number): void {
+    if (seq <= this.#readSeq || seq > this.#history.lastSeq) return;
+    this.#readSeq = seq;
+    if (seq > (this.#conversation?.visitor_read_seq ?? 0)) this.#send({ type: "mark", read_seq: seq });
+  }
+
+  setTyping(isTyping: boolean): void {
+    if (this.#conversationId) this.#send({ type: "typing", is_typing: isTyping });
+  }
+
+  viewPage(page: Page): void {
+    this.#send({ type: "page.view", page });
+  }
+
+  /** Sent again with each hello until the server has it. */
+  update(details: VisitorDetails): void {
+    this.#details = { ...this.#details, ...details };
+    this.#send({ type: "visitor.update", ...details });
+  }
+
+  loadEarlier(): void {
+    const before = this.#history.firstSeq;
+    if (before <= 1 || this.#isLoadingEarlier) return;
+    this.#isLoadingEarlier = this.#send({ type: "load_earlier", before });
+  }
+
+  #lineIs(state: LineState): void {
+    if (state !== "open") {
+      this.#isWelcome = this.#isResuming = this.#isLoadingEarlier = false;
+      this.#early = [];
+      this.#resender.stop();
+    }
+    this.#news.onState(state);
+  }
+
+  #hello(): void {
+    const place = this.#conversationId && { conversation_id: this.#conversationId, after: this.#history.lastSeq };
+    this.#line.send({ type: "hello", ...this.#options.hello(), ...place });
+  }
+
+  #receive(event: VisitorEvent): void {
+    switch (event.type) {
+      case "welcome":
+        return this.#welcome(event);
+      case "resumed":
+        return this.#resumed(event.conversation_id, event.messages, event.more);
+      case "earlier":
+        return this.#earlier(event.conversation_id, event.messages, event.more);
+      case "message.posted":
+        return this.#posted(event);
+      case "conversation.marked":
+        return this.#marked(event);
+      case "conversation.changed":
+        return this.#conversationIs(event.conversation);
+      case "team.changed":
+        return this.#news.onTeam(event);
+      case "agent.typing":
+        return this.#news.onTyping(event);
+      case "command.failed":
+        return this.#failed(event);
+    }
+  }
+
+  #welcome(welcome: Welcome): void {
+    const isKnown = this.#conversationId !== undefined && welcome.conversation?.id === this.#conversationId;
+    if (!isKnown) this.#begin(welcome.conversation?.id);
+    this.#isWelcome = true;
+    this.#news.onWelcome(welcome);
+
+    if (!isKnown) this.#history.begin(welcome.messages[0]);
+    if (welcome.conversation) this.#conversationIs(welcome.conversation);
+    this.#take([...welcome.messages, ...this.#early.splice(0)]);
+    if (welcome.more || this.#history.hasGap) this.#resume();
+    this.#catchUp(welcome);
+  }
+
+  /** What happened while the line was down goes to the server. */
+  #catchUp({ visitor, conversation }: Welcome): void {
+    const names = Object.keys(this.#details) as (keyof VisitorDetails)[];
+    if (names.some((name) => this.#details[name] !== visitor[name])) this.#send({ type: "visitor.update", ...this.#details });
+    if (conversation && this.#readSeq > conversation.visitor_read_seq) this.#send({ type: "mark", read_seq: this.#readSeq });
+    this.#sendUnsent();
+    this.#resender.start();
+  }
+
+  #begin(conversationId: string | undefined): void {
+    const hadMessages = this.#history.lastSeq > 0;
+    this.#conversationId = conversationId;
+    this.#conversation = undefined;
+    this.#history = new History();
+    this.#readSeq = 0;
+    if (hadMessages) this.#news.onReset();
+  }
+
+  #posted({ conversation_id, message }: MessagePosted): void {
+    if (!this.#isWelcome) return void this.#early.push(message); // the welcome may have been made before it
+    if (conversation_id !== this.#conversationId) this.#begin(conversation_id);
+    this.#take([message]);
+    if (this.#history.hasGap) this.#resume();
+  }
+
+  #resumed(conversationId: string, messages: readonly Message[], more: boolean): void {
+    if (conversationId !== this.#conversationId) return;
+    this.#isResuming = false;
+    const before = this.#history.lastSeq;
+    this.#take(messages);
+    if (more || (this.#history.hasGap && this.#history.lastSeq > before)) return this.#resume();
+    this.#history.acceptGap();
+  }
+
+  #earlier(conversationId: string, messages: readonly Message[], more: boolean): void {
+    this.#isLoadingEarlier = false;
+    if (conversationId !== this.#conversationId) return;
+    this.#news.onEarlier(this.#history.takeEarlier(messages), more);
+  }
+
+  #resume(): void {
+    if (this.#isResuming) return;
+    this.#isResuming = this.#send({ type: "resume", after: this.#history.lastSeq });
+  }
+
+  /** Hands on what comes next. What was seen already still confirms what was sent twice. */
+  #take(messages: readonly Message[]): void {
+    const next = this.#history.take(messages);
+    for (const { id, seq } of messages) if (seq <= this.#history.lastSeq) this.#outbox.remove(id);
+    const last = next.at(-1);
+    if (!last) return;
+
+    this.#news.onMessages(next);
+    if (this.#conversation) this.#conversationIs(next.reduce(posted, this.#conversation));
+    const delivered = this.#conversation?.visitor_delivered_seq ?? 0;
+    if (last.author !== "visitor" && last.seq > delivered) this.#send({ type: "mark", delivered_seq: last.seq });
+  }
+
+  #marked(event: ConversationMarked): void {
+    if (this.#conversation && event.conversation_id === this.#conversationId) {
+      this.#conversationIs(marked(this.#conversation, event));
+    }
+  }
+
+  #conversationIs(conversation: VisitorConversation): void {
+    if (conversation.id !== this.#conversationId) this.#begin(conversation.id);
+    this.#conversation = conversation;
+    this.#news.onConversation(conversation);
+  }
+
+  #failed({ id, problem }: CommandFailed): void {
+    if (id) this.#outbox.fail(id, problem.code);
+    else if (!this.#isWelcome) this.#line.giveUp();
+    this.#isResuming = this.#isLoadingEarlier = false;
+  }
+
+  #sendUnsent(): void {
+    for (const entry of this.#outbox.pending) this.#sendPost(entry);
+  }
+
+  #sendPost({ id, text }: Unsent): void {
+    this.#send({ type: "message.post", id, text });
+  }
+
+  /** False before the server has said welcome: nothing was sent. */
+  #send(command: VisitorCommand): boolean {
+    return this.#isWelcome && this.#line.send(command);
+  }
+}
