@@ -1,0 +1,157 @@
+#include "storage/postgres/connection.hpp"
+
+#include <boost/endian/conversion.hpp>
+
+#include <array>
+#include <charconv>
+
+// Values travel in PostgreSQL's binary form both ways: a text is its bytes, a bigint
+// its eight bytes with the highest first. Nothing is printed or parsed.
+namespace hovor::postgres {
+namespace {
+
+// Read committed is enough for a writer, since it holds the lock on the account's log before it reads
+// anything of it.
+constexpr sql::Dialect postgres_dialect{
+    .name = "postgres",
+    .begin_write = "BEGIN",
+    .begin_read = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY",
+    .lock_log = "SELECT last_seq FROM logs WHERE account_id = $1 FOR UPDATE",
+    .lock_migrations = "SELECT pg_advisory_xact_lock(4715)",
+};
+
+constexpr int binary = 1;
+constexpr std::size_t max_values = 16;
+
+class Row final : public sql::Row {
+public:
+    Row(const PGresult* result, int row) : result_{result}, row_{row} {}
+
+    bool is_null(int column) const override { return PQgetisnull(result_, row_, column) == 1; }
+
+    std::int64_t integer(int column) const override
+    {
+        if (PQgetlength(result_, row_, column) != sizeof(std::int64_t)) {
+            throw std::runtime_error{std::string{"postgres: not a bigint: "} + PQfname(result_, column)};
+        }
+        const auto* bytes = reinterpret_cast<const unsigned char*>(PQgetvalue(result_, row_, column));
+        return boost::endian::load_big_s64(bytes);
+    }
+
+    std::string_view text(int column) const override
+    {
+        return {PQgetvalue(result_, row_, column), static_cast<std::size_t>(PQgetlength(result_, row_, column))};
+    }
+
+    std::string_view bytes(int column) const override { return text(column); }
+
+private:
+    const PGresult* result_;
+    int row_;
+};
+
+// The values of one statement as libpq takes them: pointers into themselves and into
+// the caller's texts, so they stay where they are.
+class Arguments {
+public:
+    explicit Arguments(sql::Values values) : count{static_cast<int>(values.size())}
+    {
+        for (std::size_t i = 0; i < values.size(); ++i) {
+            formats.at(i) = binary;
+            if (const auto* number = std::get_if<std::int64_t>(&values[i])) {
+                boost::endian::store_big_s64(integers_[i].data(), *number);
+                bytes[i] = reinterpret_cast<const char*>(integers_[i].data());
+                lengths[i] = sizeof(std::int64_t);
+            } else if (const auto* text = std::get_if<std::string_view>(&values[i])) {
+                point_to(i, *text);
+            } else if (const auto* blob = std::get_if<sql::Bytes>(&values[i])) {
+                point_to(i, blob->view);
+            }
+        }
+    }
+    Arguments(const Arguments&) = delete;
+    Arguments& operator=(const Arguments&) = delete;
+
+    const int count;
+    std::array<const char*, max_values> bytes{};
+    std::array<int, max_values> lengths{};
+    std::array<int, max_values> formats{};
+
+private:
+    void point_to(std::size_t i, std::string_view view)
+    {
+        bytes[i] = view.data() == nullptr ? "" : view.data();  // null would mean NULL
+        lengths[i] = static_cast<int>(view.size());
+    }
+
+    std::array<std::array<unsigned char, sizeof(std::int64_t)>, max_values> integers_{};
+};
+
+std::int64_t rows_changed(PGresult* result)
+{
+    const std::string_view digits = PQcmdTuples(result);
+    std::int64_t count = 0;
+    std::from_chars(digits.data(), digits.data() + digits.size(), count);
+    return count;
+}
+
+bool is_conflict(std::string_view sqlstate)
+{
+    return sqlstate == "40001" || sqlstate == "40P01";  // serialization failure, deadlock
+}
+
+void ignore_notice(void*, const char*) {}
+
+}  // namespace
+
+const sql::Dialect& Connection::dialect() const noexcept
+{
+    return postgres_dialect;
+}
+
+Connection::Connection(const std::string& conninfo) : handle_{PQconnectdb(conninfo.c_str())}
+{
+    if (PQstatus(handle_.get()) != CONNECTION_OK) throw sql::Disconnected{PQerrorMessage(handle_.get())};
+    PQsetNoticeProcessor(handle_.get(), ignore_notice, nullptr);
+}
+
+std::int64_t Connection::run(std::string_view sql, sql::Values values, const TakeRow& take)
+{
+    const auto& name = prepare(sql);
+    const Arguments in{values};
+    const auto result = check(PQexecPrepared(handle_.get(), name.c_str(), in.count, in.bytes.data(), in.lengths.data(),
+                                             in.formats.data(), binary));
+    for (int row = 0; row < PQntuples(result.get()); ++row) take(Row{result.get(), row});
+    return rows_changed(result.get());
+}
+
+void Connection::execute(const std::string& script)
+{
+    check(PQexec(handle_.get(), script.c_str()));
+}
+
+const std::string& Connection::prepare(std::string_view sql)
+{
+    const auto known = names_.find(sql.data());
+    if (known != names_.end()) return known->second;
+
+    const auto name = std::to_string(names_.size());
+    check(PQprepare(handle_.get(), name.c_str(), std::string{sql}.c_str(), 0, nullptr));
+    return names_.emplace(sql.data(), name).first->second;
+}
+
+Result Connection::check(PGresult* raw) const
+{
+    Result result{raw};
+    const auto status = PQresultStatus(raw);
+    if (status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK) return result;
+
+    const auto message = std::string{"postgres: "} + PQerrorMessage(handle_.get());
+    const auto* sqlstate = PQresultErrorField(raw, PG_DIAG_SQLSTATE);
+    if (PQstatus(handle_.get()) != CONNECTION_OK) throw sql::Disconnected{message};
+    if (sqlstate != nullptr && is_conflict(sqlstate)) throw sql::Conflict{message};
+    if (sqlstate != nullptr && std::string_view{sqlstate} == "23505") throw sql::Duplicate{message};
+    throw std::runtime_error{message};
+}
+
+}  // namespace hovor::postgres

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "storage/sql/connection.hpp"
+
+#include <libpq-fe.h>
+
+#include <unordered_map>
+
+namespace hovor::postgres {
+
+struct Clear {
+    void operator()(PGresult* result) const noexcept { PQclear(result); }
+};
+
+using Result = std::unique_ptr<PGresult, Clear>;
+
+class Connection final : public sql::Connection {
+public:
+    // As libpq reads it: "host=/run/postgresql dbname=hovor".
+    explicit Connection(const std::string& conninfo);
+
+    using sql::Connection::run;
+
+    const sql::Dialect& dialect() const noexcept override;
+    std::int64_t run(std::string_view sql, sql::Values values, const TakeRow& take) override;
+    void execute(const std::string& script) override;
+
+private:
+    struct Finish {
+        void operator()(PGconn* handle) const noexcept { PQfinish(handle); }
+    };
+
+    const std::string& prepare(std::string_view sql);
+    Result check(PGresult* result) const;
+
+    std::unique_ptr<PGconn, Finish> handle_;
+    std::unordered_map<const char*, std::string> names_;
+};
+
+inline sql::Connect connect_to(std::string conninfo)
+{
+    return [conninfo = std::move(conninfo)] { return std::make_unique<Connection>(conninfo); };
+}
+
+}  // namespace hovor::postgres

@@ -1,0 +1,126 @@
+#include "storage/sql/batch.hpp"
+
+#include "storage/sql/repositories.hpp"
+
+#include <map>
+#include <set>
+
+namespace hovor::sql {
+namespace {
+
+constexpr std::string_view insert_log = R"sql(
+    INSERT INTO logs (account_id, last_seq) VALUES ($1, 0) ON CONFLICT (account_id) DO NOTHING
+)sql";
+
+constexpr std::string_view update_last_seq = "UPDATE logs SET last_seq = $2 WHERE account_id = $1";
+
+constexpr std::string_view begin_work = "SAVEPOINT work";
+constexpr std::string_view end_work = "RELEASE SAVEPOINT work";
+constexpr std::string_view undo_work = "ROLLBACK TO SAVEPOINT work";
+
+class Batch {
+public:
+    Batch(Connection& db, Timestamp now) : db_{db}, now_{now} {}
+
+    // In the order of their ids, so that two processes never wait for each other in a
+    // ring; before any savepoint, since undoing one would give up its locks.
+    void lock_logs(std::span<const WriteJob> jobs)
+    {
+        std::set<AccountId> accounts;
+        for (const auto& one : jobs) accounts.insert(one.account);
+        for (const auto& account : accounts) {
+            const auto last_seq = db_.one(db_.dialect().lock_log, {account.str()}, first_integer);
+            if (last_seq) last_seqs_.emplace(account, LastSeq{*last_seq, *last_seq});
+        }
+    }
+
+    void run(const WriteJob& one)
+    {
+        const auto events_before = events_.size();
+        const bool was_open = last_seqs_.contains(one.account);
+        db_.run(begin_work);
+        if (!attempt(one)) {
+            db_.run(undo_work);
+            while (events_.size() > events_before) events_.pop_back();
+            if (!was_open) last_seqs_.erase(one.account);
+        }
+        db_.run(end_work);
+    }
+
+    void write_last_seqs()
+    {
+        for (const auto& [account, seq] : last_seqs_) {
+            if (seq.now != seq.stored) db_.run(update_last_seq, {account.str(), seq.now});
+        }
+    }
+
+    std::vector<LoggedEvent> take_events() { return std::move(events_); }
+
+private:
+    struct LastSeq {
+        std::int64_t stored;
+        std::int64_t now;
+    };
+
+    bool attempt(const WriteJob& one)
+    {
+        try {
+            if (one.is_new && !open_account(one)) return false;
+            return run_in_account(one);
+        } catch (const Conflict&) {
+            throw;
+        } catch (const Disconnected&) {
+            throw;
+        } catch (const Duplicate& error) {
+            one.job->fail(Error{ErrorCode::conflict, error.what()});
+            return false;
+        } catch (...) {
+            one.job->fail(std::current_exception());
+            return false;
+        }
+    }
+
+    bool open_account(const WriteJob& one)
+    {
+        const bool is_added = db_.run(insert_log, {one.account.str()}) == 1;
+        if (is_added) last_seqs_.emplace(one.account, LastSeq{0, 0});
+        if (!is_added) one.job->fail(Error{ErrorCode::conflict, "account exists"});
+        return is_added;
+    }
+
+    bool run_in_account(const WriteJob& one)
+    {
+        const auto known = last_seqs_.find(one.account);
+        if (known == last_seqs_.end()) {
+            one.job->fail(Error{ErrorCode::not_found, "no such account"});
+            return false;
+        }
+        LogTail tail{known->second.now, events_, now_};
+        Repositories repositories{db_, one.account, &tail};
+        auto transaction = repositories.transaction();
+
+        const bool is_done = one.job->run(transaction);
+        if (is_done) known->second.now = tail.last_seq;
+        return is_done;
+    }
+
+    Connection& db_;
+    Timestamp now_;
+    std::map<AccountId, LastSeq> last_seqs_;
+    std::vector<LoggedEvent> events_;
+};
+
+}  // namespace
+
+std::vector<LoggedEvent> commit_together(Connection& db, std::span<const WriteJob> jobs, Timestamp now)
+{
+    Scope scope{db, db.dialect().begin_write};
+    Batch batch{db, now};
+    batch.lock_logs(jobs);
+    for (const auto& one : jobs) batch.run(one);
+    batch.write_last_seqs();
+    scope.commit();
+    return batch.take_events();
+}
+
+}  // namespace hovor::sql

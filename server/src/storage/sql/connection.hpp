@@ -1,0 +1,94 @@
+#pragma once
+
+#include "storage/sql/dialect.hpp"
+#include "storage/sql/value.hpp"
+
+#include <functional>
+#include <initializer_list>
+#include <memory>
+#include <optional>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <vector>
+
+// What a driver has to offer. Everything else in this folder is written on top of it.
+namespace hovor::sql {
+
+// One connection, for one thread. A broken query or a broken database throws; the kinds are below.
+class Connection {
+public:
+    using TakeRow = std::function<void(const Row&)>;
+
+    virtual ~Connection() = default;
+
+    virtual const Dialect& dialect() const noexcept = 0;
+
+    // Runs one statement to its end and says how many rows it changed. It is prepared
+    // once, and known by its address: `sql` must be a constant.
+    virtual std::int64_t run(std::string_view sql, Values values, const TakeRow& take) = 0;
+
+    // Runs a script of many statements, without values.
+    virtual void execute(const std::string& script) = 0;
+
+    std::int64_t run(std::string_view sql, std::initializer_list<Value> values = {})
+    {
+        return run(sql, Values{values.begin(), values.size()}, ignore_row);
+    }
+
+    template <class Read>
+    auto one(std::string_view sql, std::initializer_list<Value> values, const Read& read)
+    {
+        std::optional<std::invoke_result_t<const Read&, const Row&>> found;
+        const auto take = [&](const Row& row) { found.emplace(read(row)); };
+        run(sql, Values{values.begin(), values.size()}, take);
+        return found;
+    }
+
+    template <class Read>
+    auto all(std::string_view sql, std::initializer_list<Value> values, const Read& read)
+    {
+        std::vector<std::invoke_result_t<const Read&, const Row&>> found;
+        const auto take = [&](const Row& row) { found.push_back(read(row)); };
+        run(sql, Values{values.begin(), values.size()}, take);
+        return found;
+    }
+
+private:
+    static void ignore_row(const Row&) {}
+};
+
+using Connect = std::function<std::unique_ptr<Connection>()>;
+
+// The transaction lost against another one; run again, it may win.
+struct Conflict : std::runtime_error {
+    using std::runtime_error::runtime_error;
+};
+
+// A row would stand twice where only one may.
+struct Duplicate : std::runtime_error {
+    using std::runtime_error::runtime_error;
+};
+
+// The connection is of no more use; nobody knows what became of its last statement.
+struct Disconnected : std::runtime_error {
+    using std::runtime_error::runtime_error;
+};
+
+// A transaction that is rolled back unless it is committed.
+class Scope {
+public:
+    Scope(Connection& db, std::string_view begin) : db_{db} { db_.run(begin); }
+    ~Scope();
+    Scope(const Scope&) = delete;
+    Scope& operator=(const Scope&) = delete;
+
+    void commit();
+
+private:
+    Connection& db_;
+    bool is_open_ = true;
+};
+
+}  // namespace hovor::sql

@@ -1,0 +1,138 @@
+#include "storage/sql/conversations.hpp"
+
+#include "storage/sql/columns.hpp"
+
+namespace hovor::sql {
+namespace {
+
+constexpr std::string_view select_conversation = R"sql(
+    SELECT id, visitor_id, state, agent_ids, created_at, last_seq, last_event_seq, visitor_delivered_seq,
+           visitor_read_seq, agent_delivered_seq, agent_read_seq, unread_count, waiting_since
+    FROM conversations WHERE account_id = $1 AND id = $2
+)sql";
+
+constexpr std::string_view select_latest_of_visitor = R"sql(
+    SELECT id, visitor_id, state, agent_ids, created_at, last_seq, last_event_seq, visitor_delivered_seq,
+           visitor_read_seq, agent_delivered_seq, agent_read_seq, unread_count, waiting_since
+    FROM conversations WHERE account_id = $1 AND visitor_id = $2
+    ORDER BY created_at DESC, last_event_seq DESC LIMIT 1
+)sql";
+
+constexpr std::string_view select_in_state = R"sql(
+    SELECT id, visitor_id, state, agent_ids, created_at, last_seq, last_event_seq, visitor_delivered_seq,
+           visitor_read_seq, agent_delivered_seq, agent_read_seq, unread_count, waiting_since
+    FROM conversations WHERE account_id = $1 AND state = $2 AND last_event_seq > 0 AND last_event_seq < $3
+    ORDER BY last_event_seq DESC LIMIT $4
+)sql";
+
+// Merges the three ends of conversations_by_last_message: no index is written for this list alone.
+constexpr std::string_view select_in_any_state = R"sql(
+    SELECT c.id, visitor_id, state, agent_ids, created_at, last_seq, newest.last_event_seq, visitor_delivered_seq,
+           visitor_read_seq, agent_delivered_seq, agent_read_seq, unread_count, waiting_since
+    FROM (SELECT id, last_event_seq FROM conversations
+          WHERE account_id = $1 AND state = 'waiting' AND last_event_seq > 0 AND last_event_seq < $2
+          UNION ALL
+          SELECT id, last_event_seq FROM conversations
+          WHERE account_id = $1 AND state = 'active' AND last_event_seq > 0 AND last_event_seq < $2
+          UNION ALL
+          SELECT id, last_event_seq FROM conversations
+          WHERE account_id = $1 AND state = 'closed' AND last_event_seq > 0 AND last_event_seq < $2
+          ORDER BY last_event_seq DESC LIMIT $3) newest
+    JOIN conversations c ON c.account_id = $1 AND c.id = newest.id
+    ORDER BY newest.last_event_seq DESC
+)sql";
+
+constexpr std::string_view insert_conversation = R"sql(
+    INSERT INTO conversations (account_id, id, visitor_id, state, agent_ids, created_at, last_seq, last_event_seq,
+                               visitor_delivered_seq, visitor_read_seq, agent_delivered_seq, agent_read_seq,
+                               unread_count, waiting_since)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) ON CONFLICT (account_id, id) DO NOTHING
+)sql";
+
+constexpr std::string_view update_conversation = R"sql(
+    UPDATE conversations SET state = $3, agent_ids = $4, last_seq = $5, last_event_seq = $6,
+                             visitor_delivered_seq = $7, visitor_read_seq = $8, agent_delivered_seq = $9,
+                             agent_read_seq = $10, unread_count = $11, waiting_since = $12
+    WHERE account_id = $1 AND id = $2
+)sql";
+
+std::string join_ids(const std::vector<AgentId>& agents)
+{
+    std::string ids;
+    for (const auto& agent : agents) ids.append(ids.empty() ? "" : " ").append(agent.str());
+    return ids;
+}
+
+std::vector<AgentId> split_ids(std::string_view ids)
+{
+    std::vector<AgentId> agents;
+    while (!ids.empty()) {
+        const auto end = std::min(ids.find(' '), ids.size());
+        agents.emplace_back(std::string{ids.substr(0, end)});
+        ids.remove_prefix(std::min(end + 1, ids.size()));
+    }
+    return agents;
+}
+
+Conversation read_conversation(const Row& row)
+{
+    return Conversation::restore({
+        .id = read_id<ConversationId>(row, 0),
+        .visitor = read_id<VisitorId>(row, 1),
+        .state = read_name<Conversation::State>(row, 2),
+        .agents = split_ids(row.text(3)),
+        .created_at = read_time(row, 4),
+        .last_seq = row.integer(5),
+        .last_event_seq = row.integer(6),
+        .visitor_marks = {row.integer(7), row.integer(8)},
+        .agent_marks = {row.integer(9), row.integer(10)},
+        .unread_count = row.integer(11),
+        .waiting_since = read_optional_time(row, 12),
+    });
+}
+
+}  // namespace
+
+Result<Conversation> Conversations::find(const ConversationId& id) const
+{
+    auto found = db_.one(select_conversation, {account_.str(), id.str()}, read_conversation);
+    if (!found) return fail(ErrorCode::not_found, "no such conversation");
+    return *std::move(found);
+}
+
+std::optional<Conversation> Conversations::find_latest_of(const VisitorId& visitor) const
+{
+    return db_.one(select_latest_of_visitor, {account_.str(), visitor.str()}, read_conversation);
+}
+
+std::vector<Conversation> Conversations::list(std::optional<Conversation::State> state, std::int64_t before_event_seq,
+                                              int limit) const
+{
+    if (!state) return db_.all(select_in_any_state, {account_.str(), before_event_seq, limit}, read_conversation);
+    return db_.all(select_in_state, {account_.str(), to_string(*state), before_event_seq, limit}, read_conversation);
+}
+
+Result<void> Conversations::add(const Conversation& conversation)
+{
+    const auto& row = conversation.snapshot();
+    const auto agents = join_ids(row.agents);
+    const auto added =
+        db_.run(insert_conversation, {account_.str(), row.id.str(), row.visitor.str(), to_string(row.state), agents,
+                                      to_column(row.created_at), row.last_seq, row.last_event_seq,
+                                      row.visitor_marks.delivered, row.visitor_marks.read, row.agent_marks.delivered,
+                                      row.agent_marks.read, row.unread_count, to_column(row.waiting_since)});
+    if (added == 0) return fail(ErrorCode::conflict, "the conversation exists");
+    return {};
+}
+
+void Conversations::save(const Conversation& conversation)
+{
+    const auto& row = conversation.snapshot();
+    const auto agents = join_ids(row.agents);
+    db_.run(update_conversation,
+            {account_.str(), row.id.str(), to_string(row.state), agents, row.last_seq, row.last_event_seq,
+             row.visitor_marks.delivered, row.visitor_marks.read, row.agent_marks.delivered, row.agent_marks.read,
+             row.unread_count, to_column(row.waiting_since)});
+}
+
+}  // namespace hovor::sql

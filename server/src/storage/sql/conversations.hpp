@@ -1,0 +1,24 @@
+#pragma once
+
+#include "app/conversations.hpp"
+#include "storage/sql/connection.hpp"
+
+namespace hovor::sql {
+
+class Conversations final : public hovor::Conversations {
+public:
+    Conversations(Connection& db, const AccountId& account) : db_{db}, account_{account} {}
+
+    Result<Conversation> find(const ConversationId& id) const override;
+    std::optional<Conversation> find_latest_of(const VisitorId& visitor) const override;
+    std::vector<Conversation> list(std::optional<Conversation::State> state, std::int64_t before_event_seq,
+                                   int limit) const override;
+    Result<void> add(const Conversation& conversation) override;
+    void save(const Conversation& conversation) override;
+
+private:
+    Connection& db_;
+    const AccountId& account_;
+};
+
+}  // namespace hovor::sql

@@ -1,0 +1,241 @@
+#include "storage/sql/event_body.hpp"
+
+#include "storage/sql/columns.hpp"
+
+#include <boost/json/array.hpp>
+#include <boost/json/object.hpp>
+#include <boost/json/parse.hpp>
+#include <boost/json/serialize.hpp>
+
+#include <stdexcept>
+
+namespace hovor::sql {
+namespace {
+
+namespace json = boost::json;
+
+constexpr std::string_view conversation_marked = "conversation.marked";
+constexpr std::string_view conversation_changed = "conversation.changed";
+constexpr std::string_view visitor_changed = "visitor.changed";
+constexpr std::string_view agent_changed = "agent.changed";
+constexpr std::string_view account_changed = "account.changed";
+constexpr std::string_view session_ended = "session.ended";
+
+[[noreturn]] void refuse_message()
+{
+    throw std::logic_error{"a message comes to the log by Messages::add alone"};
+}
+
+struct TypeOf {
+    std::string_view operator()(const MessagePosted&) const { refuse_message(); }
+    std::string_view operator()(const ConversationMarked&) const { return conversation_marked; }
+    std::string_view operator()(const ConversationChanged&) const { return conversation_changed; }
+    std::string_view operator()(const VisitorChanged&) const { return visitor_changed; }
+    std::string_view operator()(const AgentChanged&) const { return agent_changed; }
+    std::string_view operator()(const AccountChanged&) const { return account_changed; }
+    std::string_view operator()(const SessionEnded&) const { return session_ended; }
+};
+
+json::object encode(const Marks& marks)
+{
+    return {{"delivered_seq", marks.delivered}, {"read_seq", marks.read}};
+}
+
+json::array encode(const std::vector<AgentId>& agents)
+{
+    json::array ids;
+    for (const auto& agent : agents) ids.emplace_back(agent.str());
+    return ids;
+}
+
+struct BodyOf {
+    json::object operator()(const MessagePosted&) const { refuse_message(); }
+
+    json::object operator()(const ConversationMarked& event) const
+    {
+        return {{"conversation_id", event.conversation.str()},
+                {"visitor_id", event.visitor.str()},
+                {"side", to_string(event.side)},
+                {"marks", encode(event.marks)},
+                {"unread_count", event.unread_count}};
+    }
+
+    json::object operator()(const ConversationChanged& event) const
+    {
+        const auto& it = event.conversation;
+        json::object body{{"id", it.id.str()},
+                          {"visitor_id", it.visitor.str()},
+                          {"state", to_string(it.state)},
+                          {"agent_ids", encode(it.agents)},
+                          {"created_at", to_milliseconds(it.created_at)},
+                          {"last_seq", it.last_seq},
+                          {"last_event_seq", it.last_event_seq},
+                          {"visitor_marks", encode(it.visitor_marks)},
+                          {"agent_marks", encode(it.agent_marks)},
+                          {"unread_count", it.unread_count}};
+        if (it.waiting_since) body["waiting_since"] = to_milliseconds(*it.waiting_since);
+        return body;
+    }
+
+    json::object operator()(const VisitorChanged& event) const
+    {
+        const auto& it = event.visitor;
+        return {{"id", it.id.str()}, {"name", it.name},         {"email", it.email},
+                {"phone", it.phone}, {"language", it.language}, {"created_at", to_milliseconds(it.created_at)}};
+    }
+
+    json::object operator()(const AgentChanged& event) const
+    {
+        const auto& it = event.agent;
+        json::object body{{"id", it.id.str()},
+                          {"name", it.name},
+                          {"email", it.email},
+                          {"role", to_string(it.role)},
+                          {"job_title", it.job_title},
+                          {"motto", it.motto},
+                          {"is_active", it.is_active},
+                          {"is_available", it.is_available},
+                          {"created_at", to_milliseconds(it.created_at)}};
+        if (it.photo) body["photo_id"] = it.photo->str();
+        return body;
+    }
+
+    json::object operator()(const AccountChanged& event) const
+    {
+        const auto& it = event.account;
+        json::object body{{"id", it.id.str()},       {"company", it.company},
+                          {"chat_key", it.chat_key}, {"greeting", it.greeting},
+                          {"color", it.color},       {"created_at", to_milliseconds(it.created_at)}};
+        if (it.installed_at) body["installed_at"] = to_milliseconds(*it.installed_at);
+        return body;
+    }
+
+    json::object operator()(const SessionEnded& event) const
+    {
+        return {{"agent_id", event.agent.str()}, {"session_id", event.session.str()}};
+    }
+};
+
+// A body as it is read. Throws where a key is missing.
+class Body {
+public:
+    explicit Body(const json::object& object) : object_{object} {}
+
+    bool has(std::string_view key) const { return object_.contains(key); }
+    bool flag(std::string_view key) const { return object_.at(key).as_bool(); }
+    std::int64_t integer(std::string_view key) const { return object_.at(key).as_int64(); }
+    Timestamp time(std::string_view key) const { return from_milliseconds(integer(key)); }
+
+    std::string text(std::string_view key) const
+    {
+        const auto& value = object_.at(key).as_string();
+        return {value.begin(), value.end()};
+    }
+
+    Marks marks(std::string_view key) const
+    {
+        const Body marks{object_.at(key).as_object()};
+        return {marks.integer("delivered_seq"), marks.integer("read_seq")};
+    }
+
+    std::vector<AgentId> agents(std::string_view key) const
+    {
+        std::vector<AgentId> agents;
+        for (const auto& id : object_.at(key).as_array()) agents.emplace_back(std::string{id.as_string().c_str()});
+        return agents;
+    }
+
+    std::optional<Timestamp> optional_time(std::string_view key) const
+    {
+        return has(key) ? std::optional{time(key)} : std::nullopt;
+    }
+
+private:
+    const json::object& object_;
+};
+
+ConversationMarked read_marked(const Body& body)
+{
+    return {.conversation = ConversationId{body.text("conversation_id")},
+            .visitor = VisitorId{body.text("visitor_id")},
+            .side = read_name<Side>(body.text("side")),
+            .marks = body.marks("marks"),
+            .unread_count = body.integer("unread_count")};
+}
+
+Conversation::Snapshot read_conversation(const Body& body)
+{
+    return {.id = ConversationId{body.text("id")},
+            .visitor = VisitorId{body.text("visitor_id")},
+            .state = read_name<Conversation::State>(body.text("state")),
+            .agents = body.agents("agent_ids"),
+            .created_at = body.time("created_at"),
+            .last_seq = body.integer("last_seq"),
+            .last_event_seq = body.integer("last_event_seq"),
+            .visitor_marks = body.marks("visitor_marks"),
+            .agent_marks = body.marks("agent_marks"),
+            .unread_count = body.integer("unread_count"),
+            .waiting_since = body.optional_time("waiting_since")};
+}
+
+Visitor read_visitor(const Body& body)
+{
+    return {.id = VisitorId{body.text("id")},
+            .name = body.text("name"),
+            .email = body.text("email"),
+            .phone = body.text("phone"),
+            .language = body.text("language"),
+            .created_at = body.time("created_at")};
+}
+
+Agent read_agent(const Body& body)
+{
+    return {.id = AgentId{body.text("id")},
+            .name = body.text("name"),
+            .email = body.text("email"),
+            .role = read_name<Role>(body.text("role")),
+            .job_title = body.text("job_title"),
+            .motto = body.text("motto"),
+            .photo = body.has("photo_id") ? std::optional{PhotoId{body.text("photo_id")}} : std::nullopt,
+            .is_active = body.flag("is_active"),
+            .is_available = body.flag("is_available"),
+            .created_at = body.time("created_at")};
+}
+
+Account read_account(const Body& body)
+{
+    return {.id = AccountId{body.text("id")},
+            .company = body.text("company"),
+            .chat_key = body.text("chat_key"),
+            .greeting = body.text("greeting"),
+            .color = body.text("color"),
+            .created_at = body.time("created_at"),
+            .installed_at = body.optional_time("installed_at")};
+}
+
+}  // namespace
+
+std::string_view event_type(const Event& event)
+{
+    return std::visit(TypeOf{}, event);
+}
+
+std::string encode_body(const Event& event)
+{
+    return json::serialize(std::visit(BodyOf{}, event));
+}
+
+Event decode_event(std::string_view type, std::string_view text)
+{
+    const auto value = json::parse({text.data(), text.size()});
+    const Body body{value.as_object()};
+    if (type == conversation_marked) return read_marked(body);
+    if (type == conversation_changed) return ConversationChanged{read_conversation(body)};
+    if (type == visitor_changed) return VisitorChanged{read_visitor(body)};
+    if (type == agent_changed) return AgentChanged{read_agent(body)};
+    if (type == account_changed) return AccountChanged{read_account(body)};
+    if (type == session_ended) return SessionEnded{AgentId{body.text("agent_id")}, SessionId{body.text("session_id")}};
+    throw std::runtime_error{"the log holds an event of a newer version: " + std::string{type}};
+}
+
+}  // namespace hovor::sql

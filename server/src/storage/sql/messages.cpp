@@ -1,0 +1,117 @@
+#include "storage/sql/messages.hpp"
+
+#include "storage/sql/columns.hpp"
+#include "storage/sql/jumps.hpp"
+
+namespace hovor::sql {
+namespace {
+
+constexpr std::string_view select_message = R"sql(
+    SELECT conversation_id, seq, id, author, agent_id, kind, text, created_at
+    FROM messages WHERE account_id = $1 AND id = $2
+)sql";
+
+// Goes back from the conversation's end ($3) to the message $4, by jumps that do not pass it, and from
+// there step by step until $5 messages are seen.
+constexpr std::string_view select_up_to = R"sql(
+    WITH RECURSIVE walk (event_seq, seq, next_event_seq, seen) AS (
+        SELECT event_seq, seq,
+               CASE WHEN seq > $4 AND jump_seq >= $4 THEN jump_event_seq ELSE previous_event_seq END,
+               CAST(CASE WHEN seq <= $4 THEN 1 ELSE 0 END AS BIGINT)
+        FROM messages WHERE account_id = $1 AND conversation_id = $2 AND event_seq = $3
+        UNION ALL
+        SELECT m.event_seq, m.seq,
+               CASE WHEN m.seq > $4 AND m.jump_seq >= $4 THEN m.jump_event_seq ELSE m.previous_event_seq END,
+               walk.seen + CASE WHEN m.seq <= $4 THEN 1 ELSE 0 END
+        FROM walk JOIN messages m ON m.account_id = $1 AND m.event_seq = walk.next_event_seq
+        WHERE walk.seen < $5
+    )
+    SELECT m.conversation_id, m.seq, m.id, m.author, m.agent_id, m.kind, m.text, m.created_at
+    FROM walk JOIN messages m ON m.account_id = $1 AND m.event_seq = walk.event_seq
+    WHERE walk.seen > 0 ORDER BY m.seq
+)sql";
+
+constexpr std::string_view select_jump_of_jump = R"sql(
+    SELECT far.jump_event_seq
+    FROM messages near JOIN messages far ON far.account_id = $1 AND far.event_seq = near.jump_event_seq
+    WHERE near.account_id = $1 AND near.event_seq = $2
+)sql";
+
+constexpr std::string_view insert_message = R"sql(
+    INSERT INTO messages (account_id, event_seq, conversation_id, seq, previous_event_seq, jump_seq, jump_event_seq,
+                          id, author, agent_id, kind, text, created_at)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+)sql";
+
+Message read_message(const Row& row)
+{
+    return {
+        .conversation = read_id<ConversationId>(row, 0),
+        .seq = row.integer(1),
+        .draft = {.id = read_id<MessageId>(row, 2),
+                  .author = read_name<Author>(row, 3),
+                  .agent = read_optional_id<AgentId>(row, 4),
+                  .kind = read_name<MessageKind>(row, 5),
+                  .text = row.string(6),
+                  .created_at = read_time(row, 7)},
+    };
+}
+
+}  // namespace
+
+std::optional<Message> Messages::find(const MessageId& id) const
+{
+    return db_.one(select_message, {account_.str(), id.str()}, read_message);
+}
+
+std::optional<Message> Messages::last(const Conversation& conversation) const
+{
+    auto last = up_to(conversation, conversation.snapshot().last_seq, 1);
+    if (last.empty()) return std::nullopt;
+    return std::move(last.front());
+}
+
+std::vector<Message> Messages::after(const Conversation& conversation, std::int64_t seq, int limit) const
+{
+    const auto end = std::min(seq + limit, conversation.snapshot().last_seq);
+    return up_to(conversation, end, end - seq);
+}
+
+std::vector<Message> Messages::before(const Conversation& conversation, std::int64_t seq, int limit) const
+{
+    return up_to(conversation, std::min(seq - 1, conversation.snapshot().last_seq), limit);
+}
+
+std::vector<Message> Messages::up_to(const Conversation& conversation, std::int64_t seq, std::int64_t count) const
+{
+    if (seq <= 0 || count <= 0) return {};
+    const auto& [id, last_event_seq] = std::tie(conversation.snapshot().id, conversation.snapshot().last_event_seq);
+    return db_.all(select_up_to, {account_.str(), id.str(), last_event_seq, seq, count}, read_message);
+}
+
+Message Messages::add(Conversation& conversation, Draft draft)
+{
+    const auto previous_event_seq = conversation.snapshot().last_event_seq;
+    const auto jump_seq = jump_of(conversation.snapshot().last_seq + 1);
+    const auto jump_event_seq = find_jump(conversation.snapshot(), jump_seq);
+
+    const auto event_seq = ++tail_->last_seq;
+    auto message = conversation.place(std::move(draft), event_seq);
+    const auto& row = message.draft;
+    db_.run(insert_message, {account_.str(), event_seq, message.conversation.str(), message.seq, previous_event_seq,
+                             jump_seq, jump_event_seq, row.id.str(), to_string(row.author), to_column(row.agent),
+                             to_string(row.kind), row.text, to_column(row.created_at)});
+    tail_->appended.push_back(
+        {account_, event_seq, MessagePosted{conversation.snapshot().visitor, message}, row.created_at});
+    return message;
+}
+
+// Where the message `jump_seq` stands. If it is not the one before, it is where that one's jump jumps to.
+std::int64_t Messages::find_jump(const Conversation::Snapshot& before, std::int64_t jump_seq) const
+{
+    if (jump_seq == 0) return 0;
+    if (jump_seq == before.last_seq) return before.last_event_seq;
+    return db_.one(select_jump_of_jump, {account_.str(), before.last_event_seq}, first_integer).value();
+}
+
+}  // namespace hovor::sql

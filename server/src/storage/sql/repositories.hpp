@@ -1,0 +1,49 @@
+#pragma once
+
+#include "app/transaction.hpp"
+#include "storage/sql/accounts.hpp"
+#include "storage/sql/agents.hpp"
+#include "storage/sql/conversations.hpp"
+#include "storage/sql/event_log.hpp"
+#include "storage/sql/messages.hpp"
+#include "storage/sql/photos.hpp"
+#include "storage/sql/sessions.hpp"
+#include "storage/sql/visitors.hpp"
+
+namespace hovor::sql {
+
+// All of one account, over one connection, which is in a transaction.
+class Repositories {
+public:
+    // Without a tail, for those who only read.
+    Repositories(Connection& db, const AccountId& account, LogTail* tail = nullptr)
+        : accounts_{db, account},
+          agents_{db, account},
+          conversations_{db, account},
+          events_{db, account, tail},
+          messages_{db, account, tail},
+          photos_{db, account},
+          sessions_{db, account},
+          visitors_{db, account}
+    {
+    }
+    Repositories(const Repositories&) = delete;
+    Repositories& operator=(const Repositories&) = delete;
+
+    Transaction transaction() noexcept
+    {
+        return Transaction{{accounts_, agents_, conversations_, events_, messages_, photos_, sessions_, visitors_}};
+    }
+
+private:
+    Accounts accounts_;
+    Agents agents_;
+    Conversations conversations_;
+    EventLog events_;
+    Messages messages_;
+    Photos photos_;
+    Sessions sessions_;
+    Visitors visitors_;
+};
+
+}  // namespace hovor::sql

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "app/event_bus.hpp"
+#include "app/store.hpp"
+#include "storage/sql/readers.hpp"
+#include "storage/sql/writer.hpp"
+
+namespace hovor::sql {
+
+// The store over any database that has a driver.
+class Store final : public hovor::Store {
+public:
+    struct Size {
+        int writers = 1;  // SQLite has one; more are for PostgreSQL
+        int readers = 2;
+    };
+
+    // The database is migrated. Throws if it cannot be reached.
+    Store(const Connect& connect, Size size, EventBus& bus, const Clock& clock);
+
+    Health health() const noexcept override;
+
+private:
+    void submit(Address address, std::unique_ptr<Job<Transaction>> job) override;
+    void submit(Address address, std::unique_ptr<Job<const Transaction>> job) override;
+    void submit(Address address, std::unique_ptr<Job<const hovor::Directory>> job) override;
+
+    Readers readers_;
+    std::vector<std::unique_ptr<Writer>> writers_;
+};
+
+}  // namespace hovor::sql

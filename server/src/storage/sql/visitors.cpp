@@ -1,0 +1,54 @@
+#include "storage/sql/visitors.hpp"
+
+#include "storage/sql/columns.hpp"
+
+namespace hovor::sql {
+namespace {
+
+constexpr std::string_view select_visitor = R"sql(
+    SELECT id, name, email, phone, language, created_at FROM visitors WHERE account_id = $1 AND id = $2
+)sql";
+
+constexpr std::string_view insert_visitor = R"sql(
+    INSERT INTO visitors (account_id, id, name, email, phone, language, created_at)
+    VALUES ($1, $2, $3, $4, $5, $6, $7)
+)sql";
+
+constexpr std::string_view update_visitor = R"sql(
+    UPDATE visitors SET name = $3, email = $4, phone = $5, language = $6 WHERE account_id = $1 AND id = $2
+)sql";
+
+Visitor read_visitor(const Row& row)
+{
+    return {
+        .id = read_id<VisitorId>(row, 0),
+        .name = row.string(1),
+        .email = row.string(2),
+        .phone = row.string(3),
+        .language = row.string(4),
+        .created_at = read_time(row, 5),
+    };
+}
+
+}  // namespace
+
+Result<Visitor> Visitors::find(const VisitorId& id) const
+{
+    auto found = db_.one(select_visitor, {account_.str(), id.str()}, read_visitor);
+    if (!found) return fail(ErrorCode::not_found, "no such visitor");
+    return *std::move(found);
+}
+
+void Visitors::add(const Visitor& visitor)
+{
+    db_.run(insert_visitor, {account_.str(), visitor.id.str(), visitor.name, visitor.email, visitor.phone,
+                             visitor.language, to_column(visitor.created_at)});
+}
+
+void Visitors::save(const Visitor& visitor)
+{
+    db_.run(update_visitor,
+            {account_.str(), visitor.id.str(), visitor.name, visitor.email, visitor.phone, visitor.language});
+}
+
+}  // namespace hovor::sql

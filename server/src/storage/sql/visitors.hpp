@@ -1,0 +1,21 @@
+#pragma once
+
+#include "app/visitors.hpp"
+#include "storage/sql/connection.hpp"
+
+namespace hovor::sql {
+
+class Visitors final : public hovor::Visitors {
+public:
+    Visitors(Connection& db, const AccountId& account) : db_{db}, account_{account} {}
+
+    Result<Visitor> find(const VisitorId& id) const override;
+    void add(const Visitor& visitor) override;
+    void save(const Visitor& visitor) override;
+
+private:
+    Connection& db_;
+    const AccountId& account_;
+};
+
+}  // namespace hovor::sql

@@ -1,0 +1,154 @@
+#include "storage/sqlite/connection.hpp"
+
+#include <charconv>
+
+namespace hovor::sqlite {
+namespace {
+
+// One writer has the whole file: there is no row to lock.
+constexpr sql::Dialect sqlite_dialect{
+    .name = "sqlite",
+    .begin_write = "BEGIN IMMEDIATE",
+    .begin_read = "BEGIN",
+    .lock_log = "SELECT last_seq FROM logs WHERE account_id = $1",
+    .lock_migrations = "SELECT 1",
+};
+
+// FULL: a commit is on the disk when it returns. NORMAL would lose the last ones with
+// the power. The pages that are written over and over, an account's latest, stay in the
+// cache (64 MiB) and in the log (32 MiB) before they go to their place in the file.
+constexpr const char* settings = R"sql(
+    PRAGMA busy_timeout = 5000;
+    PRAGMA journal_mode = WAL;
+    PRAGMA synchronous = FULL;
+    PRAGMA foreign_keys = ON;
+    PRAGMA cache_size = -65536;
+    PRAGMA wal_autocheckpoint = 8192;
+)sql";
+
+class Row final : public sql::Row {
+public:
+    explicit Row(sqlite3_stmt* statement) : statement_{statement} {}
+
+    bool is_null(int column) const override { return sqlite3_column_type(statement_, column) == SQLITE_NULL; }
+    std::int64_t integer(int column) const override { return sqlite3_column_int64(statement_, column); }
+
+    std::string_view text(int column) const override
+    {
+        const auto* bytes = reinterpret_cast<const char*>(sqlite3_column_text(statement_, column));
+        return {bytes, static_cast<std::size_t>(sqlite3_column_bytes(statement_, column))};
+    }
+
+    std::string_view bytes(int column) const override
+    {
+        const auto* bytes = static_cast<const char*>(sqlite3_column_blob(statement_, column));
+        return {bytes, static_cast<std::size_t>(sqlite3_column_bytes(statement_, column))};
+    }
+
+private:
+    sqlite3_stmt* statement_;
+};
+
+// Leaves a statement ready for its next use, whichever way it ended.
+class Use {
+public:
+    explicit Use(sqlite3_stmt* statement) : statement_{statement} {}
+    ~Use() { sqlite3_reset(statement_); }
+    Use(const Use&) = delete;
+    Use& operator=(const Use&) = delete;
+
+private:
+    sqlite3_stmt* statement_;
+};
+
+int bind(sqlite3_stmt* statement, int place, const sql::Value& value)
+{
+    // Texts and bytes are not copied: they outlive the statement's run. Of an empty one the address may
+    // be null, which would mean NULL.
+    const auto start_of = [](std::string_view view) { return view.data() == nullptr ? "" : view.data(); };
+    if (const auto* number = std::get_if<std::int64_t>(&value)) return sqlite3_bind_int64(statement, place, *number);
+    if (const auto* text = std::get_if<std::string_view>(&value)) {
+        return sqlite3_bind_text64(statement, place, start_of(*text), text->size(), SQLITE_STATIC, SQLITE_UTF8);
+    }
+    if (const auto* bytes = std::get_if<sql::Bytes>(&value)) {
+        return sqlite3_bind_blob64(statement, place, start_of(bytes->view), bytes->view.size(), SQLITE_STATIC);
+    }
+    return sqlite3_bind_null(statement, place);
+}
+
+// places[0] is where $1 is, and so on.
+std::vector<int> places_of(sqlite3_stmt* statement)
+{
+    std::vector<int> places(static_cast<std::size_t>(sqlite3_bind_parameter_count(statement)));
+    for (int place = 1; place <= std::ssize(places); ++place) {
+        const std::string_view name = sqlite3_bind_parameter_name(statement, place);
+        std::size_t number = 0;
+        std::from_chars(name.data() + 1, name.data() + name.size(), number);
+        places.at(number - 1) = place;
+    }
+    return places;
+}
+
+}  // namespace
+
+const sql::Dialect& Connection::dialect() const noexcept
+{
+    return sqlite_dialect;
+}
+
+Connection::Connection(const std::string& file)
+{
+    constexpr int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX;
+    sqlite3* handle = nullptr;
+    const auto status = sqlite3_open_v2(file.c_str(), &handle, flags, nullptr);
+    handle_.reset(handle);
+    check(status);
+    execute(settings);
+}
+
+std::int64_t Connection::run(std::string_view sql, sql::Values values, const TakeRow& take)
+{
+    const auto& [prepared, places] = prepare(sql);
+    auto* statement = prepared.get();
+    const Use use{statement};
+    for (std::size_t i = 0; i < values.size(); ++i) check(bind(statement, places.at(i), values[i]));
+
+    const Row row{statement};
+    for (;;) {
+        const auto status = sqlite3_step(statement);
+        if (status == SQLITE_DONE) return sqlite3_changes64(handle_.get());
+        if (status != SQLITE_ROW) check(status);
+        take(row);
+    }
+}
+
+void Connection::execute(const std::string& script)
+{
+    check(sqlite3_exec(handle_.get(), script.c_str(), nullptr, nullptr, nullptr));
+}
+
+const Prepared& Connection::prepare(std::string_view sql)
+{
+    const auto known = prepared_.find(sql.data());
+    if (known != prepared_.end()) return known->second;
+
+    sqlite3_stmt* statement = nullptr;
+    const auto size = static_cast<int>(sql.size());
+    check(sqlite3_prepare_v3(handle_.get(), sql.data(), size, SQLITE_PREPARE_PERSISTENT, &statement, nullptr));
+    Prepared prepared;
+    prepared.statement.reset(statement);
+    prepared.places = places_of(statement);
+    return prepared_.emplace(sql.data(), std::move(prepared)).first->second;
+}
+
+void Connection::check(int status) const
+{
+    if (status == SQLITE_OK) return;
+    const auto message = std::string{"sqlite: "} + sqlite3_errmsg(handle_.get());
+    const int extended = sqlite3_extended_errcode(handle_.get());
+    if ((status & 0xff) == SQLITE_BUSY) throw sql::Conflict{message};
+    if (extended == SQLITE_CONSTRAINT_UNIQUE || extended == SQLITE_CONSTRAINT_PRIMARYKEY) throw sql::Duplicate{message};
+    throw std::runtime_error{message};
+}
+
+}  // namespace hovor::sqlite

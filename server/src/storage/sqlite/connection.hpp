@@ -1,0 +1,50 @@
+#pragma once
+
+#include "storage/sql/connection.hpp"
+
+#include <sqlite3.h>
+
+#include <unordered_map>
+
+namespace hovor::sqlite {
+
+// A statement that was prepared once, and where SQLite keeps its $1, $2, ...: it
+// numbers parameters by first appearance, not by name.
+struct Prepared {
+    struct Finalize {
+        void operator()(sqlite3_stmt* statement) const noexcept { sqlite3_finalize(statement); }
+    };
+
+    std::unique_ptr<sqlite3_stmt, Finalize> statement;
+    std::vector<int> places;
+};
+
+class Connection final : public sql::Connection {
+public:
+    // A path or an SQLite URI; "file:/name?vfs=memdb" lives in memory while it is open.
+    explicit Connection(const std::string& file);
+
+    using sql::Connection::run;
+
+    const sql::Dialect& dialect() const noexcept override;
+    std::int64_t run(std::string_view sql, sql::Values values, const TakeRow& take) override;
+    void execute(const std::string& script) override;
+
+private:
+    struct Close {
+        void operator()(sqlite3* handle) const noexcept { sqlite3_close(handle); }
+    };
+
+    const Prepared& prepare(std::string_view sql);
+    void check(int status) const;
+
+    std::unique_ptr<sqlite3, Close> handle_;
+    std::unordered_map<const char*, Prepared> prepared_;
+};
+
+inline sql::Connect connect_to(std::string file)
+{
+    return [file = std::move(file)] { return std::make_unique<Connection>(file); };
+}
+
+}  // namespace hovor::sqlite
