@@ -1,0 +1,35 @@
+import { readMessage, type Shapes } from "./message";
+
+/** A message as sites' scripts get it in `message_sent` and `message_received`. */
+export interface SiteMessage {
+  readonly id: string;
+  readonly chatId: string;
+  readonly visitorId: string;
+  readonly agentId: string;
+  readonly subType: string;
+  readonly text: string;
+  readonly createdAt: string;
+}
+
+/** What the chat box says to the customer's page. */
+export type FromBox =
+  | { readonly type: "close" }
+  | { readonly type: "refused" }
+  | { readonly type: "identity"; readonly visitorId: string }
+  | { readonly type: "status"; readonly status: string }
+  | { readonly type: "unread"; readonly count: string }
+  | ({ readonly type: "message_sent" | "message_received" } & SiteMessage);
+
+const message = "id chatId visitorId agentId subType text createdAt";
+
+const shapes: Shapes = {
+  close: "",
+  refused: "",
+  identity: "visitorId",
+  status: "status",
+  unread: "count",
+  message_sent: message,
+  message_received: message,
+};
+
+export const readFromBox = (data: unknown): FromBox | undefined => readMessage(shapes, data) as FromBox | undefined;

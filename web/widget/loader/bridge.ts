@@ -1,0 +1,44 @@
+import { type FromBox, readFromBox } from "../bridge/fromBox";
+import { bridgeVersion, isHandshake } from "../bridge/message";
+import type { ToBox } from "../bridge/toBox";
+
+/**
+ * The loader's end of what it says with the chat box in the iframe. Messages wait until the chat box
+ * is there; only what comes from our frame and our origin gets a channel.
+ */
+export class Bridge {
+  #frame: HTMLIFrameElement;
+  #origin: string;
+  #onMessage: (message: FromBox) => void;
+  #port: MessagePort | undefined;
+  #waiting: ToBox[] = [];
+
+  constructor(frame: HTMLIFrameElement, origin: string, onMessage: (message: FromBox) => void) {
+    this.#frame = frame;
+    this.#origin = origin;
+    this.#onMessage = onMessage;
+    addEventListener("message", (event) => this.#greet(event));
+  }
+
+  send(message: ToBox): void {
+    if (this.#port) this.#port.postMessage({ v: bridgeVersion, ...message });
+    else this.#waiting.push(message);
+  }
+
+  /** Again whenever the frame was loaded again. */
+  #greet(event: MessageEvent): void {
+    const target = this.#frame.contentWindow;
+    if (!target || event.source !== target || event.origin !== this.#origin) return;
+    if (!isHandshake(event.data, "ready")) return;
+
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = ({ data }) => {
+      const message = readFromBox(data);
+      if (message) this.#onMessage(message);
+    };
+    this.#port?.close();
+    this.#port = port1;
+    target.postMessage({ hovor: "connect" }, this.#origin, [port2]);
+    for (const message of this.#waiting.splice(0)) this.send(message);
+  }
+}

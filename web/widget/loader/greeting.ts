@@ -1,0 +1,27 @@
+import type { ChatBox } from "@hovor/protocol";
+
+import { icon } from "./icon";
+import { element } from "./page";
+import type { Texts } from "./texts";
+
+/** The bubble beside the button, in which one of the team who are online greets. Photos are relative to `base`. */
+export function greeting(
+  box: ChatBox,
+  texts: Texts,
+  base: string,
+  onOpen: () => void,
+  onDismiss: () => void,
+): HTMLElement {
+  const agent = box.agents.find((one) => one.is_online);
+  const name = agent?.name ?? box.company;
+  const face = agent?.photo_url
+    ? element("img", { src: new URL(agent.photo_url, base).href, alt: "" })
+    : ([...name][0] ?? "");
+  const words = element("span", {}, element("b", {}, name), box.greeting || texts.greeting);
+  return element(
+    "div",
+    { className: "hello" },
+    element("button", { type: "button", className: "say", onclick: onOpen }, element("span", { className: "face" }, face), words),
+    element("button", { type: "button", className: "gone", ariaLabel: texts.dismiss, onclick: onDismiss }, icon("close")),
+  );
+}
