@@ -1,0 +1,31 @@
+// Fails when what a browser loads is larger than promised. Brotli, in bytes; see docs/performance.md.
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { brotliCompressSync } from "node:zlib";
+
+const web = fileURLToPath(new URL("../../web/", import.meta.url));
+const kilobyte = 1024;
+
+/** What a budget weighs: the named files of a built folder. */
+const budgets = [
+  { name: "loader", dist: "widget/dist", weighs: (file) => file === "loader.js", limit: 5 },
+  { name: "chat box", dist: "widget/dist", weighs: (file) => file !== "loader.js", limit: 35 },
+  { name: "dashboard, script", dist: "dashboard/dist", weighs: (file) => /^(index|ui)-.*\.js$/.test(file), limit: 120 },
+  { name: "dashboard, style", dist: "dashboard/dist", weighs: (file) => file.endsWith(".css"), limit: 15 },
+];
+
+for (const { name, dist, weighs, limit } of budgets) {
+  const folder = `${web}${dist}/`;
+  if (!existsSync(folder)) {
+    console.error(`${name}: ${dist} is not there. Run "npm run build" first.`);
+    process.exitCode = 1;
+    continue;
+  }
+  const files = readdirSync(folder, { recursive: true }).filter(
+    (file) => /\.(js|css|html)$/.test(file) && weighs(file),
+  );
+  const size = files.reduce((sum, file) => sum + brotliCompressSync(readFileSync(folder + file)).length, 0);
+  const isTooLarge = size > limit * kilobyte || files.length === 0;
+  console.log(`${isTooLarge ? "TOO LARGE " : ""}${name}: ${(size / kilobyte).toFixed(1)} of ${limit} KB`);
+  if (isTooLarge) process.exitCode = 1;
+}

@@ -1,0 +1,6 @@
+import { defineConfig } from "vitest/config";
+
+/** Every workspace with tests brings its own settings. */
+export default defineConfig({
+  test: { projects: ["web/*"], passWithNoTests: true },
+});

@@ -1,0 +1,3 @@
+export { explain, waitOf } from "./explain";
+export { RequestError, watchSignedOut } from "./request";
+export { type Api, api } from "./routes";

@@ -1,0 +1,68 @@
+import type {
+  Account,
+  AccountUpdate,
+  Agent,
+  Agents,
+  AgentUpdate,
+  Conversation,
+  ConversationDetails,
+  ConversationState,
+  Conversations,
+  EmailChange,
+  Entrance,
+  Messages,
+  NewAgent,
+  PasswordChange,
+  ProfileUpdate,
+  Sessions,
+  SignedIn,
+  SignIn,
+  SignUp,
+  Snapshot,
+} from "@hovor/protocol";
+
+import { request } from "./request";
+
+const conversation = (id: string) => `/conversations/${encodeURIComponent(id)}`;
+
+/** The REST calls of the dashboard, one for each route it uses. They reject with a RequestError. */
+export const api = {
+  entrance: () => request<Entrance>("GET", "/entrance"),
+  signUp: (body: SignUp) => request<SignedIn>("POST", "/sign_up", body),
+  signIn: (body: SignIn) => request<SignedIn>("POST", "/sign_in", body),
+  signInByLink: (token: string) => request<SignedIn>("POST", "/sign_in/link", { token }),
+  signOut: () => request<void>("POST", "/sign_out", {}),
+
+  sessions: () => request<Sessions>("GET", "/sessions"),
+  revokeSession: (id: string) => request<void>("DELETE", `/sessions/${encodeURIComponent(id)}`),
+  revokeOtherSessions: () => request<void>("DELETE", "/sessions"),
+
+  updateMe: (body: ProfileUpdate) => request<Agent>("PATCH", "/me", body),
+  changePassword: (body: PasswordChange) => request<void>("PUT", "/me/password", body),
+  changeEmail: (body: EmailChange) => request<Agent>("PUT", "/me/email", body),
+  putPhoto: (photo: Blob) => request<Agent>("PUT", "/me/photo", photo),
+  deletePhoto: () => request<Agent>("DELETE", "/me/photo"),
+
+  updateAccount: (body: AccountUpdate) => request<Account>("PATCH", "/account", body),
+  agents: () => request<Agents>("GET", "/agents"),
+  createAgent: (body: NewAgent) => request<Agent>("POST", "/agents", body),
+  updateAgent: (id: string, body: AgentUpdate) => request<Agent>("PATCH", `/agents/${encodeURIComponent(id)}`, body),
+
+  snapshot: () => request<Snapshot>("GET", "/snapshot"),
+  conversations: (state: ConversationState, cursor: string | undefined) =>
+    request<Conversations>("GET", `/conversations?${query({ state, cursor, limit: 50 })}`),
+  conversation: (id: string) => request<ConversationDetails>("GET", conversation(id)),
+  messages: (id: string, before: number | undefined) =>
+    request<Messages>("GET", `${conversation(id)}/messages?${query({ before, limit: 50 })}`),
+  join: (id: string) => request<Conversation>("POST", `${conversation(id)}/join`, {}),
+  leave: (id: string) => request<Conversation>("POST", `${conversation(id)}/leave`, {}),
+  close: (id: string) => request<Conversation>("POST", `${conversation(id)}/close`, {}),
+  reopen: (id: string) => request<Conversation>("POST", `${conversation(id)}/reopen`, {}),
+};
+
+export type Api = typeof api;
+
+function query(values: Record<string, string | number | undefined>): URLSearchParams {
+  const present = Object.entries(values).filter(([, value]) => value !== undefined);
+  return new URLSearchParams(present.map(([name, value]) => [name, String(value)]));
+}

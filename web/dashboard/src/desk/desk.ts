@@ -1,0 +1,164 @@
+import { AgentFeed, type LineState, openWebSocket, type Socket, type Unsent } from "@hovor/client";
+import type { Change, LoggedEvent, Message } from "@hovor/protocol";
+import { type ReadonlySignal, signal } from "@preact/signals";
+
+import type { Api } from "../api";
+import {
+  type Live,
+  nothingLive,
+  reduce,
+  reduceLive,
+  type State,
+  stateOf,
+  withoutSilent,
+  withoutTypist,
+} from "../store";
+import { Pages } from "./pages";
+import { readUnsent, writeUnsent } from "./unsent";
+
+export interface DeskOptions {
+  readonly api: Api;
+  readonly openSocket?: () => Socket;
+  /** Told of each change of the log as it comes in, after it is in the state. */
+  readonly onChange?: (change: Change, event: LoggedEvent) => void;
+  /** The session ended while we worked. */
+  readonly onSignedOut: () => void;
+}
+
+/**
+ * What a signed-in agent works at: the state of the account, kept up by its log, and the commands that change it.
+ * Views only read it. The log alone changes the state, also after our own commands.
+ */
+export class Desk {
+  readonly api: Api;
+  readonly pages: Pages;
+  readonly #state = signal<State | null>(null);
+  readonly #live = signal<Live>(nothingLive);
+  readonly #line = signal<LineState>("connecting");
+  readonly #unsent = signal<readonly Unsent[]>([]);
+  readonly #options: DeskOptions;
+  #feed: AgentFeed | undefined;
+  #ticker: ReturnType<typeof setInterval> | undefined;
+
+  constructor(options: DeskOptions) {
+    this.#options = options;
+    this.api = options.api;
+    this.pages = new Pages(options.api, this.#state, (messages) => this.#forgetStored(messages));
+  }
+
+  /** Null until the first snapshot is here. */
+  get state(): ReadonlySignal<State | null> {
+    return this.#state;
+  }
+  get live(): ReadonlySignal<Live> {
+    return this.#live;
+  }
+  get line(): ReadonlySignal<LineState> {
+    return this.#line;
+  }
+  /** What we wrote and the server has not stored yet. */
+  get unsent(): ReadonlySignal<readonly Unsent[]> {
+    return this.#unsent;
+  }
+
+  /** Loads the snapshot and follows the log from there. Rejects when the snapshot can't be had. */
+  async open(): Promise<void> {
+    const lastSeq = await this.#loadSnapshot();
+    const myId = this.#state.value?.myId ?? "";
+    this.#unsent.value = readUnsent(myId);
+    this.#feed = new AgentFeed({
+      openSocket: this.#options.openSocket ?? (() => openWebSocket(`${location.origin}/ws/agent`)),
+      loadSnapshot: () => this.#loadSnapshot(),
+      onEvent: (event) => this.#follow(event),
+      onLive: (event) => {
+        this.#live.value = reduceLive(this.#live.value, event, Date.now());
+      },
+      onHello: () => {
+        this.#live.value = nothingLive;
+        this.#markReceived();
+      },
+      onState: (state) => {
+        this.#line.value = state;
+      },
+      onOutbox: (unsent) => {
+        this.#unsent.value = unsent;
+        writeUnsent(myId, unsent);
+      },
+      onRefused: () => this.#options.onSignedOut(),
+      unsent: this.#unsent.value,
+    });
+    this.#feed.open(lastSeq);
+    this.#ticker = setInterval(() => {
+      this.#live.value = withoutSilent(this.#live.value, Date.now());
+    }, 1000);
+  }
+
+  close(): void {
+    clearInterval(this.#ticker);
+    this.#feed?.close();
+  }
+
+  /** The network is back, or the page is looked at again. */
+  wake(): void {
+    this.#feed?.wake();
+  }
+
+  post(conversationId: string, text: string): void {
+    this.#feed?.post(conversationId, text);
+  }
+  retry(messageId: string): void {
+    this.#feed?.retry(messageId);
+  }
+  discard(messageId: string): void {
+    this.#feed?.discard(messageId);
+  }
+  setTyping(conversationId: string, isTyping: boolean): void {
+    this.#feed?.setTyping(conversationId, isTyping);
+  }
+  /** Tells colleagues which conversation is open here. */
+  view(conversationId: string | undefined): void {
+    this.#feed?.view(conversationId);
+  }
+  markRead(conversationId: string, seq: number): void {
+    this.#feed?.mark(conversationId, { read_seq: seq });
+  }
+
+  async #loadSnapshot(): Promise<number> {
+    const snapshot = await this.api.snapshot();
+    this.#state.value = stateOf(snapshot);
+    return snapshot.last_seq;
+  }
+
+  #follow(event: LoggedEvent): void {
+    const { change } = event;
+    if (!this.#state.value) return;
+    this.#state.value = reduce(this.#state.value, change);
+    if (change.type === "message.posted") this.#posted(change.conversation_id, change.message);
+    if (change.type === "conversation.changed" && !this.#state.value.visitors.has(change.conversation.visitor_id)) {
+      void this.pages.loadConversation(change.conversation.id);
+    }
+    this.#options.onChange?.(change, event);
+  }
+
+  #posted(conversationId: string, message: Message): void {
+    if (!this.#state.value?.conversations.has(conversationId)) void this.pages.loadConversation(conversationId);
+    if (message.author === "system") return;
+    this.#live.value = withoutTypist(this.#live.value, conversationId, message.author, message.agent_id);
+    if (message.author === "visitor") this.#feed?.mark(conversationId, { delivered_seq: message.seq });
+  }
+
+  /** What came in while nobody was here counts as delivered now. */
+  #markReceived(): void {
+    for (const one of this.#state.value?.conversations.values() ?? []) {
+      if (one.state !== "closed" && one.agent_delivered_seq < one.last_seq) {
+        this.#feed?.mark(one.id, { delivered_seq: one.last_seq });
+      }
+    }
+  }
+
+  /** A message whose confirmation was lost, and that turns out to be stored. */
+  #forgetStored(messages: readonly Message[]): void {
+    const unsent = new Set(this.#unsent.value.map(({ id }) => id));
+    for (const { id } of messages) if (unsent.has(id)) this.#feed?.discard(id);
+  }
+}

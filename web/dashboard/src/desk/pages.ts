@@ -1,0 +1,98 @@
+import type { Message } from "@hovor/protocol";
+import { type Signal, signal } from "@preact/signals";
+
+import { type Api, RequestError } from "../api";
+import { type State, withEarlierPage, withLastPage, withOlder } from "../store";
+
+export type Loading = "loading" | "failed" | "missing";
+
+/** Loads what the snapshot leaves out: messages, page by page, and conversations closed long ago. */
+export class Pages {
+  /** By conversation: its messages are on their way, or could not be had. Absent when all is well. */
+  readonly threads = signal<ReadonlyMap<string, Loading>>(new Map());
+  readonly closed = signal<{ readonly isLoading: boolean; readonly hasMore: boolean; readonly hasFailed: boolean }>({
+    isLoading: false,
+    hasMore: true,
+    hasFailed: false,
+  });
+
+  readonly #api: Api;
+  readonly #state: Signal<State | null>;
+  readonly #onMessages: (messages: readonly Message[]) => void;
+  #closedCursor: string | undefined;
+
+  constructor(api: Api, state: Signal<State | null>, onMessages: (messages: readonly Message[]) => void) {
+    this.#api = api;
+    this.#state = state;
+    this.#onMessages = onMessages;
+  }
+
+  /** A conversation by its id, with its visitor. False when there is none. */
+  async loadConversation(id: string): Promise<boolean> {
+    try {
+      const { conversation, visitor } = await this.#api.conversation(id);
+      this.#change((state) => withOlder(state, [conversation], [visitor]));
+      return true;
+    } catch (error) {
+      if (error instanceof RequestError && error.code === "not_found") return false;
+      throw error;
+    }
+  }
+
+  /** The last page of a conversation, and the conversation itself where it is not here yet. */
+  async openThread(id: string): Promise<void> {
+    if (this.#state.value?.threads.has(id) || this.threads.value.get(id) === "loading") return;
+    await this.#during(id, async () => {
+      if (!this.#state.value?.conversations.has(id) && !(await this.loadConversation(id))) return "missing";
+      const page = await this.#api.messages(id, undefined);
+      this.#onMessages(page.messages);
+      this.#change((state) => withLastPage(state, id, page));
+      return undefined;
+    });
+  }
+
+  async loadEarlier(id: string): Promise<void> {
+    const thread = this.#state.value?.threads.get(id);
+    if (!thread?.hasEarlier || this.threads.value.get(id) === "loading") return;
+    await this.#during(id, async () => {
+      const page = await this.#api.messages(id, thread.messages[0]?.seq);
+      this.#change((state) => withEarlierPage(state, id, page));
+      return undefined;
+    });
+  }
+
+  /** The next page of closed conversations. */
+  async loadClosed(): Promise<void> {
+    const { isLoading, hasMore } = this.closed.value;
+    if (isLoading || !hasMore) return;
+    this.closed.value = { isLoading: true, hasMore, hasFailed: false };
+    try {
+      const page = await this.#api.conversations("closed", this.#closedCursor);
+      this.#closedCursor = page.next;
+      this.#change((state) => withOlder(state, page.conversations, page.visitors));
+      this.closed.value = { isLoading: false, hasMore: page.next !== undefined, hasFailed: false };
+    } catch {
+      this.closed.value = { isLoading: false, hasMore, hasFailed: true };
+    }
+  }
+
+  async #during(id: string, work: () => Promise<"missing" | undefined>): Promise<void> {
+    this.#tell(id, "loading");
+    try {
+      this.#tell(id, await work());
+    } catch {
+      this.#tell(id, "failed");
+    }
+  }
+
+  #tell(id: string, loading: Loading | undefined): void {
+    const next = new Map(this.threads.value);
+    if (loading) next.set(id, loading);
+    else next.delete(id);
+    this.threads.value = next;
+  }
+
+  #change(change: (state: State) => State): void {
+    if (this.#state.value) this.#state.value = change(this.#state.value);
+  }
+}

@@ -1,0 +1,128 @@
+import type { Page, Visitor } from "@hovor/protocol";
+import { CrossIcon, classes, Face, IconButton } from "@hovor/ui";
+import type { ComponentChildren } from "preact";
+
+import { now, useDesk, useDeskState } from "../desk";
+import { pathOf } from "../place";
+import { duration, exactTime, language, t, whenTime } from "../text";
+import { visitorName } from "./names";
+import { viewOf } from "./rows";
+
+export interface AboutProps {
+  readonly conversationId: string;
+  readonly onClose: () => void;
+}
+
+/** What is known of the visitor: a column where there is room, else a panel over the conversation. */
+export function About({ conversationId, onClose }: AboutProps) {
+  const state = useDeskState();
+  const { present } = useDesk().live.value;
+  const conversation = state.conversations.get(conversationId);
+  if (!conversation) return <aside class="about" aria-hidden="true" />;
+
+  const visitorId = conversation.visitor_id;
+  const visitor = state.visitors.get(visitorId);
+  const name = visitorName(visitor, visitorId);
+  const presence = present.get(visitorId);
+  return (
+    <aside class="about" aria-label={t("about.title", { name })}>
+      <section class="row">
+        <Face id={visitorId} name={visitor?.name ?? ""} size="l" />
+        <div class="grow">
+          <b class="t14 cut block">{name}</b>
+          <p class="faint row tight">
+            <span class={classes("pres", !presence && "off")} />
+            {presence ? t("about.onSite") : t("about.away")}
+          </p>
+        </div>
+        <IconButton label={t("close")} place="shut" onClick={onClose}>
+          <CrossIcon />
+        </IconButton>
+      </section>
+      {visitor && <Facts visitor={visitor} />}
+      <section>
+        <h3 class="label">
+          {t("about.pageNow")}
+          {presence && <span class="faint num">{t("about.here", { time: duration(now.value - presence.since) })}</span>}
+        </h3>
+        {presence?.page ? <PageLine page={presence.page} /> : <p class="faint">{t("about.noPage")}</p>}
+      </section>
+      <Others visitorId={visitorId} conversationId={conversationId} />
+    </aside>
+  );
+}
+
+function Facts({ visitor }: { readonly visitor: Visitor }) {
+  const { name, email, phone, language: tag, created_at: createdAt } = visitor;
+  return (
+    <section>
+      <dl class="facts">
+        <Fact name={t("about.name")}>{name || <span class="faint">{t("about.unknown")}</span>}</Fact>
+        <Fact name={t("about.email")}>
+          {email ? <a href={`mailto:${email}`}>{email}</a> : <span class="faint">{t("about.unknown")}</span>}
+        </Fact>
+        {phone && <Fact name={t("about.phone")}>{<a href={`tel:${phone}`}>{phone}</a>}</Fact>}
+        {tag && <Fact name={t("about.language")}>{languageName(tag)}</Fact>}
+        <Fact name={t("about.firstSeen")}>
+          <time title={exactTime(createdAt)}>{whenTime(createdAt, now.value)}</time>
+        </Fact>
+      </dl>
+    </section>
+  );
+}
+
+function Fact({ name, children }: { readonly name: string; readonly children: ComponentChildren }) {
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </>
+  );
+}
+
+function PageLine({ page }: { readonly page: Page }) {
+  const isLink = /^https?:/i.test(page.url);
+  return (
+    <p class="cut" title={page.url}>
+      {isLink ? (
+        <a href={page.url} target="_blank" rel="noopener noreferrer nofollow">
+          {page.title || page.url}
+        </a>
+      ) : (
+        page.title || page.url
+      )}
+    </p>
+  );
+}
+
+/** The visitor's other conversations. */
+function Others({ visitorId, conversationId }: { readonly visitorId: string; readonly conversationId: string }) {
+  const state = useDeskState();
+  const others = [...state.conversations.values()]
+    .filter((one) => one.visitor_id === visitorId && one.id !== conversationId)
+    .sort((a, b) => b.created_at - a.created_at);
+  return (
+    <section>
+      <h3 class="label">
+        {t("about.conversations")} <span class="faint num">{others.length + 1}</span>
+      </h3>
+      {others.length === 0 && <p class="faint">{t("about.onlyThis")}</p>}
+      {others.slice(0, 10).map((one) => (
+        <p class="cut" key={one.id}>
+          <a href={pathOf({ name: "inbox", view: viewOf(one, state.myId), conversationId: one.id })}>
+            {one.last_message?.text || t("inbox.noMessages")}
+          </a>{" "}
+          <span class="faint">{whenTime(one.created_at, now.value)}</span>
+        </p>
+      ))}
+    </section>
+  );
+}
+
+function languageName(tag: string): string {
+  try {
+    return new Intl.DisplayNames([language.value], { type: "language" }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}

@@ -1,0 +1,109 @@
+import { TypingSignal } from "@hovor/client";
+import type { Conversation } from "@hovor/protocol";
+import { Button, Keys, SendIcon, UndoIcon } from "@hovor/ui";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+
+import { useDesk, useDeskState } from "../desk";
+import { keysOf, useKey } from "../keys";
+import { t } from "../text";
+import { reopen } from "./actions";
+import { readDraft, writeDraft } from "./drafts";
+
+export interface ComposerProps {
+  readonly conversation: Conversation;
+  readonly name: string;
+}
+
+/** As the protocol has it. */
+const longest = 16_000;
+const warnsFrom = 15_000;
+
+/** Where to answer. It stays open when the line is down: what is sent then waits for it. */
+export function Composer({ conversation, name }: ComposerProps) {
+  const desk = useDesk();
+  const { myId } = useDeskState();
+  const { id, state } = conversation;
+  const [text, setText] = useState(() => readDraft(myId, id));
+  const field = useRef<HTMLTextAreaElement>(null);
+  const typing = useMemo(() => new TypingSignal((isTyping) => desk.setTyping(id, isTyping)), [desk, id]);
+  const isClosed = state === "closed";
+
+  useEffect(() => () => typing.stop(), [typing]);
+  useKey("reply", isClosed ? undefined : () => field.current?.focus());
+
+  const change = (value: string) => {
+    setText(value);
+    writeDraft(myId, id, value);
+    if (value.trim()) typing.keyPressed();
+    else typing.stop();
+  };
+  const send = () => {
+    const words = text.trim();
+    if (!words || words.length > longest) return;
+    desk.post(id, words);
+    change("");
+    field.current?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === "Escape") field.current?.blur();
+    else if (event.key === "Enter" && !event.shiftKey && !event.isComposing) send();
+    else return;
+    event.preventDefault();
+  };
+
+  if (isClosed) {
+    return (
+      <div class="reply closed">
+        <p class="grow dim">{text ? t("composer.closedWithDraft") : t("composer.closed")}</p>
+        <Button icon={<UndoIcon />} keys={keysOf("reopen")} onClick={() => void reopen(desk, conversation)}>
+          {t("inbox.reopen")}
+        </Button>
+      </div>
+    );
+  }
+  return (
+    <div class="reply">
+      <textarea
+        ref={field}
+        class="text"
+        dir="auto"
+        rows={2}
+        value={text}
+        aria-label={t("composer.label", { name })}
+        placeholder={state === "waiting" ? t("composer.placeholderJoins") : t("composer.placeholder", { name })}
+        onInput={(event) => change(event.currentTarget.value)}
+        onKeyDown={onKeyDown}
+      />
+      <div class="tools">
+        <Length text={text} />
+        <Button
+          kind="main"
+          place="send"
+          icon={<SendIcon flips />}
+          disabled={!text.trim() || text.length > longest}
+          onClick={send}
+        >
+          <span class="word">{t("composer.send")}</span>
+          <Keys keys={keysOf("send")} />
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+/** How to send; or how much room is left, when that becomes a question. */
+function Length({ text }: { readonly text: string }) {
+  if (text.length < warnsFrom) {
+    return (
+      <span class="grow how faint" aria-hidden="true">
+        <Keys keys={keysOf("breakLine")} /> {t("composer.breakLine")}
+      </span>
+    );
+  }
+  const left = longest - text.length;
+  return (
+    <span class={left < 0 ? "grow bad" : "grow faint"} role="status">
+      {left < 0 ? t("composer.tooLong", { count: -left }) : t("composer.left", { count: left })}
+    </span>
+  );
+}

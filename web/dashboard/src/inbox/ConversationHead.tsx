@@ -1,0 +1,121 @@
+import type { Conversation } from "@hovor/protocol";
+import {
+  Badge,
+  Button,
+  CheckIcon,
+  ChevronStartIcon,
+  ClockIcon,
+  Face,
+  IconButton,
+  InfoIcon,
+  Menu,
+  MoreIcon,
+  SignOutIcon,
+  UndoIcon,
+} from "@hovor/ui";
+
+import { now, useDesk, useDeskState } from "../desk";
+import { keysOf } from "../keys";
+import { go, type InboxView, pathOf } from "../place";
+import { duration, t } from "../text";
+import { close, join, leave, reopen } from "./actions";
+import { agentName } from "./names";
+import { waitGone, waitTone } from "./wait";
+
+export interface ConversationHeadProps {
+  readonly conversation: Conversation;
+  readonly name: string;
+  readonly view: InboxView;
+  readonly isAboutOpen: boolean;
+  readonly onDetails: () => void;
+}
+
+/** Who writes, how long they wait, who takes care of it, and what can be done with it. */
+export function ConversationHead({ conversation, name, view, isAboutOpen, onDetails }: ConversationHeadProps) {
+  const desk = useDesk();
+  const state = useDeskState();
+  const isClosed = conversation.state === "closed";
+  const isMine = conversation.agent_ids.includes(state.myId);
+
+  return (
+    <header class="barhead">
+      <IconButton
+        label={t("inbox.backToList")}
+        keys={keysOf("back")}
+        place="back"
+        onClick={() => go(pathOf({ name: "inbox", view }))}
+      >
+        <ChevronStartIcon flips />
+      </IconButton>
+      <h2 class="cut">{name}</h2>
+      <State conversation={conversation} />
+      <div class="push row tight">
+        <Team conversation={conversation} />
+        {!isClosed && !isMine && (
+          <Button kind="soft" size="s" keys={keysOf("join")} place="join" onClick={() => void join(desk, conversation)}>
+            {t("inbox.join")}
+          </Button>
+        )}
+        {!isClosed && isMine && (
+          <Menu
+            label={t("inbox.more")}
+            icon={<MoreIcon />}
+            items={[
+              {
+                label: t("inbox.leave"),
+                icon: <SignOutIcon flips />,
+                keys: keysOf("leave"),
+                onChoose: () => void leave(desk, conversation),
+              },
+            ]}
+          />
+        )}
+        <IconButton
+          label={t("inbox.details")}
+          keys={keysOf("details")}
+          place="details"
+          aria-expanded={isAboutOpen}
+          onClick={onDetails}
+        >
+          <InfoIcon />
+        </IconButton>
+        {isClosed ? (
+          <Button size="s" icon={<UndoIcon />} keys={keysOf("reopen")} onClick={() => void reopen(desk, conversation)}>
+            <span class="word">{t("inbox.reopen")}</span>
+          </Button>
+        ) : (
+          <Button size="s" icon={<CheckIcon />} keys={keysOf("close")} onClick={() => void close(desk, conversation)}>
+            <span class="word">{t("inbox.close")}</span>
+          </Button>
+        )}
+      </div>
+    </header>
+  );
+}
+
+function State({ conversation }: { readonly conversation: Conversation }) {
+  const gone = waitGone(conversation, now.value);
+  if (conversation.state === "closed") return <Badge icon={<CheckIcon size="s" />}>{t("inbox.isClosed")}</Badge>;
+  if (gone === undefined) return null;
+  const tone = waitTone(gone);
+  return (
+    <Badge {...(tone && { tone })} icon={<ClockIcon size="s" />}>
+      {t("inbox.waits", { wait: duration(now.value - (conversation.waiting_since ?? now.value)) })}
+    </Badge>
+  );
+}
+
+/** The agents who have joined. */
+function Team({ conversation }: { readonly conversation: Conversation }) {
+  const state = useDeskState();
+  if (conversation.agent_ids.length === 0) return null;
+  const names = conversation.agent_ids.map((id) => agentName(state, id)).join(", ");
+  return (
+    <span class="faces" role="img" aria-label={t("inbox.takenBy", { names })} data-tip={t("inbox.takenBy", { names })}>
+      {conversation.agent_ids.slice(0, 3).map((id) => {
+        const agent = state.agents.get(id);
+        return <Face key={id} id={id} size="s" name={agent?.name ?? ""} photoUrl={agent?.photo_url} />;
+      })}
+    </span>
+  );
+}

@@ -1,0 +1,101 @@
+import { Keys, VirtualList } from "@hovor/ui";
+import { useEffect, useRef, useState } from "preact/hooks";
+
+import { useDesk, useDeskState } from "../desk";
+import { keysOf, useKey } from "../keys";
+import { go, type InboxView, pathOf } from "../place";
+import { t } from "../text";
+import { EmptyList } from "./EmptyList";
+import { ListHead } from "./ListHead";
+import { ListItem } from "./ListItem";
+import { inOrderOf, type ListRow, rowsOf } from "./rows";
+
+export interface ConversationListProps {
+  readonly view: InboxView;
+  readonly openId: string | undefined;
+}
+
+/** The list of a view. J and K walk it: from conversation to conversation when one is open, else row by row. */
+export function ConversationList({ view, openId }: ConversationListProps) {
+  const desk = useDesk();
+  const [filter, setFilter] = useState("");
+  const [cursorId, setCursor] = useState<string | undefined>(openId);
+  const rows = useCalmRows(rowsOf(useDeskState(), view, filter));
+
+  useEffect(() => setCursor(openId), [openId]);
+  useEffect(() => {
+    if (view === "closed") void desk.pages.loadClosed();
+  }, [desk, view]);
+
+  const open = (conversationId: string) => go(pathOf({ name: "inbox", view, conversationId }));
+  const step = (by: 1 | -1) => () => {
+    const items = rows.shown.flatMap((row) => (row.kind === "item" ? [row.key] : []));
+    const at = items.indexOf(cursorId ?? "");
+    const to = at < 0 ? items[0] : items[Math.min(Math.max(at + by, 0), items.length - 1)];
+    if (to === undefined) return;
+    setCursor(to);
+    if (openId) open(to);
+  };
+  useKey("next", step(1));
+  useKey("previous", step(-1));
+  useKey("open", cursorId && cursorId !== openId ? () => open(cursorId) : undefined);
+
+  const loadMore = view === "closed" ? () => void desk.pages.loadClosed() : undefined;
+  return (
+    <section class="list" aria-label={t(`view.${view}`)} onPointerEnter={rows.hold} onPointerLeave={rows.release}>
+      <ListHead view={view} filter={filter} onFilter={setFilter} />
+      {rows.shown.length === 0 ? (
+        <EmptyList view={view} filter={filter} onClear={() => setFilter("")} />
+      ) : (
+        <VirtualList
+          rows={rows.shown}
+          label={t("inbox.conversations")}
+          shownKey={cursorId ?? null}
+          {...(loadMore && { onEnd: loadMore })}
+        >
+          {(row) => <Row row={row} view={view} openId={openId} cursorId={cursorId} />}
+        </VirtualList>
+      )}
+      <p class="hints" aria-hidden="true">
+        <Keys keys={[...keysOf("next"), ...keysOf("previous")]} />
+        <span>{t("hint.move")}</span>
+        <Keys keys={keysOf("close")} />
+        <span>{t("hint.close")}</span>
+        <Keys keys={keysOf("help")} />
+        <span>{t("hint.allKeys")}</span>
+      </p>
+    </section>
+  );
+}
+
+interface RowProps extends ConversationListProps {
+  readonly row: ListRow;
+  readonly cursorId: string | undefined;
+}
+
+function Row({ row, view, openId, cursorId }: RowProps) {
+  if (row.kind === "item") {
+    const { conversation, key } = row;
+    return <ListItem conversation={conversation} view={view} isOpen={key === openId} isAtCursor={key === cursorId} />;
+  }
+  return (
+    <p class="label">
+      <span>{t(row.text)}</span>
+      <span class="num">{row.count}</span>
+    </p>
+  );
+}
+
+/** A list must not re-order under the pointer: it waits until the pointer has left. */
+function useCalmRows(rows: ListRow[]) {
+  const [heldKeys, setHeld] = useState<readonly string[] | undefined>();
+  const latest = useRef(rows);
+  latest.current = rows;
+  return {
+    shown: heldKeys ? inOrderOf(heldKeys, rows) : rows,
+    hold: (event: PointerEvent) => {
+      if (event.pointerType === "mouse") setHeld(latest.current.map((row) => row.key));
+    },
+    release: () => setHeld(undefined),
+  };
+}

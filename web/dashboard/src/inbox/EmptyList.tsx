@@ -1,0 +1,55 @@
+import { Button, Empty, RowSkeletons } from "@hovor/ui";
+
+import { useDesk, useDeskState } from "../desk";
+import type { InboxView } from "../place";
+import { t } from "../text";
+
+export interface EmptyListProps {
+  readonly view: InboxView;
+  readonly filter: string;
+  readonly onClear: () => void;
+}
+
+/** Why a list is empty, and what to do next. */
+export function EmptyList({ view, filter, onClear }: EmptyListProps) {
+  const { pages } = useDesk();
+  const { account, conversations } = useDeskState();
+  const { isLoading, hasFailed } = pages.closed.value;
+
+  if (filter) {
+    return (
+      <Empty art="search" title={t("empty.filterTitle", { filter })}>
+        <p class="t13">{t("empty.filter")}</p>
+        <Button onClick={onClear}>{t("inbox.clearFilter")}</Button>
+      </Empty>
+    );
+  }
+  if (view === "closed" && isLoading) return <RowSkeletons count={6} label={t("loading")} />;
+  if (view === "closed" && hasFailed) {
+    return (
+      <Empty art="gone" title={t("empty.failedTitle")}>
+        <Button onClick={() => void pages.loadClosed()}>{t("tryAgain")}</Button>
+      </Empty>
+    );
+  }
+  if (!account.installed_at && conversations.size === 0) {
+    return (
+      <Empty art="inbox" title={t("empty.firstTitle")}>
+        <p class="t13">{t("empty.first")}</p>
+        <a class="btn main" href="/app/install">
+          {t("empty.install")}
+        </a>
+      </Empty>
+    );
+  }
+  return (
+    <Empty art={view === "waiting" ? "cup" : "inbox"} title={t(`empty.${view}Title`)}>
+      <p class="t13">{t(`empty.${view}`)}</p>
+      {view === "mine" && (
+        <a class="btn" href="/app/inbox/waiting">
+          {t("empty.seeWaiting")}
+        </a>
+      )}
+    </Empty>
+  );
+}

@@ -1,0 +1,54 @@
+import type { Conversation, Message } from "@hovor/protocol";
+import { CheckIcon, ChecksIcon, classes } from "@hovor/ui";
+
+import { useDeskState } from "../desk";
+import { clockTime, exactTime, t } from "../text";
+import { MessageText } from "./MessageText";
+import { agentName } from "./names";
+
+export interface MessageGroupProps {
+  readonly messages: readonly Message[];
+  readonly conversation: Conversation;
+  readonly visitorName: string;
+  /** Under the last message of the team: how far it has come. */
+  readonly showsMark: boolean;
+}
+
+/** Messages that one person wrote in a row. */
+export function MessageGroup({ messages, conversation, visitorName, showsMark }: MessageGroupProps) {
+  const state = useDeskState();
+  const first = messages[0];
+  const last = messages.at(-1);
+  if (!first || !last) return null;
+  const isOurs = first.author !== "visitor";
+  const name = isOurs ? agentName(state, first.agent_id) : visitorName;
+
+  return (
+    <div class={classes("msg", isOurs && "out")}>
+      <p class="who">
+        <b>{name}</b>
+        <time dateTime={new Date(first.created_at).toISOString()} title={exactTime(first.created_at)}>
+          {clockTime(first.created_at)}
+        </time>
+      </p>
+      {messages.map((message) => (
+        <p class="bub" dir="auto" key={message.id} title={exactTime(message.created_at)}>
+          <MessageText message={message} />
+        </p>
+      ))}
+      {showsMark && <Mark seq={last.seq} conversation={conversation} />}
+    </div>
+  );
+}
+
+/** Stored, on the visitor's screen, or seen by them: a shape and a word. */
+function Mark({ seq, conversation }: { readonly seq: number; readonly conversation: Conversation }) {
+  const isRead = seq <= conversation.visitor_read_seq;
+  const isDelivered = seq <= conversation.visitor_delivered_seq;
+  return (
+    <p class={classes("who", "mark-line", isRead && "good")}>
+      {isDelivered ? <ChecksIcon size="s" /> : <CheckIcon size="s" />}
+      {isRead ? t("mark.read") : isDelivered ? t("mark.delivered") : t("mark.sent")}
+    </p>
+  );
+}

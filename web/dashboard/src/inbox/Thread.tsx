@@ -1,0 +1,100 @@
+import type { Conversation } from "@hovor/protocol";
+import { Button } from "@hovor/ui";
+import { useRef } from "preact/hooks";
+
+import { now, useDesk, useDeskState } from "../desk";
+import type { Thread as Messages } from "../store";
+import { dayTitle, t } from "../text";
+import { Announcer } from "./Announcer";
+import { blocksOf } from "./blocks";
+import { MessageGroup } from "./MessageGroup";
+import { eventLine } from "./names";
+import { UnsentGroup } from "./UnsentGroup";
+import { useThreadScroll } from "./useThreadScroll";
+
+export interface ThreadProps {
+  readonly conversation: Conversation;
+  readonly thread: Messages;
+  readonly name: string;
+}
+
+/** What was said, oldest first; earlier pages come when the reader nears the top. */
+export function Thread({ conversation, thread, name }: ThreadProps) {
+  const desk = useDesk();
+  const state = useDeskState();
+  const frame = useRef<HTMLDivElement>(null);
+  const { id } = conversation;
+  const blocks = blocksOf(thread.messages);
+  const unsent = desk.unsent.value.filter((one) => one.conversationId === id);
+  const isTyping = desk.live.value.typing.get(id)?.some((one) => one.side === "visitor") ?? false;
+  const lastOfOurs = thread.messages.filter((one) => one.author === "agent").at(-1)?.id;
+  const loading = desk.pages.threads.value.get(id);
+
+  const scroll = useThreadScroll(frame, {
+    conversationId: id,
+    firstId: thread.messages[0]?.id,
+    lastId: unsent.at(-1)?.id ?? thread.messages.at(-1)?.id,
+    isTyping,
+    onTop: () => void desk.pages.loadEarlier(id),
+  });
+
+  return (
+    <div class="thread-box">
+      <div class="thread" ref={frame} role="region" aria-label={t("inbox.messages")} tabIndex={0}>
+        {thread.hasEarlier && (
+          <div class="earlier">
+            {loading === "failed" ? (
+              <Button size="s" onClick={() => void desk.pages.loadEarlier(id)}>
+                {t("inbox.earlierFailed")}
+              </Button>
+            ) : (
+              <span class="spin" role="status" aria-label={t("loading")} />
+            )}
+          </div>
+        )}
+        {blocks.map((block) => {
+          if (block.kind === "day") {
+            return (
+              <p class="day" key={block.key}>
+                {dayTitle(block.at, now.value)}
+              </p>
+            );
+          }
+          if (block.kind === "event") {
+            return (
+              <p class="sys" key={block.key}>
+                {eventLine(state, block.message)}
+              </p>
+            );
+          }
+          return (
+            <MessageGroup
+              key={block.key}
+              messages={block.messages}
+              conversation={conversation}
+              visitorName={name}
+              showsMark={unsent.length === 0 && block.messages.some((one) => one.id === lastOfOurs)}
+            />
+          );
+        })}
+        {unsent.length > 0 && <UnsentGroup unsent={unsent} />}
+        {isTyping && (
+          <p class="msg typing" role="status">
+            <span class="bub dots" aria-hidden="true">
+              <i />
+              <i />
+              <i />
+            </span>
+            <span class="unseen">{t("inbox.visitorTypes", { name })}</span>
+          </p>
+        )}
+      </div>
+      {scroll.hasNews && (
+        <Button size="s" place="newer" onClick={scroll.toEnd}>
+          {t("inbox.newBelow")}
+        </Button>
+      )}
+      <Announcer last={thread.messages.at(-1)} name={name} />
+    </div>
+  );
+}

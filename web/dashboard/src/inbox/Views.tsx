@@ -1,0 +1,57 @@
+import { CheckIcon, classes, InboxIcon, TeamIcon, UserIcon } from "@hovor/ui";
+
+import { useDeskState } from "../desk";
+import { type KeyAction, keysOf, useKey } from "../keys";
+import { go, type InboxView, inboxViews, pathOf } from "../place";
+import { t } from "../text";
+import { countsOf } from "./rows";
+
+const icons = { waiting: InboxIcon, mine: UserIcon, others: TeamIcon, closed: CheckIcon };
+const actions = {
+  waiting: "viewWaiting",
+  mine: "viewMine",
+  others: "viewOthers",
+  closed: "viewClosed",
+} as const satisfies Record<InboxView, KeyAction>;
+
+export interface ViewsProps {
+  readonly view: InboxView;
+  /** A column beside the list, or pills over it where there is no room. */
+  readonly shape: "column" | "pills";
+}
+
+/** The ways to look at the inbox, with live counts. */
+export function Views({ view, shape }: ViewsProps) {
+  const counts = countsOf(useDeskState());
+  const isColumn = shape === "column";
+  return (
+    <nav class={isColumn ? "views" : "pills"} aria-label={t("inbox.views")}>
+      {isColumn && <h1>{t("inbox.title")}</h1>}
+      {inboxViews.map((one) => {
+        const Icon = icons[one];
+        return (
+          <a
+            key={one}
+            href={pathOf({ name: "inbox", view: one })}
+            class={classes(!isColumn && "btn round", one === view && "on")}
+            aria-current={one === view ? "true" : undefined}
+            data-tip={t(`view.${one}`)}
+            data-tip-keys={keysOf(actions[one]).join(" ")}
+          >
+            {isColumn && <Icon />}
+            <span class="cut">{t(`view.${one}`)}</span>
+            {one !== "closed" && <span class="num">{counts[one]}</span>}
+          </a>
+        );
+      })}
+    </nav>
+  );
+}
+
+export function useViewKeys(): void {
+  const goTo = (view: InboxView) => () => go(pathOf({ name: "inbox", view }));
+  useKey("viewWaiting", goTo("waiting"));
+  useKey("viewMine", goTo("mine"));
+  useKey("viewOthers", goTo("others"));
+  useKey("viewClosed", goTo("closed"));
+}

@@ -1,0 +1,48 @@
+import type { Message, Visitor } from "@hovor/protocol";
+
+import type { State } from "../store";
+import { t } from "../text";
+
+/** A visitor who gave no name goes by the end of their id, so that two of them can be told apart. */
+export function visitorName(visitor: Visitor | undefined, id: string): string {
+  return visitor?.name || visitor?.email || t("visitor.unnamed", { tail: id.slice(-4).toUpperCase() });
+}
+
+export function agentName(state: State, agentId: string | undefined): string {
+  if (agentId === state.myId) return t("you");
+  return state.agents.get(agentId ?? "")?.name ?? t("agent.unknown");
+}
+
+/** A message in one line: its words, or what happened. */
+export function messageLine(state: State, message: Message): string {
+  if (message.kind !== "text") return eventLine(state, message);
+  return message.agent_id === undefined || message.author !== "agent"
+    ? message.text
+    : t("inbox.saidBy", { name: agentName(state, message.agent_id), text: message.text });
+}
+
+/** What happened in the conversation. */
+export function eventLine(state: State, message: Message): string {
+  const name = message.agent_id ? agentName(state, message.agent_id) : "";
+  switch (message.kind) {
+    case "agent_joined":
+      return message.agent_id === state.myId ? t("event.youJoined") : t("event.joined", { name });
+    case "agent_left":
+      return message.agent_id === state.myId ? t("event.youLeft") : t("event.left", { name });
+    case "closed":
+      return actLine("event.closed", "event.youClosed", "event.closedByNobody");
+    case "reopened":
+      return actLine("event.reopened", "event.youReopened", "event.reopenedByVisitor");
+    default:
+      return message.text;
+  }
+
+  function actLine(
+    by: "event.closed" | "event.reopened",
+    byMe: "event.youClosed" | "event.youReopened",
+    byNone: "event.closedByNobody" | "event.reopenedByVisitor",
+  ) {
+    if (!message.agent_id) return t(byNone);
+    return message.agent_id === state.myId ? t(byMe) : t(by, { name });
+  }
+}

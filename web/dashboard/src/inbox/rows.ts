@@ -1,0 +1,77 @@
+import type { Conversation } from "@hovor/protocol";
+import type { VirtualRow } from "@hovor/ui";
+
+import type { InboxView } from "../place";
+import type { State } from "../store";
+import type { TextKey } from "../text";
+import { visitorName } from "./names";
+
+export interface LabelRow extends VirtualRow {
+  readonly kind: "label";
+  readonly text: TextKey;
+  readonly count: number;
+}
+export interface ItemRow extends VirtualRow {
+  readonly kind: "item";
+  readonly conversation: Conversation;
+}
+export type ListRow = LabelRow | ItemRow;
+
+const labelHeight = 32;
+const itemHeight = 56;
+
+export function viewOf(conversation: Conversation, myId: string): InboxView {
+  if (conversation.state !== "active") return conversation.state;
+  return conversation.agent_ids.includes(myId) ? "mine" : "others";
+}
+
+export function countsOf(state: State): Record<InboxView, number> {
+  const counts = { waiting: 0, mine: 0, others: 0, closed: 0 };
+  for (const conversation of state.conversations.values()) counts[viewOf(conversation, state.myId)] += 1;
+  return counts;
+}
+
+/** What a view lists: who waits longest stands first, then the newest. */
+export function rowsOf(state: State, view: InboxView, filter = ""): ListRow[] {
+  const shown = [...state.conversations.values()].filter(
+    (one) => viewOf(one, state.myId) === view && matches(state, one, filter),
+  );
+  const waiting = shown.filter((one) => view !== "closed" && one.waiting_since !== undefined).sort(byWait);
+  const others = shown.filter((one) => view === "closed" || one.waiting_since === undefined).sort(byNewest);
+  if (view === "waiting" || view === "closed") return [...waiting, ...others].map(itemRow);
+  const isMine = view === "mine";
+  return [
+    ...group(isMine ? "inbox.theyWaitForYou" : "inbox.theyWait", waiting),
+    ...group(isMine ? "inbox.youWaitForThem" : "inbox.answered", others),
+  ];
+}
+
+/** The rows in the order of `keys`, which somebody is pointing at; what is new comes last. */
+export function inOrderOf(keys: readonly string[], rows: readonly ListRow[]): ListRow[] {
+  const places = new Map(keys.map((key, place) => [key, place]));
+  const placeOf = (row: ListRow) => places.get(row.key) ?? keys.length;
+  return [...rows].sort((a, b) => placeOf(a) - placeOf(b));
+}
+
+function group(text: TextKey, conversations: readonly Conversation[]): ListRow[] {
+  if (conversations.length === 0) return [];
+  const label: LabelRow = { kind: "label", key: text, height: labelHeight, text, count: conversations.length };
+  return [label, ...conversations.map(itemRow)];
+}
+
+function itemRow(conversation: Conversation): ItemRow {
+  return { kind: "item", key: conversation.id, height: itemHeight, conversation };
+}
+
+function matches(state: State, conversation: Conversation, filter: string): boolean {
+  const wanted = filter.trim().toLocaleLowerCase();
+  if (!wanted) return true;
+  const visitor = state.visitors.get(conversation.visitor_id);
+  const words = [visitorName(visitor, conversation.visitor_id), visitor?.email, conversation.last_message?.text];
+  return words.some((one) => one?.toLocaleLowerCase().includes(wanted));
+}
+
+const lastAt = (one: Conversation) => one.last_message?.created_at ?? one.created_at;
+const byWait = (a: Conversation, b: Conversation) =>
+  (a.waiting_since ?? 0) - (b.waiting_since ?? 0) || a.id.localeCompare(b.id);
+const byNewest = (a: Conversation, b: Conversation) => lastAt(b) - lastAt(a) || a.id.localeCompare(b.id);

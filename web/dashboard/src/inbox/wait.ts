@@ -1,0 +1,15 @@
+import type { Conversation } from "@hovor/protocol";
+
+/** After so long without an answer the ring is full. */
+const answerWithin = 5 * 60_000;
+
+/** How much of the time to answer has gone: 1 for all of it. Undefined when nobody waits. */
+export function waitGone({ waiting_since, state }: Conversation, now: number): number | undefined {
+  if (waiting_since === undefined || state === "closed") return undefined;
+  return Math.max(0, now - waiting_since) / answerWithin;
+}
+
+export function waitTone(gone: number): "bad" | "warn" | undefined {
+  if (gone >= 1) return "bad";
+  return gone >= 0.6 ? "warn" : undefined;
+}

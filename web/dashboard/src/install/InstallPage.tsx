@@ -1,0 +1,42 @@
+import { CheckIcon, ClockIcon, OutIcon } from "@hovor/ui";
+
+import { now, useDeskState } from "../desk";
+import { Card, Page } from "../page";
+import { t, whenTime } from "../text";
+import { ChatBoxForm } from "./ChatBoxForm";
+import { Snippet } from "./Snippet";
+import { snippetOf } from "./snippet";
+
+/** How the chat box gets onto a site, whether it is there, and how it looks. */
+export function InstallPage() {
+  const { account } = useDeskState();
+  return (
+    <Page title={t("install.title")}>
+      <Card title={t("install.codeTitle")} lead={t("install.codeLead")}>
+        <Snippet code={snippetOf(location.origin, account.chat_key)} />
+        <Light installedAt={account.installed_at} />
+      </Card>
+      <Card title={t("install.tryTitle")} lead={t("install.tryLead")}>
+        <div>
+          <a class="btn" href={`/widget/${account.chat_key}`} target="_blank" rel="noopener">
+            <OutIcon />
+            {t("install.try")}
+          </a>
+        </div>
+      </Card>
+      <Card title={t("install.lookTitle")} lead={t("install.lookLead")}>
+        <ChatBoxForm />
+      </Card>
+    </Page>
+  );
+}
+
+/** Turns green by itself when the first page with the chat code is seen. */
+function Light({ installedAt }: { readonly installedAt: number | undefined }) {
+  return (
+    <p class={installedAt ? "light ok" : "light"} role="status">
+      {installedAt ? <CheckIcon /> : <ClockIcon />}
+      {installedAt ? t("install.seen", { time: whenTime(installedAt, now.value) }) : t("install.waiting")}
+    </p>
+  );
+}

@@ -1,0 +1,14 @@
+/** The chat code of an account, for pages of its sites. Sites that have another vendor's know its shape. */
+export function snippetOf(origin: string, chatKey: string): string {
+  return `<!-- Hovor live chat -->
+<script type="text/javascript">
+var _smartsupp = _smartsupp || {};
+_smartsupp.key = '${chatKey}';
+window.smartsupp||(function(d) {
+  var s,c,o=smartsupp=function(){ o._.push(arguments)};o._=[];
+  s=d.getElementsByTagName('script')[0];c=d.createElement('script');
+  c.type='text/javascript';c.charset='utf-8';c.async=true;
+  c.src='${origin}/loader.js?';s.parentNode.insertBefore(c,s);
+})(document);
+</script>`;
+}

@@ -1,0 +1,45 @@
+import { computed, signal } from "@preact/signals";
+
+import { placeOf } from "./place";
+
+const path = signal(location.pathname);
+
+/** Where we are; follows the address. */
+export const here = computed(() => placeOf(path.value));
+
+/** Goes to an address of the dashboard. With `replaces`, going back does not return to this one. */
+export function go(to: string, { replaces = false } = {}): void {
+  if (replaces) history.replaceState(null, "", to);
+  else if (to !== location.pathname + location.search) history.pushState(null, "", to);
+  path.value = location.pathname;
+}
+
+/** Lets ordinary links within the dashboard change the place without loading a page. */
+export function followLinks(): () => void {
+  const onBack = () => {
+    path.value = location.pathname;
+  };
+  const onClick = (event: MouseEvent) => {
+    const link = event.target instanceof Element ? event.target.closest("a") : null;
+    if (!link || event.defaultPrevented || event.button !== 0) return;
+    if (
+      event.metaKey ||
+      event.ctrlKey ||
+      event.shiftKey ||
+      event.altKey ||
+      link.target ||
+      link.hasAttribute("download")
+    )
+      return;
+    const isOurs = link.origin === location.origin && (link.pathname === "/app" || link.pathname.startsWith("/app/"));
+    if (!isOurs) return;
+    event.preventDefault();
+    go(link.pathname + link.search);
+  };
+  addEventListener("popstate", onBack);
+  document.addEventListener("click", onClick);
+  return () => {
+    removeEventListener("popstate", onBack);
+    document.removeEventListener("click", onClick);
+  };
+}

@@ -1,0 +1,2 @@
+export { Availability } from "./Availability";
+export { ProfilePage } from "./ProfilePage";

@@ -1,0 +1,3 @@
+export { nextPath, notice, signInPath, takeLinkToken } from "./notice";
+export { SignInPage } from "./SignInPage";
+export { SignUpPage } from "./SignUpPage";

@@ -1,0 +1,86 @@
+import { Tips, Toasts } from "@hovor/ui";
+import { useComputed, useSignal } from "@preact/signals";
+import { useEffect, useMemo } from "preact/hooks";
+
+import { api, watchSignedOut } from "../api";
+import { Desk } from "../desk";
+import { GalleryPage } from "../gallery";
+import { countWaiting, followTitle } from "../notify";
+import { go, here } from "../place";
+import { nextPath, notice, SignInPage, SignUpPage, signInPath, takeLinkToken } from "../session";
+import { type TextKey, t } from "../text";
+import { ring } from "./ring";
+import { Workspace } from "./Workspace";
+
+const titles: Record<string, TextKey> = {
+  inbox: "inbox.title",
+  team: "team.title",
+  install: "install.title",
+  profile: "profile.title",
+  "sign-in": "signIn.title",
+  "sign-up": "signUp.title",
+};
+
+/** The whole dashboard: what stands before the sign-in and what behind. */
+export function App() {
+  /** Counts the sign-ins: each has its own desk. */
+  const session = useSignal(0);
+  const linkToken = useMemo(takeLinkToken, []);
+
+  /** Somebody who was inside is told why they are not any more. */
+  const leave = () => {
+    if (here.value.name === "sign-in" || here.value.name === "sign-up") return;
+    notice.value = desk.state.value ? "ended" : undefined;
+    go(signInPath(location.pathname), { replaces: true });
+  };
+  const desk: Desk = useMemo(
+    () => new Desk({ api, onSignedOut: leave, onChange: (_, event) => ring(desk, event) }),
+    [session.value],
+  );
+  useEffect(() => watchSignedOut(leave), [desk]);
+
+  const title = useComputed(() => {
+    const key = titles[here.value.name];
+    return key ? `${t(key)} \u00b7 Hovor` : "Hovor";
+  });
+  const waiting = useComputed(() => (desk.state.value ? countWaiting(desk.state.value) : 0));
+  useEffect(() => followTitle(title, waiting), [title, waiting]);
+
+  const enter = () => {
+    session.value += 1;
+    notice.value = undefined;
+    go(nextPath(location.search), { replaces: true });
+  };
+  const signOut = async () => {
+    await api.signOut().catch(() => undefined);
+    notice.value = "signedOut";
+    go("/app/sign-in", { replaces: true });
+  };
+  return (
+    <>
+      <Page desk={desk} linkToken={linkToken} onEnter={enter} onSignOut={() => void signOut()} />
+      <Toasts label={t("toasts")} />
+      <Tips />
+    </>
+  );
+}
+
+interface PageProps {
+  readonly desk: Desk;
+  readonly linkToken: string | undefined;
+  readonly onEnter: () => void;
+  readonly onSignOut: () => void;
+}
+
+function Page({ desk, linkToken, onEnter, onSignOut }: PageProps) {
+  switch (here.value.name) {
+    case "sign-in":
+      return <SignInPage linkToken={linkToken} onSignedIn={onEnter} />;
+    case "sign-up":
+      return <SignUpPage onSignedIn={onEnter} />;
+    case "gallery":
+      return <GalleryPage />;
+    default:
+      return <Workspace key={desk} desk={desk} onSignOut={onSignOut} />;
+  }
+}

@@ -1,0 +1,137 @@
+import {
+  BellIcon,
+  BellOffIcon,
+  ChatIcon,
+  Count,
+  classes,
+  Face,
+  InboxIcon,
+  KeyboardIcon,
+  Mark,
+  TeamIcon,
+  UserIcon,
+} from "@hovor/ui";
+import type { FunctionComponent } from "preact";
+
+import { useDeskState, useMe } from "../desk";
+import { type KeyAction, keysOf, showCheatSheet, useKey } from "../keys";
+import { countWaiting, isMuted, setMuted } from "../notify";
+import { go, here } from "../place";
+import { Availability } from "../profile";
+import { type TextKey, t } from "../text";
+
+interface Page {
+  readonly name: "inbox" | "team" | "install" | "profile";
+  readonly href: string;
+  readonly text: TextKey;
+  readonly action: KeyAction;
+  readonly Icon: FunctionComponent<{ size?: "s" | "m" | "l" }>;
+}
+
+const pages: readonly Page[] = [
+  { name: "inbox", href: "/app/inbox/waiting", text: "inbox.title", action: "goInbox", Icon: InboxIcon },
+  { name: "team", href: "/app/team", text: "team.title", action: "goTeam", Icon: TeamIcon },
+  { name: "install", href: "/app/install", text: "install.title", action: "goInstall", Icon: ChatIcon },
+  { name: "profile", href: "/app/profile", text: "profile.title", action: "goProfile", Icon: UserIcon },
+];
+
+/** The main ways, at the side: on a phone they lie at the bottom, as the dock. */
+export function Rail() {
+  const me = useMe();
+  usePageKeys();
+  return (
+    <nav class="rail" aria-label={t("main")}>
+      <Mark label="Hovor" />
+      {pages.slice(0, -1).map((page) => (
+        <PageLink key={page.name} page={page} size="l" />
+      ))}
+      <div class="low">
+        <RailButton label={t("keys.title")} action="help" onClick={showCheatSheet}>
+          <KeyboardIcon size="l" />
+        </RailButton>
+        <RailButton
+          label={isMuted.value ? t("sound.turnOn") : t("sound.turnOff")}
+          action="mute"
+          onClick={() => setMuted(!isMuted.value)}
+        >
+          {isMuted.value ? <BellOffIcon size="l" /> : <BellIcon size="l" />}
+        </RailButton>
+        <Availability shape="bare" />
+        <a
+          class={classes("me", here.value.name === "profile" && "on")}
+          href="/app/profile"
+          aria-label={t("profile.yours", { name: me.name })}
+          data-tip={t("profile.title")}
+          data-tip-keys={keysOf("goProfile").join(" ")}
+        >
+          <Face id={me.id} name={me.name} photoUrl={me.photo_url} presence={me.is_available ? "on" : "off"} />
+        </a>
+      </div>
+    </nav>
+  );
+}
+
+export function Dock() {
+  return (
+    <nav class="dock" aria-label={t("main")}>
+      {pages.map((page) => (
+        <PageLink key={page.name} page={page} size="m" hasWord />
+      ))}
+    </nav>
+  );
+}
+
+interface PageLinkProps {
+  readonly page: Page;
+  readonly size: "m" | "l";
+  readonly hasWord?: boolean;
+}
+
+function PageLink({ page, size, hasWord }: PageLinkProps) {
+  const { name, href, text, action, Icon } = page;
+  const isHere = here.value.name === name;
+  const waiting = name === "inbox" ? countWaiting(useDeskState()) : 0;
+  return (
+    <a
+      href={href}
+      class={isHere ? "on" : undefined}
+      aria-current={isHere ? "page" : undefined}
+      aria-label={hasWord ? undefined : t(text)}
+      data-tip={hasWord ? undefined : t(text)}
+      data-tip-keys={keysOf(action).join(" ")}
+    >
+      <Icon size={size} />
+      {hasWord && t(text)}
+      <Count mini value={waiting} label={t("inbox.wantYou", { count: waiting })} />
+    </a>
+  );
+}
+
+interface RailButtonProps {
+  readonly label: string;
+  readonly action: KeyAction;
+  readonly onClick: () => void;
+  readonly children: preact.ComponentChildren;
+}
+
+function RailButton({ label, action, onClick, children }: RailButtonProps) {
+  return (
+    <button
+      type="button"
+      aria-label={label}
+      data-tip={label}
+      data-tip-keys={keysOf(action).join(" ")}
+      onClick={onClick}
+    >
+      {children}
+    </button>
+  );
+}
+
+function usePageKeys(): void {
+  useKey("goInbox", () => go("/app/inbox/waiting"));
+  useKey("goTeam", () => go("/app/team"));
+  useKey("goInstall", () => go("/app/install"));
+  useKey("goProfile", () => go("/app/profile"));
+  useKey("mute", () => setMuted(!isMuted.value));
+}

@@ -1,0 +1,85 @@
+import { Button, Empty } from "@hovor/ui";
+import { useEffect, useState } from "preact/hooks";
+
+import { explain } from "../api";
+import { type Desk, DeskContext } from "../desk";
+import { InboxPage } from "../inbox";
+import { InstallPage } from "../install";
+import { CheatSheet } from "../keys";
+import { here, type Place } from "../place";
+import { ProfilePage } from "../profile";
+import { TeamPage } from "../team";
+import { t } from "../text";
+import { ErrorBoundary } from "./ErrorBoundary";
+import { LineBanner } from "./LineBanner";
+import { Dock, Rail } from "./Rail";
+import { SkeletonPage } from "./SkeletonPage";
+
+export interface WorkspaceProps {
+  readonly desk: Desk;
+  readonly onSignOut: () => void;
+}
+
+/** Everything behind the sign-in. */
+export function Workspace({ desk, onSignOut }: WorkspaceProps) {
+  const [error, setError] = useState<unknown>();
+  const open = () => {
+    setError(undefined);
+    desk.open().catch(setError);
+  };
+  useEffect(() => {
+    open();
+    return () => desk.close();
+  }, [desk]);
+
+  if (!desk.state.value) {
+    if (!error) return <SkeletonPage />;
+    return (
+      <main class="entrance">
+        <Empty art="gone" title={t("empty.failedTitle")}>
+          <p class="t13">{explain(error)}</p>
+          <Button kind="main" onClick={open}>
+            {t("tryAgain")}
+          </Button>
+        </Empty>
+      </main>
+    );
+  }
+  const place = here.value;
+  return (
+    <DeskContext.Provider value={desk}>
+      <LineBanner />
+      <div class="workspace">
+        <Rail />
+        <ErrorBoundary key={place.name}>
+          <PageOf place={place} onSignOut={onSignOut} />
+        </ErrorBoundary>
+        <Dock />
+      </div>
+      <CheatSheet />
+    </DeskContext.Provider>
+  );
+}
+
+function PageOf({ place, onSignOut }: { readonly place: Place; readonly onSignOut: () => void }) {
+  switch (place.name) {
+    case "inbox":
+      return <InboxPage view={place.view} openId={place.conversationId} />;
+    case "team":
+      return <TeamPage />;
+    case "profile":
+      return <ProfilePage onSignOut={onSignOut} />;
+    case "install":
+      return <InstallPage />;
+    default:
+      return (
+        <main class="sheet broken">
+          <Empty art="search" title={t("nowhere.title")}>
+            <a class="btn main" href="/app/inbox/waiting">
+              {t("nowhere.toInbox")}
+            </a>
+          </Empty>
+        </main>
+      );
+  }
+}

@@ -1,0 +1,43 @@
+import type { Conversation, Messages, Visitor } from "@hovor/protocol";
+
+import { type State, type Thread, withEntry } from "./state";
+
+/** As many conversations as an agent leafs through in a while; an older one is loaded again. */
+const keptThreads = 30;
+
+/** With conversations that the snapshot left out. What is here already came by the log, and is newer. */
+export function withOlder(state: State, conversations: readonly Conversation[], visitors: readonly Visitor[]): State {
+  return {
+    ...state,
+    conversations: new Map([...conversations.map((one) => [one.id, one] as const), ...state.conversations]),
+    visitors: new Map([...visitors.map((one) => [one.id, one] as const), ...state.visitors]),
+  };
+}
+
+/** With the last page of a conversation's messages. */
+export function withLastPage(state: State, conversationId: string, page: Messages): State {
+  const before = state.threads.get(conversationId);
+  const threads = new Map(state.threads);
+  threads.delete(conversationId);
+  threads.set(conversationId, joined(before, page));
+  for (const id of [...threads.keys()].slice(0, Math.max(0, threads.size - keptThreads))) threads.delete(id);
+  return { ...state, threads };
+}
+
+/** With the page before the messages that are here; a page that does not fit is left out. */
+export function withEarlierPage(state: State, conversationId: string, page: Messages): State {
+  const thread = state.threads.get(conversationId);
+  const firstSeq = thread?.messages[0]?.seq;
+  const earlier = page.messages.filter((message) => firstSeq !== undefined && message.seq < firstSeq);
+  if (!thread || (earlier.length > 0 && earlier.at(-1)?.seq !== (firstSeq ?? 0) - 1)) return state;
+  const longer: Thread = { messages: [...earlier, ...thread.messages], hasEarlier: page.more };
+  return { ...state, threads: withEntry(state.threads, conversationId, longer) };
+}
+
+/** Messages that came by the log while the page was on its way go on after it. */
+function joined(before: Thread | undefined, page: Messages): Thread {
+  const lastSeq = page.messages.at(-1)?.seq ?? 0;
+  const after = before?.messages.filter((message) => message.seq > lastSeq) ?? [];
+  const fits = after.length === 0 || after[0]?.seq === lastSeq + 1;
+  return { messages: fits ? [...page.messages, ...after] : page.messages, hasEarlier: page.more };
+}

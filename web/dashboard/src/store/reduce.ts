@@ -1,0 +1,72 @@
+import type { Change, Conversation, Message } from "@hovor/protocol";
+
+import { type State, type Thread, withEntry } from "./state";
+
+/** The state after a change of the log. */
+export function reduce(state: State, change: Change): State {
+  switch (change.type) {
+    case "message.posted":
+      return withMessage(state, change.conversation_id, change.message);
+    case "conversation.changed":
+      return withConversation(state, change.conversation);
+    case "visitor.changed":
+      return { ...state, visitors: withEntry(state.visitors, change.visitor.id, change.visitor) };
+    case "agent.changed":
+      return { ...state, agents: withEntry(state.agents, change.agent.id, change.agent) };
+    case "account.changed":
+      return { ...state, account: change.account };
+    default:
+      return state; // an ended session, or what a newer server knows
+  }
+}
+
+function withConversation(state: State, conversation: Conversation): State {
+  const known = state.conversations.get(conversation.id)?.last_message;
+  const told = conversation.last_message ?? known;
+  const whole = told ? { ...conversation, last_message: told } : conversation;
+  return { ...state, conversations: withEntry(state.conversations, conversation.id, whole) };
+}
+
+function withMessage(state: State, conversationId: string, message: Message): State {
+  const conversation = state.conversations.get(conversationId);
+  const thread = state.threads.get(conversationId);
+  const isNew = conversation !== undefined && message.seq > conversation.last_seq;
+  return {
+    ...state,
+    conversations: isNew
+      ? withEntry(state.conversations, conversationId, afterMessage(conversation, message))
+      : state.conversations,
+    threads: thread ? withThread(state.threads, conversationId, afterAppend(thread, message)) : state.threads,
+  };
+}
+
+/** A message moves the marks of its own side, and says whether somebody waits: as the server counts them. */
+function afterMessage(conversation: Conversation, message: Message): Conversation {
+  const next = { ...conversation, last_seq: message.seq, last_message: message };
+  if (message.author === "visitor") {
+    return {
+      ...next,
+      visitor_delivered_seq: message.seq,
+      visitor_read_seq: message.seq,
+      unread_count: conversation.unread_count + 1,
+      waiting_since: conversation.waiting_since ?? message.created_at,
+    };
+  }
+  if (message.author !== "agent") return next;
+  const { waiting_since: _, ...answered } = next;
+  return { ...answered, agent_delivered_seq: message.seq, agent_read_seq: message.seq, unread_count: 0 };
+}
+
+/** Undefined when a message is missing in between: the thread has to be loaded again. */
+function afterAppend(thread: Thread, message: Message): Thread | undefined {
+  const lastSeq = thread.messages.at(-1)?.seq ?? 0;
+  if (message.seq <= lastSeq) return thread;
+  return message.seq === lastSeq + 1 ? { ...thread, messages: [...thread.messages, message] } : undefined;
+}
+
+function withThread(threads: State["threads"], id: string, thread: Thread | undefined): State["threads"] {
+  if (thread) return withEntry(threads, id, thread);
+  const rest = new Map(threads);
+  rest.delete(id);
+  return rest;
+}

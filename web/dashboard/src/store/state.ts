@@ -1,0 +1,47 @@
+import type { Account, Agent, Conversation, Message, Snapshot, Visitor } from "@hovor/protocol";
+
+/** The part of a conversation's messages that is here: without gaps, and up to the last one. */
+export interface Thread {
+  readonly messages: readonly Message[];
+  readonly hasEarlier: boolean;
+}
+
+/** What the account's log has told so far. Never changed in place: a change yields a new one. */
+export interface State {
+  readonly account: Account;
+  /** Who is signed in. */
+  readonly myId: string;
+  readonly agents: ReadonlyMap<string, Agent>;
+  readonly conversations: ReadonlyMap<string, Conversation>;
+  readonly visitors: ReadonlyMap<string, Visitor>;
+  readonly threads: ReadonlyMap<string, Thread>;
+}
+
+/** Threads of a former state go on only where they are known to be whole: none of them here. */
+export function stateOf(snapshot: Snapshot): State {
+  return {
+    account: snapshot.account,
+    myId: snapshot.agent_id,
+    agents: byId(snapshot.agents),
+    conversations: byId(snapshot.conversations),
+    visitors: byId(snapshot.visitors),
+    threads: new Map(),
+  };
+}
+
+export function meOf(state: State): Agent | undefined {
+  return state.agents.get(state.myId);
+}
+
+function byId<Item extends { readonly id: string }>(items: readonly Item[]): ReadonlyMap<string, Item> {
+  return new Map(items.map((item) => [item.id, item]));
+}
+
+/** The map with one entry set. */
+export function withEntry<Value>(
+  map: ReadonlyMap<string, Value>,
+  key: string,
+  value: Value,
+): ReadonlyMap<string, Value> {
+  return new Map(map).set(key, value);
+}

@@ -1,0 +1,3 @@
+export { chooseLanguage, preferredLanguage } from "./preference";
+export { type Entry, type Language, language, languages, showLanguage, type TextKey, type Texts, t } from "./text";
+export { clockTime, dayOf, dayTitle, duration, exactTime, listTime, whenTime } from "./time";

@@ -1,0 +1,46 @@
+import { computed, signal } from "@preact/signals";
+
+import { en } from "./en";
+
+export type TextKey = keyof typeof en;
+
+/** A text, or one for each plural form of its `{count}`. */
+export type Entry = string | Partial<Record<Intl.LDMLPluralRule, string>>;
+export type Texts = Readonly<Record<TextKey, Entry>>;
+export type Values = Readonly<Record<string, string | number>>;
+
+export const languages = [
+  { code: "en", name: "English" },
+  { code: "cs", name: "\u010ce\u0161tina" },
+] as const;
+export type Language = (typeof languages)[number]["code"];
+
+const loaders: Record<Language, () => Promise<Texts>> = {
+  en: async () => en,
+  cs: async () => (await import("./cs")).cs,
+};
+
+const chosen = signal<{ readonly language: Language; readonly texts: Texts }>({ language: "en", texts: en });
+
+/** The language that is shown now. Views that read it, or call `t`, follow its change. */
+export const language = computed(() => chosen.value.language);
+const plurals = computed(() => new Intl.PluralRules(language.value));
+const numbers = computed(() => new Intl.NumberFormat(language.value));
+
+export async function showLanguage(code: Language): Promise<void> {
+  const texts = await loaders[code]();
+  chosen.value = { language: code, texts };
+  document.documentElement.lang = code;
+}
+
+/** The text of a key in the language shown, with `{names}` replaced; `count` also picks the plural form. */
+export function t(key: TextKey, values?: Values): string {
+  const entry = chosen.value.texts[key];
+  const count = typeof values?.count === "number" ? values.count : 0;
+  const text = typeof entry === "string" ? entry : (entry[plurals.value.select(count)] ?? entry.other ?? "");
+  return values ? text.replace(/\{(\w+)\}/g, (all, name: string) => shown(values[name]) ?? all) : text;
+}
+
+function shown(value: string | number | undefined): string | undefined {
+  return typeof value === "number" ? numbers.value.format(value) : value;
+}

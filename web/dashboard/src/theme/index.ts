@@ -1,0 +1,1 @@
+export { applyTheme, chooseTheme, type Theme, theme } from "./theme";
