@@ -16,7 +16,7 @@ CREATE TABLE conversations (
     account_id            TEXT    NOT NULL REFERENCES accounts (id),
     id                    TEXT    NOT NULL,
     visitor_id            TEXT    NOT NULL,
-    state                 TEXT    NOT NULL CHECK (state IN ('waiting', 'active', 'closed')),
+    state                 TEXT    NOT NULL CHECK (state = 'waiting' OR state = 'active' OR state = 'closed'),
     agent_ids             TEXT    NOT NULL,    -- who has joined, in that order, between blanks
     created_at            INTEGER NOT NULL,
     last_seq              INTEGER NOT NULL CHECK (last_seq >= 0),
@@ -34,9 +34,10 @@ CREATE TABLE conversations (
 CREATE INDEX conversations_by_last_message ON conversations (account_id, state, last_event_seq);
 CREATE INDEX conversations_by_visitor ON conversations (account_id, visitor_id, created_at);
 
--- A message is its own event: it stands in its account's log at `event_seq`, so that all that is
--- written in a moment lies together. Its conversation is a list through the log, with a jump in
--- each message that skips many (docs/adr/0002).
+-- A message is its own event: it stands in its account's log at `event_seq`, and what is written in a
+-- moment lies together. Its conversation is a list through the log, with a jump in each message that
+-- skips many (docs/adr/0002). The closed sets are spelt out, since SQLite makes a table of an IN for
+-- every row it checks.
 CREATE TABLE messages (
     account_id         TEXT    NOT NULL,
     event_seq          INTEGER NOT NULL CHECK (event_seq > 0),
@@ -46,12 +47,13 @@ CREATE TABLE messages (
     jump_seq           INTEGER NOT NULL,    -- of a message far before it, 0 for none
     jump_event_seq     INTEGER NOT NULL,
     id                 TEXT    NOT NULL,
-    author             TEXT    NOT NULL CHECK (author IN ('visitor', 'agent', 'system')),
+    author             TEXT    NOT NULL CHECK (author = 'visitor' OR author = 'agent' OR author = 'system'),
     agent_id           TEXT,
-    kind               TEXT    NOT NULL CHECK (kind IN ('text', 'agent_joined', 'agent_left', 'closed', 'reopened')),
+    kind               TEXT    NOT NULL CHECK (kind = 'text' OR kind = 'agent_joined' OR kind = 'agent_left' OR kind = 'closed' OR
+                                              kind = 'reopened'),
     text               TEXT    NOT NULL,
     created_at         INTEGER NOT NULL,
 
     PRIMARY KEY (account_id, event_seq),
-    UNIQUE (account_id, id)                 -- a message sent twice is stored once
-) STRICT, WITHOUT ROWID;
+    UNIQUE (id, account_id)    -- a message sent twice is stored once; the id first, since ids grow with time
+) STRICT;

@@ -89,6 +89,7 @@ private:
 
 std::int64_t rows_changed(PGresult* result)
 {
+    if (PQresultStatus(result) == PGRES_TUPLES_OK) return 0;  // those it counts were only read
     const std::string_view digits = PQcmdTuples(result);
     std::int64_t count = 0;
     std::from_chars(digits.data(), digits.data() + digits.size(), count);
@@ -122,7 +123,9 @@ std::int64_t Connection::run(std::string_view sql, sql::Values values, const Tak
     const auto result = check(PQexecPrepared(handle_.get(), name.c_str(), in.count, in.bytes.data(), in.lengths.data(),
                                              in.formats.data(), binary));
     for (int row = 0; row < PQntuples(result.get()); ++row) take(Row{result.get(), row});
-    return rows_changed(result.get());
+    const auto changed = rows_changed(result.get());
+    changes_ += changed;
+    return changed;
 }
 
 void Connection::execute(const std::string& script)

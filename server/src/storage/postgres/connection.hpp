@@ -23,6 +23,7 @@ public:
 
     const sql::Dialect& dialect() const noexcept override;
     std::int64_t run(std::string_view sql, sql::Values values, const TakeRow& take) override;
+    std::int64_t changes() const noexcept override { return changes_; }
     void execute(const std::string& script) override;
 
 private:
@@ -35,6 +36,7 @@ private:
 
     std::unique_ptr<PGconn, Finish> handle_;
     std::unordered_map<const char*, std::string> names_;
+    std::int64_t changes_ = 0;
 };
 
 inline sql::Connect connect_to(std::string conninfo)

@@ -18,9 +18,16 @@ constexpr std::string_view begin_work = "SAVEPOINT work";
 constexpr std::string_view end_work = "RELEASE SAVEPOINT work";
 constexpr std::string_view undo_work = "ROLLBACK TO SAVEPOINT work";
 
+// Whether each work can be undone alone. A savepoint makes SQLite copy every page that the work touches,
+// and PostgreSQL take two more statements; hardly ever does a work fail after it has written.
+enum class Undo { none, each };
+
+// Without savepoints a work left something behind: the batch is to be done again, with them.
+struct NeedsUndo {};
+
 class Batch {
 public:
-    Batch(Connection& db, Timestamp now) : db_{db}, now_{now} {}
+    Batch(Connection& db, Timestamp now, Undo undo) : db_{db}, now_{now}, undo_{undo} {}
 
     // In the order of their ids, so that two processes never wait for each other in a
     // ring; before any savepoint, since undoing one would give up its locks.
@@ -36,15 +43,9 @@ public:
 
     void run(const WriteJob& one)
     {
-        const auto events_before = events_.size();
-        const bool was_open = last_seqs_.contains(one.account);
-        db_.run(begin_work);
-        if (!attempt(one)) {
-            db_.run(undo_work);
-            while (events_.size() > events_before) events_.pop_back();
-            if (!was_open) last_seqs_.erase(one.account);
-        }
-        db_.run(end_work);
+        if (undo_ == Undo::each) return run_in_savepoint(one);
+        const auto changes_before = db_.changes();
+        if (!attempt(one) && db_.changes() != changes_before) throw NeedsUndo{};
     }
 
     void write_last_seqs()
@@ -62,6 +63,19 @@ private:
         std::int64_t now;
     };
 
+    void run_in_savepoint(const WriteJob& one)
+    {
+        const auto events_before = events_.size();
+        const bool was_open = last_seqs_.contains(one.account);
+        db_.run(begin_work);
+        if (!attempt(one)) {
+            db_.run(undo_work);
+            while (events_.size() > events_before) events_.pop_back();
+            if (!was_open) last_seqs_.erase(one.account);
+        }
+        db_.run(end_work);
+    }
+
     bool attempt(const WriteJob& one)
     {
         try {
@@ -71,12 +85,21 @@ private:
             throw;
         } catch (const Disconnected&) {
             throw;
-        } catch (const Duplicate& error) {
-            one.job->fail(Error{ErrorCode::conflict, error.what()});
-            return false;
         } catch (...) {
-            one.job->fail(std::current_exception());
+            if (undo_ == Undo::none) throw NeedsUndo{};
+            fail_with_current_exception(*one.job);
             return false;
+        }
+    }
+
+    static void fail_with_current_exception(Job<Transaction>& job)
+    {
+        try {
+            throw;
+        } catch (const Duplicate& error) {
+            job.fail(Error{ErrorCode::conflict, error.what()});
+        } catch (...) {
+            job.fail(std::current_exception());
         }
     }
 
@@ -106,21 +129,31 @@ private:
 
     Connection& db_;
     Timestamp now_;
+    Undo undo_;
     std::map<AccountId, LastSeq> last_seqs_;
     std::vector<LoggedEvent> events_;
 };
 
-}  // namespace
-
-std::vector<LoggedEvent> commit_together(Connection& db, std::span<const WriteJob> jobs, Timestamp now)
+std::vector<LoggedEvent> commit_once(Connection& db, std::span<const WriteJob> jobs, Timestamp now, Undo undo)
 {
     Scope scope{db, db.dialect().begin_write};
-    Batch batch{db, now};
+    Batch batch{db, now, undo};
     batch.lock_logs(jobs);
     for (const auto& one : jobs) batch.run(one);
     batch.write_last_seqs();
     scope.commit();
     return batch.take_events();
+}
+
+}  // namespace
+
+std::vector<LoggedEvent> commit_together(Connection& db, std::span<const WriteJob> jobs, Timestamp now)
+{
+    try {
+        return commit_once(db, jobs, now, Undo::none);
+    } catch (const NeedsUndo&) {
+        return commit_once(db, jobs, now, Undo::each);
+    }
 }
 
 }  // namespace hovor::sql

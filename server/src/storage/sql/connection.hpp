@@ -29,6 +29,9 @@ public:
     // once, and known by its address: `sql` must be a constant.
     virtual std::int64_t run(std::string_view sql, Values values, const TakeRow& take) = 0;
 
+    // How many rows it has inserted, updated and deleted since it was opened.
+    virtual std::int64_t changes() const noexcept = 0;
+
     // Runs a script of many statements, without values.
     virtual void execute(const std::string& script) = 0;
 

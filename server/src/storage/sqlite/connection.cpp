@@ -49,6 +49,14 @@ private:
     sqlite3_stmt* statement_;
 };
 
+// SQLite counts the memory it uses, under a lock that all connections share, unless it is told before it
+// is first used.
+void count_no_memory()
+{
+    static const int status = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    if (status != SQLITE_OK) throw std::runtime_error{"sqlite: was used before its settings were made"};
+}
+
 // Leaves a statement ready for its next use, whichever way it ended.
 class Use {
 public:
@@ -98,6 +106,7 @@ const sql::Dialect& Connection::dialect() const noexcept
 
 Connection::Connection(const std::string& file)
 {
+    count_no_memory();
     constexpr int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX;
     sqlite3* handle = nullptr;
     const auto status = sqlite3_open_v2(file.c_str(), &handle, flags, nullptr);

@@ -28,6 +28,7 @@ public:
 
     const sql::Dialect& dialect() const noexcept override;
     std::int64_t run(std::string_view sql, sql::Values values, const TakeRow& take) override;
+    std::int64_t changes() const noexcept override { return sqlite3_total_changes64(handle_.get()); }
     void execute(const std::string& script) override;
 
 private:
