@@ -22,6 +22,7 @@ export function Dialog({ title, closeLabel, onClose, wide, children }: DialogPro
   useEffect(() => {
     const before = document.activeElement;
     dialog.current?.showModal();
+    dialog.current?.querySelector<HTMLElement>("input, textarea, select")?.focus();
     return () => {
       if (before instanceof HTMLElement && before.isConnected) before.focus();
     };

@@ -25,6 +25,7 @@ export function Tips() {
       tip.value = null;
     };
     const show = (event: Event) => {
+      if (event instanceof PointerEvent && event.pointerType === "touch") return;
       const of = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-tip]") : null;
       if (of === tip.value?.of) return;
       hide();
@@ -56,6 +57,7 @@ function TipBox({ tip }: { readonly tip: Tip }) {
 
   useLayoutEffect(() => {
     if (!box.current) return;
+    box.current.showPopover?.(); // above everything, open dialogs too
     const of = tip.of.getBoundingClientRect();
     const own = box.current.getBoundingClientRect();
     const below = of.bottom + 8 + own.height < innerHeight;
@@ -65,7 +67,7 @@ function TipBox({ tip }: { readonly tip: Tip }) {
   }, [tip]);
 
   return (
-    <div class="tip open" ref={box} aria-hidden="true">
+    <div class="tip open" ref={box} popover="manual" aria-hidden="true">
       {tip.text}
       <Keys keys={tip.keys} />
     </div>

@@ -11,14 +11,13 @@ import {
   Menu,
   MoreIcon,
   SignOutIcon,
-  UndoIcon,
 } from "@hovor/ui";
 
 import { now, useDesk, useDeskState } from "../desk";
 import { keysOf } from "../keys";
 import { go, type InboxView, pathOf } from "../place";
 import { duration, t } from "../text";
-import { close, join, leave, reopen } from "./actions";
+import { close, join, leave } from "./actions";
 import { agentName } from "./names";
 import { waitGone, waitTone } from "./wait";
 
@@ -47,8 +46,10 @@ export function ConversationHead({ conversation, name, view, isAboutOpen, onDeta
       >
         <ChevronStartIcon flips />
       </IconButton>
-      <h2 class="cut">{name}</h2>
-      <State conversation={conversation} />
+      <div class="whose">
+        <h2 class="cut">{name}</h2>
+        <State conversation={conversation} />
+      </div>
       <div class="push row tight">
         <Team conversation={conversation} />
         {!isClosed && !isMine && (
@@ -79,11 +80,7 @@ export function ConversationHead({ conversation, name, view, isAboutOpen, onDeta
         >
           <InfoIcon />
         </IconButton>
-        {isClosed ? (
-          <Button size="s" icon={<UndoIcon />} keys={keysOf("reopen")} onClick={() => void reopen(desk, conversation)}>
-            <span class="word">{t("inbox.reopen")}</span>
-          </Button>
-        ) : (
+        {!isClosed && (
           <Button size="s" icon={<CheckIcon />} keys={keysOf("close")} onClick={() => void close(desk, conversation)}>
             <span class="word">{t("inbox.close")}</span>
           </Button>

@@ -36,7 +36,7 @@ export function EmptyList({ view, filter, onClear }: EmptyListProps) {
     return (
       <Empty art="inbox" title={t("empty.firstTitle")}>
         <p class="t13">{t("empty.first")}</p>
-        <a class="btn main" href="/app/install">
+        <a class="btn" href="/app/install">
           {t("empty.install")}
         </a>
       </Empty>

@@ -39,6 +39,7 @@ export function InboxPage({ view, openId }: InboxPageProps) {
         <Availability shape="line" />
       </div>
       <main class="sheet inbox" data-open={openId ? "yes" : "no"} data-about={isAboutOpen ? "yes" : "no"}>
+        <h1 class="unseen">{t("inbox.title")}</h1>
         <div class="list-col">
           <Views view={view} shape="pills" />
           <ConversationList key={view} view={view} openId={openId} />

@@ -4,6 +4,7 @@ import { useRef } from "preact/hooks";
 import { useDeskState } from "../desk";
 import { keysOf, useKey } from "../keys";
 import type { InboxView } from "../place";
+import { Availability } from "../profile";
 import { t } from "../text";
 import { countsOf } from "./rows";
 
@@ -51,6 +52,7 @@ export function ListHead({ view, filter, onFilter }: ListHeadProps) {
             <Keys keys={keysOf("filter")} />
           )}
         </label>
+        <Availability shape="bare" />
       </div>
     </div>
   );

@@ -46,7 +46,7 @@ function Mark({ seq, conversation }: { readonly seq: number; readonly conversati
   const isRead = seq <= conversation.visitor_read_seq;
   const isDelivered = seq <= conversation.visitor_delivered_seq;
   return (
-    <p class={classes("who", "mark-line", isRead && "good")}>
+    <p class={"who mark-line"}>
       {isDelivered ? <ChecksIcon size="s" /> : <CheckIcon size="s" />}
       {isRead ? t("mark.read") : isDelivered ? t("mark.delivered") : t("mark.sent")}
     </p>

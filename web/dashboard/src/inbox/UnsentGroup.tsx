@@ -16,16 +16,20 @@ export function UnsentGroup({ unsent }: { readonly unsent: readonly Unsent[] }) 
             {text}
           </p>
           {failure ? (
-            <p class="who bad" role="alert">
-              <AlertIcon size="s" />
-              {t("unsent.failed", { why: t(`problem.${failure}`, { wait: t("time.aMoment") }) })}
-              <Button kind="plain" size="s" onClick={() => desk.retry(id)}>
-                {t("tryAgain")}
-              </Button>
-              <Button kind="plain" size="s" onClick={() => desk.discard(id)}>
-                {t("unsent.discard")}
-              </Button>
-            </p>
+            <>
+              <p class="who bad" role="alert">
+                <AlertIcon size="s" />
+                {t("unsent.failed", { why: t(`problem.${failure}`, { wait: t("time.aMoment") }) })}
+              </p>
+              <div class="row tight">
+                <Button size="s" onClick={() => desk.retry(id)}>
+                  {t("tryAgain")}
+                </Button>
+                <Button kind="plain" size="s" onClick={() => desk.discard(id)}>
+                  {t("unsent.discard")}
+                </Button>
+              </div>
+            </>
           ) : (
             <p class="who mark-line">
               <ClockIcon size="s" />

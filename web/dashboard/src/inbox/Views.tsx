@@ -26,7 +26,11 @@ export function Views({ view, shape }: ViewsProps) {
   const isColumn = shape === "column";
   return (
     <nav class={isColumn ? "views" : "pills"} aria-label={t("inbox.views")}>
-      {isColumn && <h1>{t("inbox.title")}</h1>}
+      {isColumn && (
+        <p class="views-title" aria-hidden="true">
+          {t("inbox.title")}
+        </p>
+      )}
       {inboxViews.map((one) => {
         const Icon = icons[one];
         return (

@@ -14,11 +14,11 @@ let audio: AudioContext | undefined;
 /** Browsers let a page sound only after it was touched: prepares it at the first touch. */
 export function prepareSound(): void {
   const prepare = () => {
-    audio ??= new AudioContext();
-    void audio.resume();
+    if (audio || !navigator.userActivation?.isActive) return;
+    audio = new AudioContext();
   };
-  addEventListener("pointerdown", prepare, { once: true });
-  addEventListener("keydown", prepare, { once: true });
+  addEventListener("pointerup", prepare);
+  addEventListener("keydown", prepare);
 }
 
 /** Two soft notes. Made here, so that no file has to be there in time. */

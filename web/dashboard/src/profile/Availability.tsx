@@ -1,7 +1,7 @@
 import { Switch } from "@hovor/ui";
 
 import { useDesk, useDeskState } from "../desk";
-import { keysOf, useKey } from "../keys";
+import { keysOf } from "../keys";
 import { t } from "../text";
 import { useAvailability } from "./availability";
 
@@ -16,7 +16,6 @@ export function Availability({ shape }: AvailabilityProps) {
   const { agents } = useDeskState();
   const { online } = useDesk().live.value;
   const active = [...agents.values()].filter((agent) => agent.is_active).length;
-  useKey("takeChats", shape === "bare" ? toggle : undefined);
 
   if (shape === "line") {
     return (

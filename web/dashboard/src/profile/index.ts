@@ -1,2 +1,3 @@
 export { Availability } from "./Availability";
+export { useAvailability } from "./availability";
 export { ProfilePage } from "./ProfilePage";

@@ -1,12 +1,12 @@
 import { AlertIcon, Banner, Button, CheckIcon, PasswordField, TextField } from "@hovor/ui";
-import { useEffect, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 
 import { api, explain, RequestError } from "../api";
 import { emailError, FormError, requiredError, useSubmit } from "../form";
 import { t } from "../text";
 import { EntranceFrame } from "./EntranceFrame";
 import { useEntrance } from "./entrance";
-import { clearNotice, notice } from "./notice";
+import { notice } from "./notice";
 import { SignInByLink } from "./SignInByLink";
 
 export interface SignInPageProps {
@@ -31,8 +31,6 @@ function SignInForm({ onSignedIn }: { readonly onSignedIn: () => void }) {
   const [isChecked, setChecked] = useState(false);
   const { canSignUp } = useEntrance();
   const wrong = { email: emailError(email), password: requiredError(password) };
-
-  useEffect(() => clearNotice, []);
 
   const { isBusy, error, onSubmit } = useSubmit(async () => {
     setChecked(true);

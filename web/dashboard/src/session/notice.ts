@@ -5,10 +5,6 @@ export type Notice = "ended" | "signedOut" | "linkUsed";
 
 export const notice = signal<Notice | undefined>(undefined);
 
-export function clearNotice(): void {
-  notice.value = undefined;
-}
-
 /** Where to go after signing in: where one was sent away from, if that is a page of ours. */
 export function nextPath(search: string): string {
   const next = new URLSearchParams(search).get("next") ?? "";

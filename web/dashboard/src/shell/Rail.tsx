@@ -17,7 +17,7 @@ import { useDeskState, useMe } from "../desk";
 import { type KeyAction, keysOf, showCheatSheet, useKey } from "../keys";
 import { countWaiting, isMuted, setMuted } from "../notify";
 import { go, here } from "../place";
-import { Availability } from "../profile";
+import { Availability, useAvailability } from "../profile";
 import { type TextKey, t } from "../text";
 
 interface Page {
@@ -60,11 +60,11 @@ export function Rail() {
         <a
           class={classes("me", here.value.name === "profile" && "on")}
           href="/app/profile"
-          aria-label={t("profile.yours", { name: me.name })}
           data-tip={t("profile.title")}
           data-tip-keys={keysOf("goProfile").join(" ")}
         >
           <Face id={me.id} name={me.name} photoUrl={me.photo_url} presence={me.is_available ? "on" : "off"} />
+          <span class="unseen">{t("profile.yours", { name: me.name })}</span>
         </a>
       </div>
     </nav>
@@ -96,12 +96,11 @@ function PageLink({ page, size, hasWord }: PageLinkProps) {
       href={href}
       class={isHere ? "on" : undefined}
       aria-current={isHere ? "page" : undefined}
-      aria-label={hasWord ? undefined : t(text)}
       data-tip={hasWord ? undefined : t(text)}
       data-tip-keys={keysOf(action).join(" ")}
     >
       <Icon size={size} />
-      {hasWord && t(text)}
+      <span class={hasWord ? undefined : "unseen"}>{t(text)}</span>
       <Count mini value={waiting} label={t("inbox.wantYou", { count: waiting })} />
     </a>
   );
@@ -129,6 +128,7 @@ function RailButton({ label, action, onClick, children }: RailButtonProps) {
 }
 
 function usePageKeys(): void {
+  useKey("takeChats", useAvailability().toggle);
   useKey("goInbox", () => go("/app/inbox/waiting"));
   useKey("goTeam", () => go("/app/team"));
   useKey("goInstall", () => go("/app/install"));

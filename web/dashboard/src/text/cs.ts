@@ -13,7 +13,7 @@ export const cs: Texts = {
   loading: "Načítá se",
   tryAgain: "Zkusit znovu",
   signOut: "Odhlásit se",
-  toasts: "Zprávy",
+  toasts: "Oznámení",
 
   "time.now": "teď",
   "time.justNow": "právě teď",
@@ -130,8 +130,12 @@ export const cs: Texts = {
   "inbox.isClosed": "Uzavřeno",
   "inbox.details": "Podrobnosti o návštěvníkovi",
   "inbox.takenBy": "Vyřizuje {names}",
-  "inbox.colleagueLooks": { one: "{names} se na to dívá", other: "{names} se na to dívají" },
-  "inbox.colleagueWrites": { one: "{names} píše", other: "{names} píší" },
+  "inbox.colleagueLooks": {
+    one: "{names} se na to dívá",
+    few: "{names} se na to dívají",
+    other: "{names} se na to dívají",
+  },
+  "inbox.colleagueWrites": { one: "{names} píše", few: "{names} píší", other: "{names} píší" },
   "inbox.visitorTypes": "{name} píše",
   "inbox.newBelow": "Níže jsou nové zprávy",
   "inbox.earlierFailed": "Starší zprávy se nenačetly. Zkusit znovu",

@@ -12,7 +12,7 @@ export const en = {
   loading: "Loading",
   tryAgain: "Try again",
   signOut: "Sign out",
-  toasts: "Messages",
+  toasts: "Notices",
 
   "time.now": "now",
   "time.justNow": "just now",

@@ -24,8 +24,14 @@ const chosen = signal<{ readonly language: Language; readonly texts: Texts }>({ 
 
 /** The language that is shown now. Views that read it, or call `t`, follow its change. */
 export const language = computed(() => chosen.value.language);
+/** With the region that the browser asks for, which orders dates in its own way. */
+export const locale = computed(
+  () => navigator.languages.find((one) => one.startsWith(`${language.value}-`)) ?? regions[language.value],
+);
+const regions: Record<Language, string> = { en: "en-GB", cs: "cs-CZ" };
+
 const plurals = computed(() => new Intl.PluralRules(language.value));
-const numbers = computed(() => new Intl.NumberFormat(language.value));
+const numbers = computed(() => new Intl.NumberFormat(locale.value));
 
 export async function showLanguage(code: Language): Promise<void> {
   const texts = await loaders[code]();

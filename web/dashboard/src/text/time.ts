@@ -1,13 +1,13 @@
 import { computed } from "@preact/signals";
 
-import { language, t } from "./text";
+import { locale, t } from "./text";
 
 const minute = 60_000;
 const hour = 60 * minute;
 const day = 24 * hour;
 
 const formats = computed(() => {
-  const of = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(language.value, options);
+  const of = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale.value, options);
   return {
     clock: of({ hour: "numeric", minute: "2-digit", hourCycle: "h23" }),
     weekday: of({ weekday: "short" }),

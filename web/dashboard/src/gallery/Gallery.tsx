@@ -1,0 +1,25 @@
+import { Segments } from "@hovor/ui";
+
+import { chooseTheme, theme } from "../theme";
+import { Controls } from "./Controls";
+import { Pieces } from "./Pieces";
+
+export function Gallery() {
+  const themes = ["light", "dark", "system"] as const;
+  return (
+    <main class="gal">
+      <header class="row wrap">
+        <h1 class="t20">Parts</h1>
+        <p class="dim grow">State is a shape and a word first. Colour only helps.</p>
+        <Segments
+          label="Theme"
+          value={theme.value}
+          options={themes.map((value) => ({ value, label: value }))}
+          onValue={chooseTheme}
+        />
+      </header>
+      <Controls />
+      <Pieces />
+    </main>
+  );
+}

@@ -1,0 +1,46 @@
+import { fireEvent, screen, waitFor } from "@testing-library/preact";
+import { expect, test, vi } from "vitest";
+
+import { account, agent, noon, openDesk, show } from "../testing";
+import { InstallPage } from "./InstallPage";
+
+test("copies the snippet and says so", async () => {
+  const writeText = vi.fn(async () => undefined);
+  vi.stubGlobal("navigator", { ...navigator, languages: ["en"], clipboard: { writeText } });
+  show((await openDesk()).desk, <InstallPage />);
+
+  fireEvent.click(screen.getByRole("button", { name: /Copy/ }));
+  expect(await screen.findByRole("button", { name: /Copied/ })).toBeTruthy();
+  expect(writeText).toHaveBeenCalledWith(expect.stringContaining("_smartsupp.key = '5f2a0c9d'"));
+  vi.unstubAllGlobals();
+});
+
+test("the light turns green when the first page is seen", async () => {
+  const { desk, server } = await openDesk();
+  show(desk, <InstallPage />);
+  expect(screen.getByText(/Waiting for the first page/)).toBeTruthy();
+
+  server.log({ type: "account.changed", account: account({ installed_at: noon }) });
+  expect(await screen.findByText(/It works/)).toBeTruthy();
+});
+
+test("an admin changes what visitors see", async () => {
+  const { desk, server } = await openDesk();
+  show(desk, <InstallPage />);
+  fireEvent.input(screen.getByLabelText("Greeting"), { target: { value: "Ahoj" } });
+  fireEvent.click(screen.getByRole("button", { name: "Save" }));
+
+  await waitFor(() =>
+    expect(server.api.updateAccount).toHaveBeenCalledWith({
+      company: "Lesni Kava",
+      greeting: "Ahoj",
+      color: "#0b6e4f",
+    }),
+  );
+});
+
+test("an agent sees it and is told who changes it", async () => {
+  show((await openDesk({ agents: [agent({ role: "agent" })] })).desk, <InstallPage />);
+  expect(screen.getByText("Admins change this.")).toBeTruthy();
+  expect(screen.queryByLabelText("Greeting")).toBeNull();
+});

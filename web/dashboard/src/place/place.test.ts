@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+
+import { pathOf, placeOf } from "./place";
+
+test.each([
+  ["/app", { name: "inbox", view: "waiting" }],
+  ["/app/", { name: "inbox", view: "waiting" }],
+  ["/app/inbox/mine", { name: "inbox", view: "mine" }],
+  ["/app/inbox/closed/abc", { name: "inbox", view: "closed", conversationId: "abc" }],
+  ["/app/team", { name: "team" }],
+  ["/app/sign-in", { name: "sign-in" }],
+  ["/app/team/what", { name: "nowhere" }],
+  ["/app/inbox/none", { name: "nowhere" }],
+  ["/app/inbox/mine/abc/more", { name: "nowhere" }],
+  ["/shop/", { name: "nowhere" }],
+])("%s", (path, place) => {
+  expect(placeOf(path)).toEqual(place);
+});
+
+test("a place has the address that leads to it", () => {
+  expect(placeOf(pathOf({ name: "inbox", view: "others", conversationId: "abc" }))).toEqual({
+    name: "inbox",
+    view: "others",
+    conversationId: "abc",
+  });
+  expect(pathOf({ name: "install" })).toBe("/app/install");
+});

@@ -1,0 +1,2 @@
+export * from "./fixtures";
+export { FakeServer, openDesk, show, type World } from "./world";

@@ -1,0 +1,85 @@
+import type { Socket } from "@hovor/client";
+import type { AgentCommand, AgentEvent, Change, Message, Snapshot } from "@hovor/protocol";
+import { render } from "@testing-library/preact";
+import type { ComponentChild } from "preact";
+import { vi } from "vitest";
+
+import type { Api } from "../api";
+import { Desk, DeskContext } from "../desk";
+import { logged, snapshot } from "./fixtures";
+
+/** A server that keeps what it is given and says what it is told to. */
+export class FakeServer {
+  readonly sent: AgentCommand[] = [];
+  readonly socket: Socket;
+  readonly messages = new Map<string, readonly Message[]>();
+  #seq: number;
+
+  constructor(readonly snapshot: Snapshot) {
+    this.#seq = snapshot.last_seq;
+    this.socket = {
+      onopen: null,
+      onmessage: null,
+      onclose: null,
+      send: (data) => void this.sent.push(JSON.parse(data)),
+      close: () => undefined,
+    };
+  }
+
+  readonly api = {
+    snapshot: vi.fn(async () => this.snapshot),
+    messages: vi.fn(async (id: string, before: number | undefined) => {
+      const earlier = (this.messages.get(id) ?? []).filter((one) => before === undefined || one.seq < before);
+      return { messages: earlier.slice(-50), more: earlier.length > 50 };
+    }),
+    conversation: vi.fn(),
+    conversations: vi.fn(async () => ({ conversations: [], visitors: [] })),
+    join: vi.fn(async () => undefined),
+    leave: vi.fn(async () => undefined),
+    close: vi.fn(async () => undefined),
+    reopen: vi.fn(async () => undefined),
+    updateMe: vi.fn(async () => undefined),
+    updateAccount: vi.fn(async () => undefined),
+    createAgent: vi.fn(async () => undefined),
+    updateAgent: vi.fn(async () => undefined),
+    sessions: vi.fn(async () => ({ sessions: [] })),
+  };
+
+  say(event: AgentEvent): void {
+    this.socket.onmessage?.({ data: JSON.stringify(event) });
+  }
+
+  /** The next events of the account's log. */
+  log(...changes: Change[]): void {
+    const events = changes.map((change) => {
+      this.#seq += 1;
+      return logged(this.#seq, change, Date.now());
+    });
+    this.say({ type: "events", events, more: false });
+  }
+
+  commands<Type extends AgentCommand["type"]>(type: Type): Extract<AgentCommand, { type: Type }>[] {
+    return this.sent.filter((command) => command.type === type) as Extract<AgentCommand, { type: Type }>[];
+  }
+}
+
+export interface World {
+  readonly server: FakeServer;
+  readonly desk: Desk;
+  readonly onSignedOut: ReturnType<typeof vi.fn>;
+}
+
+/** A desk that is open and follows a fake server. */
+export async function openDesk(values: Partial<Snapshot> = {}): Promise<World> {
+  const server = new FakeServer(snapshot(values));
+  const onSignedOut = vi.fn();
+  const desk = new Desk({ api: server.api as unknown as Api, openSocket: () => server.socket, onSignedOut });
+  await desk.open();
+  server.socket.onopen?.();
+  return { server, desk, onSignedOut };
+}
+
+/** A view as it stands in the dashboard. */
+export function show(desk: Desk, view: ComponentChild) {
+  return render(<DeskContext.Provider value={desk}>{view}</DeskContext.Provider>);
+}
