@@ -8,10 +8,10 @@ export function asciiOnly() {
     enforce: "post",
     generateBundle(_, bundle) {
       for (const file of Object.values(bundle)) {
-        if (file.type === "chunk") file.code = file.code.replace(/[^\0-\x7f]/g, escape);
+        if (file.type === "chunk") file.code = file.code.replace(/[^\0-\x7f]/g, inEscapes);
       }
     },
   };
 }
 
-const escape = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+const inEscapes = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;

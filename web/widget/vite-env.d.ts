@@ -1,5 +1,1 @@
-declare module "*.css?inline" {
-  const css: string;
-  export default css;
-}
-declare module "*.css";
+/// <reference types="vite/client" />

@@ -104,7 +104,10 @@ test("asks once from where an event is missing", () => {
   server.latest.receive(events(false, 3, 4));
   server.latest.receive(events(false, 5));
   expect(seen).toEqual([1]);
-  expect(hellosSent()).toEqual([{ type: "hello", after: 0 }, { type: "hello", after: 1 }]);
+  expect(hellosSent()).toEqual([
+    { type: "hello", after: 0 },
+    { type: "hello", after: 1 },
+  ]);
 
   server.latest.receive(events(false, 2, 3, 4, 5));
   expect(seen).toEqual([1, 2, 3, 4, 5]);

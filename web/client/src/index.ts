@@ -2,6 +2,6 @@ export { AgentFeed, type AgentFeedOptions, type LiveEvent } from "./agentFeed";
 export { Line, type LineOptions, type LineState } from "./line";
 export { newMessageId } from "./messageId";
 export type { Unsent } from "./outbox";
-export { noSuchChatCode, openWebSocket, signedOutCode, type Socket } from "./socket";
+export { noSuchChatCode, openWebSocket, type Socket, signedOutCode } from "./socket";
 export { TypingSignal } from "./typing";
-export { VisitorFeed, type VisitorDetails, type VisitorFeedOptions, type VisitorNews } from "./visitorFeed";
+export { type VisitorDetails, VisitorFeed, type VisitorFeedOptions, type VisitorNews } from "./visitorFeed";

@@ -1,6 +1,6 @@
 import { delayBefore } from "./backoff";
 import { Heartbeat } from "./heartbeat";
-import { noSuchChatCode, signedOutCode, type Socket } from "./socket";
+import { noSuchChatCode, type Socket, signedOutCode } from "./socket";
 
 /**
  * `connecting`: the first attempt, or one of many. `open`: commands can be sent. `waiting`: between

@@ -12,7 +12,7 @@ test("has 26 characters of base32hex", () => {
 test("is time, then chance, with the first bit first", () => {
   expect(newMessageId(0, zeros)).toBe("0".repeat(26));
   expect(newMessageId(0, ones)).toBe("0000000003vvvvvvvvvvvvvvvs");
-  expect(newMessageId(2 ** 48 - 1, ones)).toBe("v".repeat(25) + "s");
+  expect(newMessageId(2 ** 48 - 1, ones)).toBe(`${"v".repeat(25)}s`);
 });
 
 test("sorts by time", () => {

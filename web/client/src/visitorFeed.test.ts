@@ -1,11 +1,4 @@
-import type {
-  Message,
-  TeamChanged,
-  VisitorCommand,
-  VisitorConversation,
-  VisitorEvent,
-  Welcome,
-} from "@hovor/protocol";
+import type { Message, TeamChanged, VisitorCommand, VisitorConversation, VisitorEvent, Welcome } from "@hovor/protocol";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 
 import { FakeServer } from "./fakeSocket";

@@ -211,8 +211,10 @@ export class VisitorFeed {
   /** What happened while the line was down goes to the server. */
   #catchUp({ visitor, conversation }: Welcome): void {
     const names = Object.keys(this.#details) as (keyof VisitorDetails)[];
-    if (names.some((name) => this.#details[name] !== visitor[name])) this.#send({ type: "visitor.update", ...this.#details });
-    if (conversation && this.#readSeq > conversation.visitor_read_seq) this.#send({ type: "mark", read_seq: this.#readSeq });
+    if (names.some((name) => this.#details[name] !== visitor[name]))
+      this.#send({ type: "visitor.update", ...this.#details });
+    if (conversation && this.#readSeq > conversation.visitor_read_seq)
+      this.#send({ type: "mark", read_seq: this.#readSeq });
     this.#sendUnsent();
     this.#resender.start();
   }

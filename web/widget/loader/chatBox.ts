@@ -62,7 +62,8 @@ export class ChatBox {
     const { left } = this.#memory;
     if (left === "open" && !Panel.isOnPhone) this.open();
     else if (left === "open" || left === "closed") this.#start();
-    else if (!left && this.#config.hasGreeting && this.#appearance.is_online) setTimeout(() => this.#greet(), greetAfter);
+    else if (!left && this.#config.hasGreeting && this.#appearance.is_online)
+      setTimeout(() => this.#greet(), greetAfter);
   }
 
   open(): void {

@@ -21,7 +21,16 @@ export function greeting(
   return element(
     "div",
     { className: "hello" },
-    element("button", { type: "button", className: "say", onclick: onOpen }, element("span", { className: "face" }, face), words),
-    element("button", { type: "button", className: "gone", ariaLabel: texts.dismiss, onclick: onDismiss }, icon("close")),
+    element(
+      "button",
+      { type: "button", className: "say", onclick: onOpen },
+      element("span", { className: "face" }, face),
+      words,
+    ),
+    element(
+      "button",
+      { type: "button", className: "gone", ariaLabel: texts.dismiss, onclick: onDismiss },
+      icon("close"),
+    ),
   );
 }

@@ -11,7 +11,7 @@ export class Memory {
   #name: string;
 
   constructor(key: string) {
-    this.#name = `hovor:${key}`;
+    this.#name = `hovor-page:${key}`;
   }
 
   get left(): Left | undefined {

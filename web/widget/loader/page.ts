@@ -16,7 +16,10 @@ export const scripts = (): HTMLCollectionOf<HTMLScriptElement> =>
   prototype.getElementsByTagName.call(document, "script") as HTMLCollectionOf<HTMLScriptElement>;
 
 /** `document.addEventListener`. */
-export function listen<K extends keyof DocumentEventMap>(type: K, listener: (event: DocumentEventMap[K]) => void): void {
+export function listen<K extends keyof DocumentEventMap>(
+  type: K,
+  listener: (event: DocumentEventMap[K]) => void,
+): void {
   prototype.addEventListener.call(document, type, listener as EventListener);
 }
 

@@ -1,0 +1,41 @@
+import { useEffect } from "preact/hooks";
+
+import { useChat, useChatState } from "./chat/context";
+import { Banner } from "./frame/Banner";
+import { Header } from "./frame/Header";
+import { Unavailable } from "./frame/Unavailable";
+import { Talk } from "./talk/Talk";
+import { Composer } from "./write/Composer";
+
+/** The whole chat box. */
+export function ChatBox() {
+  const chat = useChat();
+  const { texts, company, isEmbedded, isRefused } = useChatState();
+
+  useEffect(() => {
+    document.title = company || texts.t("chat");
+  }, [company, texts]);
+
+  useEffect(() => {
+    const leave = (event: KeyboardEvent): void => {
+      if (event.key === "Escape" && !event.isComposing) chat.close();
+    };
+    document.addEventListener("keydown", leave);
+    return () => document.removeEventListener("keydown", leave);
+  }, [chat]);
+
+  return (
+    <main class={isEmbedded ? "chat" : "chat alone"}>
+      <Header />
+      {isRefused ? (
+        <Unavailable />
+      ) : (
+        <>
+          <Banner />
+          <Talk />
+          <Composer />
+        </>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,260 @@
+import { openWebSocket, TypingSignal, type VisitorDetails, VisitorFeed, type VisitorNews } from "@hovor/client";
+import type { Message, Page, VisitorConversation, Welcome } from "@hovor/protocol";
+
+import type { ToBox } from "../../bridge/toBox";
+import { keyOf, socketAddress } from "../address";
+import { loadTexts } from "../texts/texts";
+import { Host } from "./host";
+import { Palette } from "./palette";
+import { siteMessage } from "./siteMessage";
+import { playNewMessage } from "./sound";
+import { type ChatState, countUnread, firstState } from "./state";
+import { Storage } from "./storage";
+import { Store } from "./store";
+import { Writers } from "./writers";
+
+const longestDetail: Record<string, number> = { name: 255, email: 255, phone: 50 };
+
+/**
+ * The visitor's chat: what the server, the customer's page and the visitor say comes together here, and
+ * is shown by the views, which only read the store. Idle until it is started: before, nothing is stored
+ * and nothing is sent.
+ */
+export class Chat {
+  readonly store = new Store<ChatState>(firstState);
+  readonly #key = keyOf(location.href);
+  readonly #host = new Host();
+  readonly #storage = new Storage(this.#key);
+  readonly #palette = new Palette();
+  readonly #writers = new Writers((typing) => this.store.set({ typing }));
+  readonly #typing = new TypingSignal((isTyping) => this.#feed.setTyping(isTyping));
+  readonly #feed: VisitorFeed;
+  #hasStarted = false;
+  #hasColor = false;
+  #isCatchingUp = false;
+  #visitorId = "";
+  #page: Page | undefined;
+  #language: string | undefined;
+
+  /** Sent from this tab: the site hears of these, and of no other tab's. */
+  #sent = new Set<string>();
+
+  constructor() {
+    this.#feed = new VisitorFeed({
+      openSocket: () => openWebSocket(socketAddress(location.href)),
+      hello: () => this.#hello(),
+      unsent: this.#storage.unsent,
+      news: this.#news(),
+    });
+  }
+
+  begin(): void {
+    this.store.set({ isEmbedded: this.#host.isThere, hasNetwork: navigator.onLine });
+    this.#host.connect((message) => this.#hear(message));
+    document.addEventListener("visibilitychange", () => this.#looked());
+    addEventListener("online", () => this.#networkIs(true));
+    addEventListener("offline", () => this.#networkIs(false));
+    if (this.#host.isThere) return;
+
+    // A page of its own: whoever opens its address opens the chat.
+    void this.#speak(navigator.language);
+    this.#start();
+    this.#open();
+  }
+
+  post(text: string): void {
+    this.#typing.stop();
+    this.#feed.post(text);
+    this.#storage.draft = "";
+  }
+
+  retry(id: string): void {
+    this.#feed.retry(id);
+  }
+
+  discard(id: string): void {
+    this.#feed.discard(id);
+  }
+
+  /** The visitor has changed what is in the composer. */
+  write(text: string): void {
+    this.#storage.draft = text;
+    if (text) this.#typing.keyPressed();
+    else this.#typing.stop();
+  }
+
+  loadEarlier(): void {
+    this.store.set({ isLoadingEarlier: true });
+    this.#feed.loadEarlier();
+  }
+
+  tryNow(): void {
+    this.#feed.wake();
+  }
+
+  setMuted(isMuted: boolean): void {
+    this.#storage.isMuted = isMuted;
+    this.store.set({ isMuted });
+  }
+
+  close(): void {
+    this.#host.tell({ type: "close" });
+  }
+
+  /** From now on the visitor may be known: they have opened the chat. */
+  #start(): void {
+    if (this.#hasStarted) return;
+    this.#hasStarted = true;
+    const { isMuted, draft, unsent } = this.#storage;
+    this.store.set({ isMuted, unsent });
+    if (draft) this.store.set({ draft: { text: draft } });
+    this.#storage.onIdentity(({ visitorId }) => {
+      if (visitorId !== this.#visitorId && this.store.state.messages.length === 0) this.#feed.reopen();
+    });
+    this.#feed.open();
+  }
+
+  #open(): void {
+    this.store.set({ isOpen: true });
+    this.#looked();
+  }
+
+  #hello() {
+    const token = this.#storage.identity?.token;
+    return {
+      key: this.#key,
+      ...(token && { token }),
+      ...(this.#page && { page: this.#page }),
+      ...(this.#language && { language: this.#language }),
+    };
+  }
+
+  #hear(message: ToBox): void {
+    switch (message.type) {
+      case "start":
+        return this.#start();
+      case "open":
+        return this.#open();
+      case "close":
+        return this.store.set({ isOpen: false });
+      case "page":
+        this.#page = { url: message.url, title: message.title };
+        return this.#feed.viewPage(this.#page);
+      case "visitor":
+        return this.#introduce(message.field, message.value);
+      case "prefill":
+        return this.store.set({ draft: { text: message.text } });
+      case "send":
+        return message.text.trim() ? this.#feed.post(message.text) : undefined;
+      case "language":
+        return void this.#speak(message.language);
+      case "color":
+        this.#hasColor = true;
+        this.#palette.color = message.color;
+    }
+  }
+
+  #introduce(field: string, value: string): void {
+    const longest = longestDetail[field];
+    if (longest) this.#feed.update({ [field]: value.slice(0, longest) } as VisitorDetails);
+  }
+
+  async #speak(tag: string): Promise<void> {
+    this.#language = tag.slice(0, 35);
+    const texts = await loadTexts(tag);
+    document.documentElement.lang = texts.language;
+    document.documentElement.dir = texts.direction;
+    this.store.set({ texts });
+  }
+
+  #news(): VisitorNews {
+    return {
+      onState: (state) => {
+        if (state === "open") return;
+        this.#writers.clear();
+        this.store.set({ isLoadingEarlier: false, connection: this.store.state.isLoaded ? "lost" : "connecting" });
+      },
+      onWelcome: (welcome) => this.#welcome(welcome),
+      onReset: () => this.store.set({ messages: [], conversation: undefined, unread: 0 }),
+      onMessages: (messages) => this.#add(messages),
+      onEarlier: (earlier) =>
+        this.store.set({ messages: [...earlier, ...this.store.state.messages], isLoadingEarlier: false }),
+      onConversation: (conversation) => this.#conversationIs(conversation),
+      onTeam: ({ is_online, agents }) => this.#teamIs(is_online, agents),
+      onTyping: ({ agent_id, is_typing }) => this.#writers.set(agent_id, is_typing),
+      onOutbox: (unsent) => {
+        for (const { id } of unsent) this.#sent.add(id);
+        this.#storage.unsent = unsent;
+        this.store.set({ unsent });
+      },
+      onRefused: () => {
+        this.store.set({ isRefused: true });
+        this.#host.tell({ type: "refused" });
+      },
+    };
+  }
+
+  #welcome(welcome: Welcome): void {
+    this.#visitorId = welcome.visitor.id;
+    this.#storage.identity = { token: welcome.token, visitorId: welcome.visitor.id };
+    this.#host.tell({ type: "identity", visitorId: welcome.visitor.id });
+    if (!this.#hasColor) this.#palette.color = welcome.color;
+
+    // The messages that come with the first welcome are history, and no news to the site.
+    this.#isCatchingUp = !this.store.state.isLoaded;
+    queueMicrotask(() => {
+      this.#isCatchingUp = false;
+      this.store.set({ isLoaded: true, connection: "there" });
+    });
+    this.store.set({ company: welcome.company, greeting: welcome.greeting, connection: "there" });
+    this.#teamIs(welcome.is_online, welcome.agents);
+  }
+
+  #teamIs(isOnline: boolean, agents: Welcome["agents"]): void {
+    if (isOnline !== this.store.state.isOnline)
+      this.#host.tell({ type: "status", status: isOnline ? "online" : "offline" });
+    this.store.set({ isOnline, agents });
+  }
+
+  #add(messages: readonly Message[]): void {
+    this.store.set({ messages: [...this.store.state.messages, ...messages] });
+    for (const message of messages) if (message.agent_id) this.#writers.set(message.agent_id, false);
+    this.#looked();
+    if (!this.#isCatchingUp) for (const message of messages) this.#announce(message);
+  }
+
+  #announce(message: Message): void {
+    if (message.kind !== "text") return;
+    const said = siteMessage(message, this.store.state.conversation?.id ?? "", this.#visitorId);
+    if (message.author === "agent") {
+      this.#host.tell({ type: "message_received", ...said });
+      if (!this.#isLookedAt && !this.store.state.isMuted) void playNewMessage();
+    } else if (this.#sent.delete(message.id)) {
+      this.#host.tell({ type: "message_sent", ...said });
+    }
+  }
+
+  #conversationIs(conversation: VisitorConversation): void {
+    this.store.set({ conversation });
+    this.#looked();
+  }
+
+  get #isLookedAt(): boolean {
+    return this.store.state.isOpen && !document.hidden;
+  }
+
+  /** Only what is in front of the visitor's eyes is read. */
+  #looked(): void {
+    const { messages, conversation, unread } = this.store.state;
+    if (this.#isLookedAt) this.#feed.markRead(messages.at(-1)?.seq ?? 0);
+    const count = this.#isLookedAt ? 0 : countUnread(messages, conversation?.visitor_read_seq ?? 0);
+    if (count === unread) return;
+    this.store.set({ unread: count });
+    this.#host.tell({ type: "unread", count: String(count) });
+  }
+
+  #networkIs(isThere: boolean): void {
+    this.store.set({ hasNetwork: isThere });
+    this.#feed.wake();
+  }
+}

@@ -1,0 +1,29 @@
+import type { FromBox } from "../../bridge/fromBox";
+import { bridgeVersion, isHandshake } from "../../bridge/message";
+import { readToBox, type ToBox } from "../../bridge/toBox";
+
+/** The customer's page around us, if there is one: the other end of the loader's bridge. */
+export class Host {
+  readonly isThere = window.parent !== window;
+  #port: MessagePort | undefined;
+
+  /** Any site may carry a chat box; which ones may carry this one, the server has said by its headers. */
+  connect(onMessage: (message: ToBox) => void): void {
+    if (!this.isThere) return;
+    addEventListener("message", (event) => {
+      const [port] = event.ports;
+      if (event.source !== window.parent || !port || !isHandshake(event.data, "connect")) return;
+      this.#port?.close();
+      this.#port = port;
+      port.onmessage = ({ data }) => {
+        const message = readToBox(data);
+        if (message) onMessage(message);
+      };
+    });
+    window.parent.postMessage({ hovor: "ready" }, "*"); // says nothing that anybody may not hear
+  }
+
+  tell(message: FromBox): void {
+    this.#port?.postMessage({ v: bridgeVersion, ...message });
+  }
+}

@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+
+import { contrast } from "../../color";
+import { paletteOf } from "./palette";
+
+const pairs = [
+  ["--on-accent", "--accent"],
+  ["--on-mine", "--mine"],
+  ["--on-accent-tint", "--accent-tint"],
+] as const;
+
+test.each(["light", "dark"] as const)("can be read in the %s theme, whatever the colour", (theme) => {
+  const ground = theme === "light" ? "#ffffff" : "#1a1917";
+  for (const color of ["#ffcc00", "#0b6e4f", "#ff6600", "#111111", "#ffffff", "#7f7f7f", "#0000ff", "#e91e63"]) {
+    const palette = paletteOf(color, theme);
+    for (const [text, on] of pairs)
+      expect(contrast(palette[text] ?? "", palette[on] ?? ""), `${color} ${text}`).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(palette["--accent-text"] ?? "", ground), color).toBeGreaterThanOrEqual(4.5);
+  }
+});

@@ -1,0 +1,78 @@
+import type { Unsent } from "@hovor/client";
+import type { Face, Message, VisitorConversation } from "@hovor/protocol";
+
+import { english, type Texts } from "../texts/texts";
+
+/** `lost`: was there and is being looked for. */
+export type Connection = "connecting" | "there" | "lost";
+
+/** All that the chat box shows. */
+export interface ChatState {
+  readonly texts: Texts;
+  readonly isEmbedded: boolean;
+
+  /** The panel is open; a page of its own always is. */
+  readonly isOpen: boolean;
+
+  /** There is no such chat. */
+  readonly isRefused: boolean;
+
+  /** The server has told all there is; before, nothing is known. */
+  readonly isLoaded: boolean;
+
+  readonly connection: Connection;
+
+  /** The browser knows of a network. */
+  readonly hasNetwork: boolean;
+
+  readonly company: string;
+  readonly greeting: string;
+  readonly isOnline: boolean;
+  readonly agents: readonly Face[];
+
+  readonly conversation: VisitorConversation | undefined;
+  readonly messages: readonly Message[];
+  readonly unsent: readonly Unsent[];
+  readonly isLoadingEarlier: boolean;
+
+  /** The agents who write at the moment. */
+  readonly typing: readonly string[];
+
+  /** Of agents, since the visitor last looked. */
+  readonly unread: number;
+
+  /** What the composer is to begin with: left from before, or put there by the site. A new object each time. */
+  readonly draft: { readonly text: string };
+
+  readonly isMuted: boolean;
+}
+
+export const firstState: ChatState = {
+  texts: english,
+  isEmbedded: false,
+  isOpen: false,
+  isRefused: false,
+  isLoaded: false,
+  connection: "connecting",
+  hasNetwork: true,
+  company: "",
+  greeting: "",
+  isOnline: false,
+  agents: [],
+  conversation: undefined,
+  messages: [],
+  unsent: [],
+  isLoadingEarlier: false,
+  typing: [],
+  unread: 0,
+  draft: { text: "" },
+  isMuted: false,
+};
+
+/** Messages of agents after the last one that the visitor read. */
+export function countUnread(messages: readonly Message[], readSeq: number): number {
+  return messages.filter((one) => one.seq > readSeq && one.author === "agent" && one.kind === "text").length;
+}
+
+export const faceOf = (state: ChatState, agentId: string | undefined): Face | undefined =>
+  state.agents.find((agent) => agent.id === agentId);

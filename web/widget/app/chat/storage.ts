@@ -1,0 +1,96 @@
+import type { Unsent } from "@hovor/client";
+
+/** Who the server knows us as. The token is a secret. */
+export interface Identity {
+  readonly token: string;
+  readonly visitorId: string;
+}
+
+const idleLimit = 24 * 3_600_000;
+
+/**
+ * What outlives the page: in the browser's storage or, where it is refused, as in a private window, in
+ * memory for as long as the page lives. Nobody writes here before the visitor has opened the chat.
+ */
+export class Storage {
+  readonly #name: string;
+  readonly #memory = new Map<string, string>();
+
+  constructor(key: string) {
+    this.#name = `hovor:${key}`;
+  }
+
+  /** Shared by all tabs; forgotten after a day without a visit. */
+  get identity(): Identity | undefined {
+    const kept = parse(this.#get(() => localStorage, this.#name)) as Partial<Identity & { at: number }> | undefined;
+    if (typeof kept?.token !== "string" || typeof kept.visitorId !== "string") return undefined;
+    return Date.now() - Number(kept.at) < idleLimit ? { token: kept.token, visitorId: kept.visitorId } : undefined;
+  }
+
+  set identity(identity: Identity) {
+    this.#set(() => localStorage, this.#name, JSON.stringify({ ...identity, at: Date.now() }));
+  }
+
+  /** Another tab has got another identity. */
+  onIdentity(listener: (identity: Identity) => void): void {
+    addEventListener("storage", (event) => {
+      const { identity } = this;
+      if (event.key === this.#name && identity) listener(identity);
+    });
+  }
+
+  get isMuted(): boolean {
+    return this.#get(() => localStorage, `${this.#name}:muted`) === "1";
+  }
+
+  set isMuted(isMuted: boolean) {
+    this.#set(() => localStorage, `${this.#name}:muted`, isMuted ? "1" : "");
+  }
+
+  /** This tab's: what is being written, and what is written and not sent. */
+  get draft(): string {
+    return this.#get(() => sessionStorage, `${this.#name}:draft`) ?? "";
+  }
+
+  set draft(text: string) {
+    this.#set(() => sessionStorage, `${this.#name}:draft`, text);
+  }
+
+  get unsent(): Unsent[] {
+    const kept = parse(this.#get(() => sessionStorage, `${this.#name}:unsent`));
+    return Array.isArray(kept) ? kept.filter(isUnsent) : [];
+  }
+
+  set unsent(unsent: readonly Unsent[]) {
+    this.#set(() => sessionStorage, `${this.#name}:unsent`, unsent.length > 0 ? JSON.stringify(unsent) : "");
+  }
+
+  #get(area: () => globalThis.Storage, name: string): string | undefined {
+    try {
+      return area().getItem(name) ?? this.#memory.get(name);
+    } catch {
+      return this.#memory.get(name);
+    }
+  }
+
+  #set(area: () => globalThis.Storage, name: string, value: string): void {
+    this.#memory.set(name, value);
+    try {
+      if (value) area().setItem(name, value);
+      else area().removeItem(name);
+    } catch {
+      // refused or full: memory has it
+    }
+  }
+}
+
+function parse(text: string | undefined): unknown {
+  try {
+    return JSON.parse(text ?? "null") ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const isUnsent = (entry: unknown): entry is Unsent =>
+  typeof (entry as Unsent)?.id === "string" && typeof (entry as Unsent).text === "string";

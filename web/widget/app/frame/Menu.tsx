@@ -1,0 +1,62 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+
+import { useChat, useChatState } from "../chat/context";
+import { transcriptOf } from "../talk/transcript";
+import { Icon } from "./Icon";
+import { usePopover } from "./usePopover";
+
+/** What is needed seldom. */
+export function Menu() {
+  const chat = useChat();
+  const state = useChatState();
+  const { texts, isMuted, messages } = state;
+  const { isOpen, toggle, close, popover } = usePopover();
+  const [isCopied, setCopied] = useState(false);
+  const first = useRef<HTMLButtonElement>(null);
+
+  useEffect(() => {
+    if (isOpen) first.current?.focus();
+    else setCopied(false);
+  }, [isOpen]);
+
+  const copy = async (): Promise<void> => {
+    await navigator.clipboard.writeText(transcriptOf(state));
+    setCopied(true);
+  };
+
+  return (
+    <div class="menu-at" ref={popover}>
+      <button
+        type="button"
+        class="btn"
+        aria-label={texts.t("more")}
+        aria-haspopup="true"
+        aria-expanded={isOpen}
+        onClick={toggle}
+      >
+        <Icon name="more" />
+      </button>
+      {isOpen && (
+        <div class="menu">
+          <button
+            type="button"
+            ref={first}
+            onClick={() => {
+              chat.setMuted(!isMuted);
+              close();
+            }}
+          >
+            <Icon name={isMuted ? "sound" : "silence"} />
+            {texts.t(isMuted ? "unmute" : "mute")}
+          </button>
+          {messages.length > 0 && "clipboard" in navigator && (
+            <button type="button" onClick={() => void copy().catch(close)}>
+              <Icon name={isCopied ? "check" : "copy"} />
+              <span role="status">{texts.t(isCopied ? "copied" : "copy")}</span>
+            </button>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}

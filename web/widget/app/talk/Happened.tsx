@@ -1,0 +1,20 @@
+import type { Message } from "@hovor/protocol";
+
+import { useChatState } from "../chat/context";
+import { faceOf } from "../chat/state";
+import { Icon } from "../frame/Icon";
+
+const keys = { agent_joined: "joined", agent_left: "left", closed: "closed", reopened: "reopened" } as const;
+
+/** A line about the conversation itself. */
+export function Happened({ message }: { readonly message: Message }) {
+  const state = useChatState();
+  if (message.kind === "text") return null;
+  const name = faceOf(state, message.agent_id)?.name ?? state.texts.t("team");
+  return (
+    <p class="sys">
+      <Icon name={message.kind === "closed" ? "check" : "user"} isSmall />
+      {state.texts.t(keys[message.kind], { name })}
+    </p>
+  );
+}

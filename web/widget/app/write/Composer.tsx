@@ -1,0 +1,95 @@
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+
+import { useChat, useChatState } from "../chat/context";
+import { Icon } from "../frame/Icon";
+import { usePopover } from "../frame/usePopover";
+import { EmojiPicker } from "./EmojiPicker";
+import { leftOf } from "./limit";
+
+/** Where the visitor writes: always open, whatever the line does. */
+export function Composer() {
+  const chat = useChat();
+  const { texts, draft, isOpen } = useChatState();
+  const [text, setText] = useState(draft.text);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const { isOpen: isPicking, toggle, close, popover } = usePopover();
+  const left = leftOf(text);
+  const canSend = text.trim() !== "" && (left === undefined || left >= 0);
+
+  useEffect(() => {
+    if (isOpen) field.current?.focus();
+  }, [isOpen]);
+
+  useEffect(() => setText(draft.text), [draft]);
+
+  useLayoutEffect(() => {
+    const area = field.current;
+    if (!area) return;
+    area.style.blockSize = "auto";
+    area.style.blockSize = `${area.scrollHeight}px`; // up to its max-block-size, then it scrolls
+  }, [text]);
+
+  const write = (changed: string): void => {
+    setText(changed);
+    chat.write(changed);
+  };
+
+  const send = (): void => {
+    if (canSend) {
+      chat.post(text.trim());
+      setText("");
+    }
+    field.current?.focus();
+  };
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
+    event.preventDefault();
+    send();
+  };
+
+  const insert = (emoji: string): void => {
+    const area = field.current;
+    if (!area) return;
+    area.setRangeText(emoji, area.selectionStart, area.selectionEnd, "end");
+    write(area.value);
+    close();
+    area.focus();
+  };
+
+  return (
+    <div class="write-at" ref={popover}>
+      {isPicking && <EmojiPicker onPick={insert} />}
+      <form
+        class="write"
+        onSubmit={(event) => {
+          event.preventDefault();
+          send();
+        }}
+      >
+        <textarea
+          ref={field}
+          rows={1}
+          dir="auto"
+          value={text}
+          aria-label={texts.t("message")}
+          placeholder={texts.t("placeholder")}
+          enterkeyhint="send"
+          aria-describedby={left === undefined ? undefined : "left"}
+          aria-invalid={left !== undefined && left < 0}
+          onInput={(event) => write(event.currentTarget.value)}
+          onKeyDown={onKeyDown}
+        />
+        <button type="button" class="btn" aria-label={texts.t("emoji")} aria-expanded={isPicking} onClick={toggle}>
+          <Icon name="smile" />
+        </button>
+        <button type="submit" class="btn main" aria-label={texts.t("send")} disabled={!canSend}>
+          <Icon name="send" flips />
+        </button>
+      </form>
+      <p id="left" class={left !== undefined && left < 0 ? "left bad" : "left"} role="status">
+        {left !== undefined && texts.count(left < 0 ? "over" : "left", Math.abs(left))}
+      </p>
+    </div>
+  );
+}
