@@ -8,7 +8,7 @@ export default defineConfig({
   // What is inline would be stopped by the page's policy.
   build: { assetsDir: "", assetsInlineLimit: 0, modulePreload: { polyfill: false }, target: "es2022" },
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
-  test: { name: "dashboard", environment: "happy-dom", setupFiles: ["./src/testing/setup.ts"] },
+  test: { name: "dashboard", environment: "happy-dom", setupFiles: ["./src/testing/setup.ts"], isolate: false },
 });
 
 /** Outside of strings the code has none, and in them an escape says the same in every encoding. */

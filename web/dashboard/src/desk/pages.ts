@@ -2,7 +2,7 @@ import type { Message } from "@hovor/protocol";
 import { type Signal, signal } from "@preact/signals";
 
 import { type Api, RequestError } from "../api";
-import { type State, withEarlierPage, withLastPage, withOlder } from "../store";
+import { type State, withEarlierPage, withLastPage, withOlder, withShortThread } from "../store";
 
 export type Loading = "loading" | "failed" | "missing";
 
@@ -59,6 +59,11 @@ export class Pages {
       this.#change((state) => withEarlierPage(state, id, page));
       return undefined;
     });
+  }
+
+  /** Its reader went elsewhere. */
+  leaveThread(id: string): void {
+    this.#change((state) => withShortThread(state, id));
   }
 
   /** The next page of closed conversations. */

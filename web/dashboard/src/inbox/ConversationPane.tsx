@@ -28,10 +28,13 @@ export function ConversationPane({ id, view, isAboutOpen, onDetails }: Conversat
   const conversation = state.conversations.get(id);
   const thread = state.threads.get(id);
   const loading = desk.pages.threads.value.get(id);
+  const isKnown = conversation !== undefined;
 
   useEffect(() => {
-    if (!thread && !loading) void desk.pages.openThread(id);
-  }, [desk, id, thread, loading]);
+    const canLoad = !loading || (loading === "missing" && isKnown);
+    if (!thread && canLoad) void desk.pages.openThread(id);
+  }, [desk, id, thread, loading, isKnown]);
+  useEffect(() => () => desk.pages.leaveThread(id), [desk, id]);
 
   const unreadUpTo =
     conversation && thread && isLookedAt.value && conversation.agent_read_seq < conversation.last_seq

@@ -32,12 +32,16 @@ export function ListItem({ conversation, view, isOpen, isAtCursor }: ListItemPro
       aria-current={isOpen ? "true" : undefined}
     >
       {gone === undefined ? face : <SlowRing gone={gone}>{face}</SlowRing>}
-      <span class="name cut">{visitorName(visitor, visitorId)}</span>
+      <span class="name cut" dir="auto">
+        {visitorName(visitor, visitorId)}
+      </span>
       <When conversation={conversation} gone={gone} />
       {isTyping ? (
         <span class="say cut good">{t("inbox.typing")}</span>
       ) : (
-        <span class="say cut">{last ? messageLine(state, last) : t("inbox.noMessages")}</span>
+        <span class="say cut" dir="auto">
+          {last ? messageLine(state, last) : t("inbox.noMessages")}
+        </span>
       )}
       {unread > 0 && (
         <span class="new-n">

@@ -32,6 +32,8 @@ export function Workspace({ desk, onSignOut }: WorkspaceProps) {
     return () => desk.close();
   }, [desk]);
 
+  useWake(desk);
+
   if (!desk.state.value) {
     if (!error) return <SkeletonPage />;
     return (
@@ -82,4 +84,19 @@ function PageOf({ place, onSignOut }: { readonly place: Place; readonly onSignOu
         </main>
       );
   }
+}
+
+/** The network is back, or somebody looks again after a while: find out at once whether the line still lives. */
+function useWake(desk: Desk): void {
+  useEffect(() => {
+    const wake = () => {
+      if (document.visibilityState === "visible") desk.wake();
+    };
+    addEventListener("online", wake);
+    document.addEventListener("visibilitychange", wake);
+    return () => {
+      removeEventListener("online", wake);
+      document.removeEventListener("visibilitychange", wake);
+    };
+  }, [desk]);
 }

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
 import { conversation, message, posted, snapshot, visitor } from "../testing";
-import { withEarlierPage, withLastPage, withOlder } from "./pages";
+import { withEarlierPage, withLastPage, withOlder, withShortThread } from "./pages";
 import { reduce } from "./reduce";
 import { stateOf } from "./state";
 
@@ -43,4 +43,13 @@ test("only the last thirty threads are kept", () => {
   expect(next.threads.size).toBe(30);
   expect(next.threads.has("c39")).toBe(true);
   expect(next.threads.has("c0")).toBe(false);
+});
+
+test("a long thread that was left keeps its end", () => {
+  const messages = Array.from({ length: 400 }, (_, at) => message(at + 1));
+  const long = withLastPage(state, "order", { messages, more: false });
+  const short = withShortThread(long, "order").threads.get("order");
+
+  expect(short).toMatchObject({ hasEarlier: true });
+  expect(short?.messages[0]?.seq).toBe(101);
 });

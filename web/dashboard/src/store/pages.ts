@@ -5,6 +5,9 @@ import { type State, type Thread, withEntry } from "./state";
 /** As many conversations as an agent leafs through in a while; an older one is loaded again. */
 const keptThreads = 30;
 
+/** As far as a reader scrolls back without loading again when they return. */
+const keptMessages = 300;
+
 /** With conversations that the snapshot left out. What is here already came by the log, and is newer. */
 export function withOlder(state: State, conversations: readonly Conversation[], visitors: readonly Visitor[]): State {
   return {
@@ -32,6 +35,14 @@ export function withEarlierPage(state: State, conversationId: string, page: Mess
   if (!thread || (earlier.length > 0 && earlier.at(-1)?.seq !== (firstSeq ?? 0) - 1)) return state;
   const longer: Thread = { messages: [...earlier, ...thread.messages], hasEarlier: page.more };
   return { ...state, threads: withEntry(state.threads, conversationId, longer) };
+}
+
+/** Without the oldest messages of a thread that its reader has left: they are loaded again when needed. */
+export function withShortThread(state: State, conversationId: string): State {
+  const thread = state.threads.get(conversationId);
+  if (!thread || thread.messages.length <= keptMessages) return state;
+  const short: Thread = { messages: thread.messages.slice(-keptMessages), hasEarlier: true };
+  return { ...state, threads: withEntry(state.threads, conversationId, short) };
 }
 
 /** Messages that came by the log while the page was on its way go on after it. */

@@ -98,7 +98,7 @@ export const cs: Texts = {
   "inbox.title": "Schránka",
   "inbox.views": "Pohledy",
   "inbox.conversations": "Konverzace",
-  "inbox.filter": "Filtrovat podle jména či slov",
+  "inbox.filter": "Filtr: jméno či slova",
   "inbox.clearFilter": "Zrušit filtr",
   "inbox.theyWaitForYou": "Čekají na vás",
   "inbox.youWaitForThem": "Čekáte na ně",
