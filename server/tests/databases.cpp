@@ -36,7 +36,7 @@ const std::vector<sql::Migration>& migrations_of(Engine engine)
     return engine == Engine::postgres ? postgres::migrations() : sqlite::migrations();
 }
 
-TemporaryDatabase::TemporaryDatabase(Engine engine, bool is_migrated) : engine_{engine}, name_{unique_name()}
+TemporaryDatabase::TemporaryDatabase(Engine engine, Tables tables) : engine_{engine}, name_{unique_name()}
 {
     switch (engine) {
         case Engine::sqlite_in_memory: location_ = "file:/" + name_ + "?vfs=memdb"; break;
@@ -53,7 +53,7 @@ TemporaryDatabase::TemporaryDatabase(Engine engine, bool is_migrated) : engine_{
         }
     }
     keeper_ = connect()();
-    if (is_migrated) sql::migrate(*keeper_, migrations_of(engine), SystemClock{});
+    if (tables == Tables::all) sql::migrate(*keeper_, migrations_of(engine), SystemClock{});
 }
 
 TemporaryDatabase::~TemporaryDatabase()

@@ -19,11 +19,13 @@ PostgresServer& postgres_server(PostgresServer::Durability durability = Postgres
 
 const std::vector<sql::Migration>& migrations_of(Engine engine);
 
-// A migrated database that is empty, and gone with this object. Close every store on it
+enum class Tables { none, all };
+
+// A database that holds no account yet, and is gone with this object. Close every store on it
 // first.
 class TemporaryDatabase {
 public:
-    explicit TemporaryDatabase(Engine engine = Engine::sqlite_in_memory, bool is_migrated = true);
+    explicit TemporaryDatabase(Engine engine = Engine::sqlite_in_memory, Tables tables = Tables::all);
     ~TemporaryDatabase();
     TemporaryDatabase(const TemporaryDatabase&) = delete;
     TemporaryDatabase& operator=(const TemporaryDatabase&) = delete;

@@ -25,8 +25,8 @@ constexpr std::string_view insert_agent = R"sql(
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) ON CONFLICT (email_key) DO NOTHING
 )sql";
 
-constexpr std::string_view select_other_of_email = R"sql(
-    SELECT 1 FROM agents WHERE email_key = $1 AND NOT (account_id = $2 AND id = $3)
+constexpr std::string_view count_others_of_email = R"sql(
+    SELECT count(*) FROM agents WHERE email_key = $1 AND NOT (account_id = $2 AND id = $3)
 )sql";
 
 constexpr std::string_view update_agent = R"sql(
@@ -100,7 +100,7 @@ Result<void> Agents::add(const Agent& agent, const std::string& password_hash)
 Result<void> Agents::save(const Agent& agent)
 {
     const auto key = key_of(agent);
-    if (db_.one(select_other_of_email, {key, account_.str(), agent.id.str()}, first_integer)) return fail_taken();
+    if (db_.one(count_others_of_email, {key, account_.str(), agent.id.str()}, first_integer) != 0) return fail_taken();
     db_.run(update_agent,
             {account_.str(), agent.id.str(), agent.name, agent.email, key, to_string(agent.role), agent.job_title,
              agent.motto, to_column(agent.photo), to_column(agent.is_active), to_column(agent.is_available)});

@@ -1,0 +1,173 @@
+// Visitors and their conversations.
+
+#include "tests/contract/fixture.hpp"
+
+#include <limits>
+
+namespace hovor::contract {
+namespace {
+
+class Conversations : public StoreContract {
+protected:
+    static constexpr auto end = std::numeric_limits<std::int64_t>::max();
+
+    Result<Conversation> find(const ConversationId& id)
+    {
+        return read(acme, [=](const Transaction& db) { return db.conversations().find(id); });
+    }
+
+    // Starts conversations c0 to c`count - 1`, with a message each, in that order.
+    void start_many(int count)
+    {
+        for (int i = 0; i < count; ++i) {
+            const ConversationId id{"c" + std::to_string(i)};
+            ASSERT_TRUE(write(acme, [=](Transaction& db) -> Result<Message> {
+                HOVOR_CHECK(start(db, id));
+                return post(db, "m in " + id.str(), id);
+            }));
+        }
+    }
+
+    std::vector<std::string> list(std::optional<Conversation::State> state, std::int64_t before, int limit)
+    {
+        std::vector<std::string> ids;
+        for (const auto& one :
+             see(acme, [=](const Transaction& db) { return db.conversations().list(state, before, limit); })) {
+            ids.push_back(one.snapshot().id.str());
+        }
+        return ids;
+    }
+
+    template <class Change>
+    void change_conversation(const std::string& id, Change action)
+    {
+        change(acme, [=](Transaction& db) {
+            auto conversation = *db.conversations().find(ConversationId{id});
+            action(conversation);
+            db.conversations().save(conversation);
+        });
+    }
+};
+
+INSTANTIATE_TEST_SUITE_P(Each, Conversations, testing::ValuesIn(engines), name_of);
+
+TEST_P(Conversations, AreFoundAsTheyWereAdded)
+{
+    const auto added = write(acme, [](Transaction& db) { return start(db, c1); });
+
+    EXPECT_EQ(find(c1)->snapshot(), added->snapshot());
+    EXPECT_EQ(find(ConversationId{"c2"}).error().code(), ErrorCode::not_found);
+}
+
+TEST_P(Conversations, AreAddedOnce)
+{
+    ASSERT_TRUE(write(acme, [](Transaction& db) { return start(db, c1); }));
+
+    EXPECT_EQ(write(acme, [](Transaction& db) { return start(db, c1); }).error().code(), ErrorCode::conflict);
+    EXPECT_TRUE(write(globex, [](Transaction& db) { return start(db, c1); }));
+}
+
+TEST_P(Conversations, KeepAllThatWasSaved)
+{
+    ASSERT_TRUE(write(acme, [](Transaction& db) { return start(db, c1); }));
+    const Conversation::Snapshot all{.id = c1,
+                                     .visitor = eve,
+                                     .state = Conversation::State::active,
+                                     .agents = {AgentId{"zoe"}, ada, AgentId{"bob"}},
+                                     .created_at = at(0),
+                                     .last_seq = 7,
+                                     .last_event_seq = 11,
+                                     .visitor_marks = {3, 2},
+                                     .agent_marks = {5, 4},
+                                     .unread_count = 6,
+                                     .waiting_since = at(9)};
+
+    change(acme, [=](Transaction& db) { db.conversations().save(Conversation::restore(all)); });
+
+    EXPECT_EQ(find(c1)->snapshot(), all);
+}
+
+TEST_P(Conversations, AreListedTheOneWithTheNewestMessageFirst)
+{
+    start_many(3);
+    ASSERT_TRUE(write(acme, [](Transaction& db) { return post(db, "again", ConversationId{"c0"}); }));
+
+    EXPECT_THAT(list(std::nullopt, end, 10), testing::ElementsAre("c0", "c2", "c1"));
+}
+
+TEST_P(Conversations, AreListedByState)
+{
+    start_many(5);
+    for (const auto* id : {"c1", "c3"}) change_conversation(id, [](Conversation& c) { (void)c.join(ada); });
+    change_conversation("c4", [](Conversation& c) { (void)c.close(); });
+
+    EXPECT_THAT(list(Conversation::State::waiting, end, 10), testing::ElementsAre("c2", "c0"));
+    EXPECT_THAT(list(Conversation::State::active, end, 10), testing::ElementsAre("c3", "c1"));
+    EXPECT_THAT(list(Conversation::State::closed, end, 10), testing::ElementsAre("c4"));
+    EXPECT_THAT(list(std::nullopt, end, 10), testing::ElementsAre("c4", "c3", "c2", "c1", "c0"));
+}
+
+TEST_P(Conversations, AreListedPageByPageWithoutGapOrOverlap)
+{
+    start_many(11);
+    for (const auto* id : {"c2", "c5", "c6"}) change_conversation(id, [](Conversation& c) { (void)c.join(ada); });
+    for (const auto* id : {"c0", "c9"}) change_conversation(id, [](Conversation& c) { (void)c.close(); });
+    const auto whole = list(std::nullopt, end, 100);
+
+    std::vector<std::string> paged;
+    for (auto before = end;;) {
+        const auto page = list(std::nullopt, before, 3);
+        if (page.empty()) break;
+        paged.insert(paged.end(), page.begin(), page.end());
+        before = find(ConversationId{page.back()})->snapshot().last_event_seq;
+    }
+
+    EXPECT_EQ(whole.size(), 11U);
+    EXPECT_EQ(paged, whole);
+}
+
+TEST_P(Conversations, AreNotListedBeforeTheirFirstMessage)
+{
+    ASSERT_TRUE(write(acme, [](Transaction& db) { return start(db, c1); }));
+
+    EXPECT_TRUE(list(std::nullopt, end, 10).empty());
+    EXPECT_TRUE(list(Conversation::State::waiting, end, 10).empty());
+}
+
+TEST_P(Conversations, LeadAVisitorToTheirNewest)
+{
+    const auto add = [this](const char* id, const VisitorId& whose, Timestamp created_at) {
+        ASSERT_TRUE(write(acme, [=](Transaction& db) {
+            return db.conversations().add(Conversation::start(ConversationId{id}, whose, created_at));
+        }));
+    };
+    const auto latest_of = [this](const VisitorId& whose) {
+        return see(acme, [=](const Transaction& db) { return db.conversations().find_latest_of(whose); });
+    };
+    add("new", eve, at(2));
+    add("old", eve, at(1));
+    add("other", VisitorId{"mallory"}, at(3));
+
+    ASSERT_TRUE(latest_of(eve));
+    EXPECT_EQ(latest_of(eve)->snapshot().id.str(), "new");
+    EXPECT_FALSE(latest_of(VisitorId{"nobody"}));
+}
+
+TEST_P(Conversations, BelongToVisitorsWhoAreKept)
+{
+    const auto find_eve = [this] { return read(acme, [](const Transaction& db) { return db.visitors().find(eve); }); };
+    EXPECT_EQ(find_eve().error().code(), ErrorCode::not_found);
+
+    change(acme, [](Transaction& db) { db.visitors().add(visitor(eve)); });
+    EXPECT_EQ(*find_eve(), visitor(eve));
+
+    auto changed = visitor(eve);
+    changed.name = "Eva";
+    changed.email = "";
+    changed.phone = "+420 1";
+    change(acme, [=](Transaction& db) { db.visitors().save(changed); });
+    EXPECT_EQ(*find_eve(), changed);
+}
+
+}  // namespace
+}  // namespace hovor::contract
