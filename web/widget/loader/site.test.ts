@@ -1,0 +1,267 @@
+import type { ChatBox } from "@hovor/protocol";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+
+import { Site } from "./site";
+
+const base = "https://chat.example/";
+const appearance: ChatBox = {
+  company: "Lesní Káva",
+  greeting: "",
+  color: "#ffcc00",
+  is_online: true,
+  agents: [{ id: "a1", name: "Ada", job_title: "", motto: "", is_online: true }],
+};
+
+type Page = { smartsupp?: (...args: unknown[]) => void; _smartsupp?: unknown; SMARTSUPP_AUTOCREATE?: boolean };
+const page = window as unknown as Page;
+
+let answer: () => Promise<Response>;
+let addresses: string[];
+let asked: { url: string; options: RequestInit }[];
+
+const host = () => document.querySelector<HTMLElement>("#chat-application");
+const inside = <T extends HTMLElement>(selector: string) => host()?.shadowRoot?.querySelector<T>(selector) as T;
+const launcher = () => inside<HTMLButtonElement>(".launch");
+const panel = () => inside<HTMLDialogElement>(".panel");
+
+const load = async (attributes: Record<string, string> = {}) => {
+  const script = document.createElement("script");
+  for (const [name, value] of Object.entries(attributes)) script.setAttribute(name, value);
+  const site = new Site(script, base);
+  site.takeOverQueue();
+  site.begin();
+  await vi.advanceTimersByTimeAsync(0);
+  return site;
+};
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  document.documentElement.lang = "en";
+  asked = [];
+  addresses = [];
+  // The tests stop at the frame's edge: the page inside it is not there, and need not be.
+  vi.spyOn(HTMLIFrameElement.prototype, "src", "set").mockImplementation((address) => {
+    addresses.push(address);
+  });
+  answer = () => Promise.resolve(new Response(JSON.stringify(appearance)));
+  vi.stubGlobal("fetch", (url: URL, options: RequestInit) => {
+    asked.push({ url: String(url), options });
+    return answer();
+  });
+  page._smartsupp = { key: "k1" };
+});
+
+afterEach(() => {
+  host()?.remove();
+  localStorage.clear();
+  sessionStorage.clear();
+  delete page.smartsupp;
+  delete page._smartsupp;
+  delete page.SMARTSUPP_AUTOCREATE;
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
+
+test("asks once for the look, without cookies, and keeps nothing", async () => {
+  await load();
+  expect(asked).toEqual([{ url: "https://chat.example/api/v1/chat_boxes/k1", options: expect.anything() }]);
+  expect(asked[0]?.options.credentials).toBe("omit");
+  expect(localStorage.length + sessionStorage.length).toBe(0);
+  expect(document.cookie).toBe("");
+});
+
+test("shows a button with a name, and no frame yet", async () => {
+  await load();
+  expect(launcher().ariaLabel).toBe("Open chat");
+  expect(launcher().ariaExpanded).toBe("false");
+  expect(inside("iframe")).toBeNull();
+});
+
+test("takes the key from the script's attribute too", async () => {
+  delete page._smartsupp;
+  await load({ "data-key": "k2" });
+  expect(asked[0]?.url).toContain("/chat_boxes/k2");
+});
+
+test.each([
+  ["no key", undefined],
+  ["a key that is none", { key: "../../etc" }],
+  ["a key of another kind", { key: ["k1"] }],
+])("does nothing with %s", async (_, given) => {
+  page._smartsupp = given;
+  await load();
+  expect(asked).toEqual([]);
+  expect(host()).toBeNull();
+});
+
+test.each([
+  ["a revoked key", () => Promise.resolve(new Response("{}", { status: 404 }))],
+  ["a server that is away", () => Promise.reject(new TypeError("Failed to fetch"))],
+  ["an answer that is none", () => Promise.resolve(new Response("<html>"))],
+])("stays quiet with %s", async (_, failing) => {
+  answer = failing;
+  await load();
+  expect(host()).toBeNull();
+  page.smartsupp?.("chat:open");
+});
+
+test("opens and closes, says so in the button, and tells the page", async () => {
+  await load();
+  const closed = vi.fn();
+  page.smartsupp?.("on", "messenger_close", closed);
+  launcher().click();
+  expect(panel().open).toBe(true);
+  expect(launcher().ariaExpanded).toBe("true");
+  expect(addresses).toEqual(["https://chat.example/widget/k1"]);
+
+  document.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape" }));
+  expect(panel().open).toBe(false);
+  expect(host()?.shadowRoot?.activeElement).toBe(launcher());
+  await vi.advanceTimersByTimeAsync(1);
+  expect(closed).toHaveBeenCalledOnce();
+});
+
+test("opens on the next page as it was left, and starts in the background when it was closed", async () => {
+  await load();
+  launcher().click();
+  host()?.remove();
+  await load();
+  expect(panel().open).toBe(true);
+
+  launcher().click();
+  host()?.remove();
+  await load();
+  expect(panel().open).toBe(false);
+  expect(inside("iframe")).not.toBeNull();
+});
+
+test("does what was asked before it was there, and nothing for names that it does not know", async () => {
+  let resolve = (_: Response): void => {};
+  answer = () =>
+    new Promise((done) => {
+      resolve = done;
+    });
+  await load();
+  page.smartsupp?.("chat:open");
+  page.smartsupp?.("widget:hide");
+  page.smartsupp?.();
+  page.smartsupp?.("toString", {});
+  resolve(new Response(JSON.stringify(appearance)));
+  await vi.advanceTimersByTimeAsync(0);
+  expect(panel().open).toBe(true);
+});
+
+test("hides and shows", async () => {
+  page._smartsupp = { key: "k1", hideWidget: true };
+  await load();
+  expect(host()?.hidden).toBe(true);
+  page.smartsupp?.("chat:show");
+  expect(host()?.hidden).toBe(false);
+  page.smartsupp?.("chat:hide");
+  expect(host()?.hidden).toBe(true);
+});
+
+test("stands where the site says, in its colour, with text that can be read on it", async () => {
+  page._smartsupp = { key: "k1", orientation: "left", offsetX: 0, offsetY: "80", zIndex: 5, color: "#003366" };
+  await load();
+  const { style } = host() as HTMLElement;
+  expect(inside(".root").classList).toContain("left");
+  expect(style.getPropertyValue("--x")).toBe("0px");
+  expect(style.getPropertyValue("--y")).toBe("80px");
+  expect(style.getPropertyValue("--z")).toBe("5");
+  expect(style.getPropertyValue("--color")).toBe("#003366");
+  expect(style.getPropertyValue("--on-color")).toBe("#ffffff");
+
+  page.smartsupp?.("theme:color", "#ffcc00");
+  expect(style.getPropertyValue("--on-color")).toBe("#000000");
+  page.smartsupp?.("theme:color", "url(x)");
+  expect(style.getPropertyValue("--color")).toBe("#ffcc00");
+});
+
+test("greets after a moment, until the greeting is sent away", async () => {
+  await load();
+  expect(inside(".hello")).toBeNull();
+  await vi.advanceTimersByTimeAsync(2_000);
+  expect(inside(".hello").textContent).toContain("Ada");
+
+  inside<HTMLButtonElement>(".gone").click();
+  expect(inside(".hello")).toBeNull();
+  host()?.remove();
+  await load();
+  await vi.advanceTimersByTimeAsync(2_000);
+  expect(inside(".hello")).toBeNull();
+});
+
+test("greets in the language of the page", async () => {
+  document.documentElement.lang = "cs-CZ";
+  await load();
+  await vi.advanceTimersByTimeAsync(2_000);
+  expect(launcher().ariaLabel).toBe("Otevřít chat");
+  expect(inside(".hello").textContent).toContain("Dobrý den");
+});
+
+test("waits for the page where the page says so", async () => {
+  page.SMARTSUPP_AUTOCREATE = false;
+  await load();
+  expect(asked).toEqual([]);
+  const api = page.smartsupp as unknown as { getWidget: (name: string) => { render: () => void } };
+  api.getWidget("default").render();
+  api.getWidget("default").render();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(asked).toHaveLength(1);
+  expect(launcher()).not.toBeNull();
+});
+
+test("goes on when the page deletes what it knows us by", async () => {
+  const stub = page.smartsupp;
+  await load();
+  delete page.smartsupp;
+  delete page._smartsupp;
+  expect(stub).toBeUndefined();
+  launcher().click();
+  expect(panel().open).toBe(true);
+});
+
+test("takes over the queue that a page puts in place of the first", async () => {
+  const site = await load();
+  delete page.smartsupp;
+  const calls: unknown[] = [["chat:open"]];
+  page.smartsupp = Object.assign((...args: unknown[]) => void calls.push(args), { _: calls });
+  site.takeOverQueue();
+  expect(panel().open).toBe(true);
+});
+
+test("opens from the page's own markup, also from what was added later", async () => {
+  await load();
+  const link = document.createElement("a");
+  link.dataset.api = "smartsupp";
+  link.dataset.operation = "open";
+  document.body.append(link);
+  link.click();
+  expect(panel().open).toBe(true);
+  link.remove();
+});
+
+test("tells the page when it is ready, and whether somebody is there", async () => {
+  const heard: unknown[] = [];
+  delete page.smartsupp;
+  const calls: unknown[] = [
+    ["on", "status", (status: unknown) => heard.push(status)],
+    ["on", "ready", () => heard.push("ready")],
+    ["on", "no such event", () => heard.push("never")],
+  ];
+  page.smartsupp = Object.assign((...args: unknown[]) => void calls.push(args), { _: calls });
+  await load();
+  await vi.advanceTimersByTimeAsync(1);
+  expect(heard).toEqual(["online", "ready"]);
+});
+
+test("comes back when the page throws its body away", async () => {
+  await load();
+  document.body.replaceChildren();
+  expect(host()).toBeNull();
+  history.pushState({}, "", "/another");
+  await vi.advanceTimersByTimeAsync(200);
+  expect(launcher()).not.toBeNull();
+});
