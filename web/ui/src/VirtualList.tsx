@@ -13,6 +13,8 @@ export interface VirtualListProps<Row extends VirtualRow> {
   /** This row is brought into sight whenever it changes. */
   readonly shownKey?: string | null;
   readonly children: (row: Row) => ComponentChildren;
+  /** Stands after the last row. */
+  readonly footer?: ComponentChildren;
   /** Near the end: time to load more. */
   readonly onEnd?: () => void;
 }
@@ -22,7 +24,7 @@ const margin = 400;
 
 /** A list of any length of which only what is in sight is in the document. */
 export function VirtualList<Row extends VirtualRow>(props: VirtualListProps<Row>) {
-  const { rows, label, shownKey, children, onEnd } = props;
+  const { rows, label, shownKey, children, footer, onEnd } = props;
   const frame = useRef<HTMLDivElement>(null);
   const [{ top, height }, setSight] = useState({ top: 0, height: 800 });
   const tops = topsOf(rows);
@@ -73,6 +75,7 @@ export function VirtualList<Row extends VirtualRow>(props: VirtualListProps<Row>
           </li>
         ))}
       </ul>
+      {footer}
     </div>
   );
 }

@@ -13,6 +13,8 @@ import {
   SignOutIcon,
 } from "@hovor/ui";
 
+import { useEffect, useRef } from "preact/hooks";
+
 import { now, useDesk, useDeskState } from "../desk";
 import { keysOf } from "../keys";
 import { go, type InboxView, pathOf } from "../place";
@@ -33,12 +35,19 @@ export interface ConversationHeadProps {
 export function ConversationHead({ conversation, name, view, isAboutOpen, onDetails }: ConversationHeadProps) {
   const desk = useDesk();
   const state = useDeskState();
+  const back = useRef<HTMLButtonElement>(null);
   const isClosed = conversation.state === "closed";
   const isMine = conversation.agent_ids.includes(state.myId);
+
+  // Where there is one column, the list and the focus in it have just gone.
+  useEffect(() => {
+    if (back.current?.checkVisibility?.()) back.current.focus({ preventScroll: true });
+  }, []);
 
   return (
     <header class="barhead">
       <IconButton
+        buttonRef={back}
         label={t("inbox.backToList")}
         keys={keysOf("back")}
         place="back"

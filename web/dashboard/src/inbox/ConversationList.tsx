@@ -1,4 +1,4 @@
-import { Keys, VirtualList } from "@hovor/ui";
+import { Button, Keys, RowSkeletons, VirtualList } from "@hovor/ui";
 import { useEffect, useRef, useState } from "preact/hooks";
 
 import { useDesk, useDeskState } from "../desk";
@@ -22,7 +22,11 @@ export function ConversationList({ view, openId }: ConversationListProps) {
   const [cursorId, setCursor] = useState<string | undefined>(openId);
   const rows = useCalmRows(rowsOf(useDeskState(), view, filter));
 
-  useEffect(() => setCursor(openId), [openId]);
+  const list = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (openId) setCursor(openId);
+    else focusItem(list.current, cursorId);
+  }, [openId]);
   useEffect(() => {
     if (view === "closed") void desk.pages.loadClosed();
   }, [desk, view]);
@@ -42,7 +46,13 @@ export function ConversationList({ view, openId }: ConversationListProps) {
 
   const loadMore = view === "closed" ? () => void desk.pages.loadClosed() : undefined;
   return (
-    <section class="list" aria-label={t(`view.${view}`)} onPointerEnter={rows.hold} onPointerLeave={rows.release}>
+    <section
+      ref={list}
+      class="list"
+      aria-label={t(`view.${view}`)}
+      onPointerEnter={rows.hold}
+      onPointerLeave={rows.release}
+    >
       <ListHead view={view} filter={filter} onFilter={setFilter} />
       {rows.shown.length === 0 ? (
         <EmptyList view={view} filter={filter} onClear={() => setFilter("")} />
@@ -51,6 +61,7 @@ export function ConversationList({ view, openId }: ConversationListProps) {
           rows={rows.shown}
           label={t("inbox.conversations")}
           shownKey={cursorId ?? null}
+          footer={view === "closed" && <MoreClosed />}
           {...(loadMore && { onEnd: loadMore })}
         >
           {(row) => <Row row={row} view={view} openId={openId} cursorId={cursorId} />}
@@ -84,6 +95,28 @@ function Row({ row, view, openId, cursorId }: RowProps) {
       <span class="num">{row.count}</span>
     </p>
   );
+}
+
+/** Word of the next page of closed conversations: that it comes, or did not. */
+function MoreClosed() {
+  const { pages } = useDesk();
+  const { isLoading, hasFailed } = pages.closed.value;
+  if (hasFailed) {
+    return (
+      <p class="more-rows">
+        <Button size="s" onClick={() => void pages.loadClosed()}>
+          {t("inbox.moreFailed")}
+        </Button>
+      </p>
+    );
+  }
+  return isLoading ? <RowSkeletons count={2} label={t("loading")} /> : null;
+}
+
+/** Whoever comes back from a conversation on a phone goes on where they were. */
+function focusItem(list: HTMLElement | null, conversationId: string | undefined): void {
+  if (!conversationId || document.activeElement !== document.body) return;
+  list?.querySelector<HTMLElement>(`a[href$="/${CSS.escape(conversationId)}"]`)?.focus({ preventScroll: true });
 }
 
 /** A list must not re-order under the pointer: it waits until the pointer has left. */

@@ -1,6 +1,7 @@
-import { Button, Empty, RowSkeletons } from "@hovor/ui";
+import { BellIcon, Button, Empty, RowSkeletons } from "@hovor/ui";
 
 import { useDesk, useDeskState } from "../desk";
+import { askPermission, permission } from "../notify";
 import type { InboxView } from "../place";
 import { t } from "../text";
 
@@ -45,6 +46,11 @@ export function EmptyList({ view, filter, onClear }: EmptyListProps) {
   return (
     <Empty art={view === "waiting" ? "cup" : "inbox"} title={t(`empty.${view}Title`)}>
       <p class="t13">{t(`empty.${view}`)}</p>
+      {view === "waiting" && permission.value === "default" && (
+        <Button icon={<BellIcon />} onClick={() => void askPermission()}>
+          {t("notify.ask")}
+        </Button>
+      )}
       {view === "mine" && (
         <a class="btn" href="/app/inbox/waiting">
           {t("empty.seeWaiting")}

@@ -139,6 +139,7 @@ export const cs: Texts = {
   "inbox.visitorTypes": "{name} píše",
   "inbox.newBelow": "Níže jsou nové zprávy",
   "inbox.earlierFailed": "Starší zprávy se nenačetly. Zkusit znovu",
+  "inbox.moreFailed": "Další se nenačetly. Zkusit znovu",
   "inbox.missingTitle": "Taková konverzace není",
   "inbox.missing": "Možná byla smazána, nebo je odkaz z jiného účtu.",
   "inbox.nothingOpenTitle": "Vyberte konverzaci",

@@ -126,6 +126,7 @@ export const en = {
   "inbox.visitorTypes": "{name} is typing",
   "inbox.newBelow": "New messages below",
   "inbox.earlierFailed": "Earlier messages did not load. Try again",
+  "inbox.moreFailed": "More did not load. Try again",
   "inbox.missingTitle": "No such conversation",
   "inbox.missing": "It may have been erased, or the link is from another account.",
   "inbox.nothingOpenTitle": "Choose a conversation",
