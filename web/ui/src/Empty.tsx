@@ -11,17 +11,20 @@ const drawings = {
 export interface EmptyProps {
   readonly art: keyof typeof drawings;
   readonly title: string;
+  /** It is all there is on the page. */
+  readonly isWholePage?: boolean;
   readonly children?: ComponentChildren;
 }
 
 /** A place with nothing in it: what that means, and what to do next. */
-export function Empty({ art, title, children }: EmptyProps) {
+export function Empty({ art, title, isWholePage, children }: EmptyProps) {
+  const Title = isWholePage ? "h1" : "h2";
   return (
     <div class="empty">
       <svg class="art" viewBox="0 0 64 64" aria-hidden="true">
         <path d={drawings[art]} />
       </svg>
-      <h3>{title}</h3>
+      <Title>{title}</Title>
       {children}
     </div>
   );

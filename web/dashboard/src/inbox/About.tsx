@@ -18,7 +18,7 @@ export function About({ conversationId, onClose }: AboutProps) {
   const state = useDeskState();
   const { present } = useDesk().live.value;
   const conversation = state.conversations.get(conversationId);
-  if (!conversation) return <aside class="about" aria-hidden="true" />;
+  if (!conversation) return null;
 
   const visitorId = conversation.visitor_id;
   const visitor = state.visitors.get(visitorId);

@@ -1,5 +1,7 @@
 import { CheckIcon, classes, InboxIcon, TeamIcon, UserIcon } from "@hovor/ui";
 
+import { useEffect, useRef } from "preact/hooks";
+
 import { useDeskState } from "../desk";
 import { type KeyAction, keysOf, useKey } from "../keys";
 import { go, type InboxView, inboxViews, pathOf } from "../place";
@@ -24,8 +26,15 @@ export interface ViewsProps {
 export function Views({ view, shape }: ViewsProps) {
   const counts = countsOf(useDeskState());
   const isColumn = shape === "column";
+  const nav = useRef<HTMLElement>(null);
+
+  // Pills that find no room scroll: the chosen one is in sight.
+  useEffect(() => {
+    nav.current?.querySelector("[aria-current]")?.scrollIntoView?.({ block: "nearest", inline: "nearest" });
+  }, [view]);
+
   return (
-    <nav class={isColumn ? "views" : "pills"} aria-label={t("inbox.views")}>
+    <nav ref={nav} class={isColumn ? "views" : "pills"} aria-label={t("inbox.views")}>
       {isColumn && (
         <p class="views-title" aria-hidden="true">
           {t("inbox.title")}

@@ -24,7 +24,7 @@ export class ErrorBoundary extends Component<Props, { error?: Error }> {
     if (!error) return this.props.children;
     return (
       <main class="sheet broken">
-        <Empty art="gone" title={t("broken.title")}>
+        <Empty art="gone" title={t("broken.title")} isWholePage>
           <p class="t13" role="alert">
             {t("broken.text")}
           </p>

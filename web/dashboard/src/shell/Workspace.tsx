@@ -38,7 +38,7 @@ export function Workspace({ desk, onSignOut }: WorkspaceProps) {
     if (!error) return <SkeletonPage />;
     return (
       <main class="entrance">
-        <Empty art="gone" title={t("empty.failedTitle")}>
+        <Empty art="gone" title={t("empty.failedTitle")} isWholePage>
           <p class="t13">{explain(error)}</p>
           <Button kind="main" onClick={open}>
             {t("tryAgain")}
@@ -76,7 +76,7 @@ function PageOf({ place, onSignOut }: { readonly place: Place; readonly onSignOu
     default:
       return (
         <main class="sheet broken">
-          <Empty art="search" title={t("nowhere.title")}>
+          <Empty art="search" title={t("nowhere.title")} isWholePage>
             <a class="btn main" href="/app/inbox/waiting">
               {t("nowhere.toInbox")}
             </a>
