@@ -1,0 +1,202 @@
+// Generated from protocol/main.tsp by protocol/generate/cpp.mjs. Do not edit.
+// clang-format off
+#pragma once
+
+#include "base/names.hpp"
+#include "protocol/codec.hpp"
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace hovor::protocol {
+
+struct Account {
+    std::string id{};
+    std::string company{};
+    // Names the account in its sites' chat code; not a secret.
+    std::string chat_key{};
+    // What the chat box says before the first message; empty for the translated default.
+    std::string greeting{};
+    // Six hexadecimal digits after a #.
+    std::string color{};
+    std::int64_t created_at{};
+    // When the first page with the chat code was seen; absent before.
+    std::optional<std::int64_t> installed_at{};
+    bool operator==(const Account&) const = default;
+};
+
+enum class Role { owner, admin, agent };
+
+// An agent as colleagues see them.
+struct Agent {
+    std::string id{};
+    std::string name{};
+    std::string email{};
+    Role role{};
+    std::string job_title{};
+    std::string motto{};
+    // Absent without a photo.
+    std::optional<std::string> photo_url{};
+    // False once deactivated: cannot sign in, keeps their past messages.
+    bool is_active{};
+    // The agent's own switch: takes chats when signed in.
+    bool is_available{};
+    std::int64_t created_at{};
+    bool operator==(const Agent&) const = default;
+};
+
+enum class Author { visitor, agent, system };
+
+// What a message is: words, or word of what happened in the conversation.
+enum class MessageKind { text, agent_joined, agent_left, closed, reopened };
+
+// A part of a message's text that is a link. Offset and length count UTF-16 code units.
+struct Link {
+    std::int64_t offset{};
+    std::int64_t length{};
+    // Always of the scheme http, https, mailto or tel.
+    std::string url{};
+    bool operator==(const Link&) const = default;
+};
+
+struct Message {
+    std::string id{};
+    // Place in the conversation: 1 for the first, no gaps.
+    std::int64_t seq{};
+    Author author{};
+    // The agent who wrote it, or whom it is about.
+    std::optional<std::string> agent_id{};
+    MessageKind kind{};
+    // Empty for a message that is not text.
+    std::string text{};
+    // In order, not overlapping; absent when there are none.
+    std::optional<std::vector<Link>> links{};
+    std::int64_t created_at{};
+    bool operator==(const Message&) const = default;
+};
+
+enum class Side { visitor, agent };
+
+enum class ConversationState { waiting, active, closed };
+
+// One visitor's talk with the team: all of its state.
+struct Conversation {
+    std::string id{};
+    std::string visitor_id{};
+    ConversationState state{};
+    // Who has joined, in the order of joining; nobody while it waits.
+    std::vector<std::string> agent_ids{};
+    std::int64_t created_at{};
+    // Of its last message; 0 before the first.
+    std::int64_t last_seq{};
+    // Absent before the first; and in events, which say it by `message.posted`: keep the one you have.
+    std::optional<Message> last_message{};
+    // How far the visitor's side has received and has read.
+    std::int64_t visitor_delivered_seq{};
+    std::int64_t visitor_read_seq{};
+    // How far any agent has received and has read.
+    std::int64_t agent_delivered_seq{};
+    std::int64_t agent_read_seq{};
+    // Messages of the visitor after `agent_read_seq`.
+    std::int64_t unread_count{};
+    // When the visitor wrote the first message that nobody has answered; absent when all are.
+    std::optional<std::int64_t> waiting_since{};
+    bool operator==(const Conversation&) const = default;
+};
+
+// What a visitor said of themselves. Unverified.
+struct Visitor {
+    std::string id{};
+    std::optional<std::string> name{};
+    std::optional<std::string> email{};
+    std::optional<std::string> phone{};
+    std::optional<std::string> language{};
+    std::int64_t created_at{};
+    bool operator==(const Visitor&) const = default;
+};
+
+struct Page {
+    std::string url{};
+    std::string title{};
+    bool operator==(const Page&) const = default;
+};
+
+// Why a request or a command failed. Clients decide by the code, never by the message.
+enum class ErrorCode {
+    invalid_argument, unauthenticated, forbidden, not_found, conflict, rate_limited, too_large, unavailable, internal
+};
+
+// RFC 9457, and the `code` to decide by.
+struct Problem {
+    ErrorCode code{};
+    // The phrase of the HTTP status.
+    std::string title{};
+    std::int64_t status{};
+    // For developers; not translated, not for visitors.
+    std::string detail{};
+    bool operator==(const Problem&) const = default;
+};
+
+// An agent as visitors see them.
+struct Face {
+    std::string id{};
+    std::string name{};
+    std::string job_title{};
+    std::string motto{};
+    std::optional<std::string> photo_url{};
+    bool is_online{};
+    bool operator==(const Face&) const = default;
+};
+
+Result<void> read(const json::value& in, Unknown unknown, Account& out);
+void write(std::string& out, const Account& in);
+Result<void> read(const json::value& in, Unknown unknown, Agent& out);
+void write(std::string& out, const Agent& in);
+Result<void> read(const json::value& in, Unknown unknown, Link& out);
+void write(std::string& out, const Link& in);
+Result<void> read(const json::value& in, Unknown unknown, Message& out);
+void write(std::string& out, const Message& in);
+Result<void> read(const json::value& in, Unknown unknown, Conversation& out);
+void write(std::string& out, const Conversation& in);
+Result<void> read(const json::value& in, Unknown unknown, Visitor& out);
+void write(std::string& out, const Visitor& in);
+Result<void> read(const json::value& in, Unknown unknown, Page& out);
+void write(std::string& out, const Page& in);
+Result<void> read(const json::value& in, Unknown unknown, Problem& out);
+void write(std::string& out, const Problem& in);
+Result<void> read(const json::value& in, Unknown unknown, Face& out);
+void write(std::string& out, const Face& in);
+
+}  // namespace hovor::protocol
+
+namespace hovor {
+
+template <>
+inline constexpr std::array<std::string_view, 3> names_of<protocol::Role>{"owner", "admin", "agent"};
+
+template <>
+inline constexpr std::array<std::string_view, 3> names_of<protocol::Author>{"visitor", "agent", "system"};
+
+template <>
+inline constexpr std::array<std::string_view, 5> names_of<protocol::MessageKind>{
+    "text", "agent_joined", "agent_left", "closed", "reopened"
+};
+
+template <>
+inline constexpr std::array<std::string_view, 2> names_of<protocol::Side>{"visitor", "agent"};
+
+template <>
+inline constexpr std::array<std::string_view, 3> names_of<protocol::ConversationState>{"waiting", "active", "closed"};
+
+template <>
+inline constexpr std::array<std::string_view, 9> names_of<protocol::ErrorCode>{
+    "invalid_argument", "unauthenticated", "forbidden", "not_found", "conflict", "rate_limited", "too_large",
+    "unavailable", "internal"
+};
+
+}  // namespace hovor

@@ -1,0 +1,125 @@
+// Generated from protocol/main.tsp by protocol/generate/cpp.mjs. Do not edit.
+// clang-format off
+#include "protocol/entities.hpp"
+
+#include "protocol/fields.hpp"
+#include "protocol/patterns.hpp"
+
+namespace hovor::protocol {
+
+constexpr auto id_limits = Limits{.min_length = 1, .max_length = 64, .matches = is_id};
+
+Result<void> read(const json::value& in, Unknown unknown, Account& out)
+{
+    ObjectReader object{in, unknown};
+    object.required("id", out.id, id_limits);
+    object.required("company", out.company, Limits{.max_length = 255});
+    object.required("chat_key", out.chat_key, Limits{.max_length = 64});
+    object.required("greeting", out.greeting, Limits{.max_length = 500});
+    object.required("color", out.color, Limits{.max_length = 7, .matches = is_color});
+    object.required("created_at", out.created_at);
+    object.optional("installed_at", out.installed_at);
+    return object.finish();
+}
+
+Result<void> read(const json::value& in, Unknown unknown, Agent& out)
+{
+    ObjectReader object{in, unknown};
+    object.required("id", out.id, id_limits);
+    object.required("name", out.name, Limits{.max_length = 255});
+    object.required("email", out.email, Limits{.max_length = 255});
+    object.required("role", out.role);
+    object.required("job_title", out.job_title, Limits{.max_length = 255});
+    object.required("motto", out.motto, Limits{.max_length = 500});
+    object.optional("photo_url", out.photo_url, Limits{.max_length = 100});
+    object.required("is_active", out.is_active);
+    object.required("is_available", out.is_available);
+    object.required("created_at", out.created_at);
+    return object.finish();
+}
+
+Result<void> read(const json::value& in, Unknown unknown, Link& out)
+{
+    ObjectReader object{in, unknown};
+    object.required("offset", out.offset, Limits{.min = 0, .max = 2147483647});
+    object.required("length", out.length, Limits{.min = 1, .max = 2147483647});
+    object.required("url", out.url, Limits{.max_length = 2100});
+    return object.finish();
+}
+
+Result<void> read(const json::value& in, Unknown unknown, Message& out)
+{
+    ObjectReader object{in, unknown};
+    object.required("id", out.id, id_limits);
+    object.required("seq", out.seq);
+    object.required("author", out.author);
+    object.optional("agent_id", out.agent_id, id_limits);
+    object.required("kind", out.kind);
+    object.required("text", out.text, Limits{.max_length = 16000});
+    object.optional("links", out.links, Limits{.max_items = 200});
+    object.required("created_at", out.created_at);
+    return object.finish();
+}
+
+Result<void> read(const json::value& in, Unknown unknown, Conversation& out)
+{
+    ObjectReader object{in, unknown};
+    object.required("id", out.id, id_limits);
+    object.required("visitor_id", out.visitor_id, id_limits);
+    object.required("state", out.state);
+    object.required("agent_ids", out.agent_ids, Limits{.max_items = 16}, id_limits);
+    object.required("created_at", out.created_at);
+    object.required("last_seq", out.last_seq);
+    object.optional("last_message", out.last_message);
+    object.required("visitor_delivered_seq", out.visitor_delivered_seq);
+    object.required("visitor_read_seq", out.visitor_read_seq);
+    object.required("agent_delivered_seq", out.agent_delivered_seq);
+    object.required("agent_read_seq", out.agent_read_seq);
+    object.required("unread_count", out.unread_count, Limits{.min = -2147483648, .max = 2147483647});
+    object.optional("waiting_since", out.waiting_since);
+    return object.finish();
+}
+
+Result<void> read(const json::value& in, Unknown unknown, Visitor& out)
+{
+    ObjectReader object{in, unknown};
+    object.required("id", out.id, id_limits);
+    object.optional("name", out.name, Limits{.max_length = 255});
+    object.optional("email", out.email, Limits{.max_length = 255});
+    object.optional("phone", out.phone, Limits{.max_length = 50});
+    object.optional("language", out.language, Limits{.max_length = 35});
+    object.required("created_at", out.created_at);
+    return object.finish();
+}
+
+Result<void> read(const json::value& in, Unknown unknown, Page& out)
+{
+    ObjectReader object{in, unknown};
+    object.required("url", out.url, Limits{.max_length = 2000});
+    object.required("title", out.title, Limits{.max_length = 500});
+    return object.finish();
+}
+
+Result<void> read(const json::value& in, Unknown unknown, Problem& out)
+{
+    ObjectReader object{in, unknown};
+    object.required("code", out.code);
+    object.required("title", out.title, Limits{.max_length = 100});
+    object.required("status", out.status, Limits{.min = -2147483648, .max = 2147483647});
+    object.required("detail", out.detail, Limits{.max_length = 1000});
+    return object.finish();
+}
+
+Result<void> read(const json::value& in, Unknown unknown, Face& out)
+{
+    ObjectReader object{in, unknown};
+    object.required("id", out.id, id_limits);
+    object.required("name", out.name, Limits{.max_length = 255});
+    object.required("job_title", out.job_title, Limits{.max_length = 255});
+    object.required("motto", out.motto, Limits{.max_length = 500});
+    object.optional("photo_url", out.photo_url, Limits{.max_length = 100});
+    object.required("is_online", out.is_online);
+    return object.finish();
+}
+
+}  // namespace hovor::protocol

@@ -1,0 +1,122 @@
+// Generated from protocol/main.tsp by protocol/generate/cpp.mjs. Do not edit.
+// clang-format off
+#include "protocol/entities.hpp"
+
+#include "protocol/fields.hpp"
+
+namespace hovor::protocol {
+
+void write(std::string& out, const Account& in)
+{
+    ObjectWriter object{out};
+    object.field(R"(,"id":)", in.id);
+    object.field(R"(,"company":)", in.company);
+    object.field(R"(,"chat_key":)", in.chat_key);
+    object.field(R"(,"greeting":)", in.greeting);
+    object.field(R"(,"color":)", in.color);
+    object.field(R"(,"created_at":)", in.created_at);
+    object.field(R"(,"installed_at":)", in.installed_at);
+    object.finish();
+}
+
+void write(std::string& out, const Agent& in)
+{
+    ObjectWriter object{out};
+    object.field(R"(,"id":)", in.id);
+    object.field(R"(,"name":)", in.name);
+    object.field(R"(,"email":)", in.email);
+    object.field(R"(,"role":)", in.role);
+    object.field(R"(,"job_title":)", in.job_title);
+    object.field(R"(,"motto":)", in.motto);
+    object.field(R"(,"photo_url":)", in.photo_url);
+    object.field(R"(,"is_active":)", in.is_active);
+    object.field(R"(,"is_available":)", in.is_available);
+    object.field(R"(,"created_at":)", in.created_at);
+    object.finish();
+}
+
+void write(std::string& out, const Link& in)
+{
+    ObjectWriter object{out};
+    object.field(R"(,"offset":)", in.offset);
+    object.field(R"(,"length":)", in.length);
+    object.field(R"(,"url":)", in.url);
+    object.finish();
+}
+
+void write(std::string& out, const Message& in)
+{
+    ObjectWriter object{out};
+    object.field(R"(,"id":)", in.id);
+    object.field(R"(,"seq":)", in.seq);
+    object.field(R"(,"author":)", in.author);
+    object.field(R"(,"agent_id":)", in.agent_id);
+    object.field(R"(,"kind":)", in.kind);
+    object.field(R"(,"text":)", in.text);
+    object.field(R"(,"links":)", in.links);
+    object.field(R"(,"created_at":)", in.created_at);
+    object.finish();
+}
+
+void write(std::string& out, const Conversation& in)
+{
+    ObjectWriter object{out};
+    object.field(R"(,"id":)", in.id);
+    object.field(R"(,"visitor_id":)", in.visitor_id);
+    object.field(R"(,"state":)", in.state);
+    object.field(R"(,"agent_ids":)", in.agent_ids);
+    object.field(R"(,"created_at":)", in.created_at);
+    object.field(R"(,"last_seq":)", in.last_seq);
+    object.field(R"(,"last_message":)", in.last_message);
+    object.field(R"(,"visitor_delivered_seq":)", in.visitor_delivered_seq);
+    object.field(R"(,"visitor_read_seq":)", in.visitor_read_seq);
+    object.field(R"(,"agent_delivered_seq":)", in.agent_delivered_seq);
+    object.field(R"(,"agent_read_seq":)", in.agent_read_seq);
+    object.field(R"(,"unread_count":)", in.unread_count);
+    object.field(R"(,"waiting_since":)", in.waiting_since);
+    object.finish();
+}
+
+void write(std::string& out, const Visitor& in)
+{
+    ObjectWriter object{out};
+    object.field(R"(,"id":)", in.id);
+    object.field(R"(,"name":)", in.name);
+    object.field(R"(,"email":)", in.email);
+    object.field(R"(,"phone":)", in.phone);
+    object.field(R"(,"language":)", in.language);
+    object.field(R"(,"created_at":)", in.created_at);
+    object.finish();
+}
+
+void write(std::string& out, const Page& in)
+{
+    ObjectWriter object{out};
+    object.field(R"(,"url":)", in.url);
+    object.field(R"(,"title":)", in.title);
+    object.finish();
+}
+
+void write(std::string& out, const Problem& in)
+{
+    ObjectWriter object{out};
+    object.field(R"(,"code":)", in.code);
+    object.field(R"(,"title":)", in.title);
+    object.field(R"(,"status":)", in.status);
+    object.field(R"(,"detail":)", in.detail);
+    object.finish();
+}
+
+void write(std::string& out, const Face& in)
+{
+    ObjectWriter object{out};
+    object.field(R"(,"id":)", in.id);
+    object.field(R"(,"name":)", in.name);
+    object.field(R"(,"job_title":)", in.job_title);
+    object.field(R"(,"motto":)", in.motto);
+    object.field(R"(,"photo_url":)", in.photo_url);
+    object.field(R"(,"is_online":)", in.is_online);
+    object.finish();
+}
+
+}  // namespace hovor::protocol

@@ -1,0 +1,217 @@
+// Generated from protocol/rest.tsp by protocol/generate/cpp.mjs. Do not edit.
+// clang-format off
+#pragma once
+
+#include "protocol/codec.hpp"
+#include "protocol/entities.hpp"
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace hovor::protocol {
+
+struct AccountUpdate {
+    std::optional<std::string> company{};
+    std::optional<std::string> greeting{};
+    std::optional<std::string> color{};
+    bool operator==(const AccountUpdate&) const = default;
+};
+
+// What is absent stays as it is.
+struct AgentUpdate {
+    std::optional<std::string> name{};
+    std::optional<std::string> email{};
+    std::optional<std::string> password{};
+    std::optional<Role> role{};
+    std::optional<std::string> job_title{};
+    std::optional<std::string> motto{};
+    std::optional<bool> is_active{};
+    bool operator==(const AgentUpdate&) const = default;
+};
+
+struct Agents {
+    std::vector<Agent> agents{};
+    bool operator==(const Agents&) const = default;
+};
+
+// What the loader needs before anybody opens the chat. Asking for it is a page view.
+struct ChatBox {
+    std::string company{};
+    std::string greeting{};
+    std::string color{};
+    bool is_online{};
+    std::vector<Face> agents{};
+    bool operator==(const ChatBox&) const = default;
+};
+
+struct ConversationDetails {
+    Conversation conversation{};
+    Visitor visitor{};
+    bool operator==(const ConversationDetails&) const = default;
+};
+
+struct Conversations {
+    // The one with the newest message first.
+    std::vector<Conversation> conversations{};
+    std::vector<Visitor> visitors{};
+    // For the next page; absent on the last.
+    std::optional<std::string> next{};
+    bool operator==(const Conversations&) const = default;
+};
+
+struct EmailChange {
+    std::string current_password{};
+    std::string email{};
+    bool operator==(const EmailChange&) const = default;
+};
+
+struct Entrance {
+    // The operator lets new companies sign up by themselves.
+    bool can_sign_up{};
+    bool operator==(const Entrance&) const = default;
+};
+
+struct Messages {
+    // Oldest first.
+    std::vector<Message> messages{};
+    // There are earlier ones: ask for those before the first of these.
+    bool more{};
+    bool operator==(const Messages&) const = default;
+};
+
+struct NewAgent {
+    std::string name{};
+    std::string email{};
+    std::string password{};
+    Role role{};
+    std::optional<std::string> job_title{};
+    std::optional<std::string> motto{};
+    bool operator==(const NewAgent&) const = default;
+};
+
+struct NewMessage {
+    // Picked by the sender; the same id twice adds one message.
+    std::string id{};
+    std::string text{};
+    bool operator==(const NewMessage&) const = default;
+};
+
+struct PasswordChange {
+    std::string current_password{};
+    std::string new_password{};
+    bool operator==(const PasswordChange&) const = default;
+};
+
+// What is absent stays as it is.
+struct ProfileUpdate {
+    std::optional<std::string> name{};
+    std::optional<std::string> job_title{};
+    std::optional<std::string> motto{};
+    std::optional<bool> is_available{};
+    bool operator==(const ProfileUpdate&) const = default;
+};
+
+struct Session {
+    std::string id{};
+    std::int64_t created_at{};
+    std::int64_t last_seen_at{};
+    // Shortened: the last part of the address is cut.
+    std::string address{};
+    std::string user_agent{};
+    bool is_current{};
+    bool operator==(const Session&) const = default;
+};
+
+struct Sessions {
+    std::vector<Session> sessions{};
+    bool operator==(const Sessions&) const = default;
+};
+
+struct SignIn {
+    std::string email{};
+    std::string password{};
+    bool operator==(const SignIn&) const = default;
+};
+
+// The secret of a one-time link, which stands behind the # of its address.
+struct SignInByLink {
+    std::string token{};
+    bool operator==(const SignInByLink&) const = default;
+};
+
+struct SignUp {
+    std::string name{};
+    std::string company{};
+    std::string email{};
+    std::string password{};
+    bool operator==(const SignUp&) const = default;
+};
+
+// Who has just signed in; the session is in the cookie.
+struct SignedIn {
+    Account account{};
+    Agent agent{};
+    bool operator==(const SignedIn&) const = default;
+};
+
+// All that a dashboard shows at first, as of one place in the log.
+struct Snapshot {
+    std::int64_t last_seq{};
+    Account account{};
+    // Who asks.
+    std::string agent_id{};
+    std::vector<Agent> agents{};
+    // All that are open, and the last closed ones: up to 500.
+    std::vector<Conversation> conversations{};
+    // Of those conversations.
+    std::vector<Visitor> visitors{};
+    bool operator==(const Snapshot&) const = default;
+};
+
+Result<void> read(const json::value& in, Unknown unknown, AccountUpdate& out);
+void write(std::string& out, const AccountUpdate& in);
+Result<void> read(const json::value& in, Unknown unknown, AgentUpdate& out);
+void write(std::string& out, const AgentUpdate& in);
+Result<void> read(const json::value& in, Unknown unknown, Agents& out);
+void write(std::string& out, const Agents& in);
+Result<void> read(const json::value& in, Unknown unknown, ChatBox& out);
+void write(std::string& out, const ChatBox& in);
+Result<void> read(const json::value& in, Unknown unknown, ConversationDetails& out);
+void write(std::string& out, const ConversationDetails& in);
+Result<void> read(const json::value& in, Unknown unknown, Conversations& out);
+void write(std::string& out, const Conversations& in);
+Result<void> read(const json::value& in, Unknown unknown, EmailChange& out);
+void write(std::string& out, const EmailChange& in);
+Result<void> read(const json::value& in, Unknown unknown, Entrance& out);
+void write(std::string& out, const Entrance& in);
+Result<void> read(const json::value& in, Unknown unknown, Messages& out);
+void write(std::string& out, const Messages& in);
+Result<void> read(const json::value& in, Unknown unknown, NewAgent& out);
+void write(std::string& out, const NewAgent& in);
+Result<void> read(const json::value& in, Unknown unknown, NewMessage& out);
+void write(std::string& out, const NewMessage& in);
+Result<void> read(const json::value& in, Unknown unknown, PasswordChange& out);
+void write(std::string& out, const PasswordChange& in);
+Result<void> read(const json::value& in, Unknown unknown, ProfileUpdate& out);
+void write(std::string& out, const ProfileUpdate& in);
+Result<void> read(const json::value& in, Unknown unknown, Session& out);
+void write(std::string& out, const Session& in);
+Result<void> read(const json::value& in, Unknown unknown, Sessions& out);
+void write(std::string& out, const Sessions& in);
+Result<void> read(const json::value& in, Unknown unknown, SignIn& out);
+void write(std::string& out, const SignIn& in);
+Result<void> read(const json::value& in, Unknown unknown, SignInByLink& out);
+void write(std::string& out, const SignInByLink& in);
+Result<void> read(const json::value& in, Unknown unknown, SignUp& out);
+void write(std::string& out, const SignUp& in);
+Result<void> read(const json::value& in, Unknown unknown, SignedIn& out);
+void write(std::string& out, const SignedIn& in);
+Result<void> read(const json::value& in, Unknown unknown, Snapshot& out);
+void write(std::string& out, const Snapshot& in);
+
+}  // namespace hovor::protocol

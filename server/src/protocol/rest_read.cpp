@@ -1,0 +1,194 @@
+// Generated from protocol/rest.tsp by protocol/generate/cpp.mjs. Do not edit.
+// clang-format off
+#include "protocol/rest.hpp"
+
+#include "protocol/fields.hpp"
+#include "protocol/patterns.hpp"
+
+namespace hovor::protocol {
+
+constexpr auto id_limits = Limits{.min_length = 1, .max_length = 64, .matches = is_id};
+
+Result<void> read(const json::value& in, Unknown unknown, AccountUpdate& out)
+{
+    ObjectReader object{in, unknown};
+    object.optional("company", out.company, Limits{.min_length = 1, .max_length = 255});
+    object.optional("greeting", out.greeting, Limits{.max_length = 500});
+    object.optional("color", out.color, Limits{.max_length = 7, .matches = is_color});
+    return object.finish();
+}
+
+Result<void> read(const json::value& in, Unknown unknown, AgentUpdate& out)
+{
+    ObjectReader object{in, unknown};
+    object.optional("name", out.name, Limits{.min_length = 1, .max_length = 255});
+    object.optional("email", out.email, Limits{.min_length = 3, .max_length = 255});
+    object.optional("password", out.password, Limits{.min_length = 8, .max_length = 200});
+    object.optional("role", out.role);
+    object.optional("job_title", out.job_title, Limits{.max_length = 255});
+    object.optional("motto", out.motto, Limits{.max_length = 500});
+    object.optional("is_active", out.is_active);
+    return object.finish();
+}
+
+Result<void> read(const json::value& in, Unknown unknown, Agents& out)
+{
+    ObjectReader object{in, unknown};
+    object.required("agents", out.agents, Limits{.max_items = 1000});
+    return object.finish();
+}
+
+Result<void> read(const json::value& in, Unknown unknown, ChatBox& out)
+{
+    ObjectReader object{in, unknown};
+    object.required("company", out.company, Limits{.max_length = 255});
+    object.required("greeting", out.greeting, Limits{.max_length = 500});
+    object.required("color", out.color, Limits{.max_length = 7});
+    object.required("is_online", out.is_online);
+    object.required("agents", out.agents, Limits{.max_items = 3});
+    return object.finish();
+}
+
+Result<void> read(const json::value& in, Unknown unknown, ConversationDetails& out)
+{
+    ObjectReader object{in, unknown};
+    object.required("conversation", out.conversation);
+    object.required("visitor", out.visitor);
+    return object.finish();
+}
+
+Result<void> read(const json::value& in, Unknown unknown, Conversations& out)
+{
+    ObjectReader object{in, unknown};
+    object.required("conversations", out.conversations, Limits{.max_items = 100});
+    object.required("visitors", out.visitors, Limits{.max_items = 100});
+    object.optional("next", out.next, Limits{.max_length = 100});
+    return object.finish();
+}
+
+Result<void> read(const json::value& in, Unknown unknown, EmailChange& out)
+{
+    ObjectReader object{in, unknown};
+    object.required("current_password", out.current_password, Limits{.min_length = 1, .max_length = 200});
+    object.required("email", out.email, Limits{.min_length = 3, .max_length = 255});
+    return object.finish();
+}
+
+Result<void> read(const json::value& in, Unknown unknown, Entrance& out)
+{
+    ObjectReader object{in, unknown};
+    object.required("can_sign_up", out.can_sign_up);
+    return object.finish();
+}
+
+Result<void> read(const json::value& in, Unknown unknown, Messages& out)
+{
+    ObjectReader object{in, unknown};
+    object.required("messages", out.messages, Limits{.max_items = 100});
+    object.required("more", out.more);
+    return object.finish();
+}
+
+Result<void> read(const json::value& in, Unknown unknown, NewAgent& out)
+{
+    ObjectReader object{in, unknown};
+    object.required("name", out.name, Limits{.min_length = 1, .max_length = 255});
+    object.required("email", out.email, Limits{.min_length = 3, .max_length = 255});
+    object.required("password", out.password, Limits{.min_length = 8, .max_length = 200});
+    object.required("role", out.role);
+    object.optional("job_title", out.job_title, Limits{.max_length = 255});
+    object.optional("motto", out.motto, Limits{.max_length = 500});
+    return object.finish();
+}
+
+Result<void> read(const json::value& in, Unknown unknown, NewMessage& out)
+{
+    ObjectReader object{in, unknown};
+    object.required("id", out.id, Limits{.min_length = 8, .max_length = 64, .matches = is_id});
+    object.required("text", out.text, Limits{.min_length = 1, .max_length = 16000});
+    return object.finish();
+}
+
+Result<void> read(const json::value& in, Unknown unknown, PasswordChange& out)
+{
+    ObjectReader object{in, unknown};
+    object.required("current_password", out.current_password, Limits{.min_length = 1, .max_length = 200});
+    object.required("new_password", out.new_password, Limits{.min_length = 8, .max_length = 200});
+    return object.finish();
+}
+
+Result<void> read(const json::value& in, Unknown unknown, ProfileUpdate& out)
+{
+    ObjectReader object{in, unknown};
+    object.optional("name", out.name, Limits{.min_length = 1, .max_length = 255});
+    object.optional("job_title", out.job_title, Limits{.max_length = 255});
+    object.optional("motto", out.motto, Limits{.max_length = 500});
+    object.optional("is_available", out.is_available);
+    return object.finish();
+}
+
+Result<void> read(const json::value& in, Unknown unknown, Session& out)
+{
+    ObjectReader object{in, unknown};
+    object.required("id", out.id, id_limits);
+    object.required("created_at", out.created_at);
+    object.required("last_seen_at", out.last_seen_at);
+    object.required("address", out.address, Limits{.max_length = 64});
+    object.required("user_agent", out.user_agent, Limits{.max_length = 512});
+    object.required("is_current", out.is_current);
+    return object.finish();
+}
+
+Result<void> read(const json::value& in, Unknown unknown, Sessions& out)
+{
+    ObjectReader object{in, unknown};
+    object.required("sessions", out.sessions, Limits{.max_items = 100});
+    return object.finish();
+}
+
+Result<void> read(const json::value& in, Unknown unknown, SignIn& out)
+{
+    ObjectReader object{in, unknown};
+    object.required("email", out.email, Limits{.min_length = 3, .max_length = 255});
+    object.required("password", out.password, Limits{.min_length = 1, .max_length = 200});
+    return object.finish();
+}
+
+Result<void> read(const json::value& in, Unknown unknown, SignInByLink& out)
+{
+    ObjectReader object{in, unknown};
+    object.required("token", out.token, Limits{.min_length = 1, .max_length = 200});
+    return object.finish();
+}
+
+Result<void> read(const json::value& in, Unknown unknown, SignUp& out)
+{
+    ObjectReader object{in, unknown};
+    object.required("name", out.name, Limits{.min_length = 1, .max_length = 255});
+    object.required("company", out.company, Limits{.min_length = 1, .max_length = 255});
+    object.required("email", out.email, Limits{.min_length = 3, .max_length = 255});
+    object.required("password", out.password, Limits{.min_length = 8, .max_length = 200});
+    return object.finish();
+}
+
+Result<void> read(const json::value& in, Unknown unknown, SignedIn& out)
+{
+    ObjectReader object{in, unknown};
+    object.required("account", out.account);
+    object.required("agent", out.agent);
+    return object.finish();
+}
+
+Result<void> read(const json::value& in, Unknown unknown, Snapshot& out)
+{
+    ObjectReader object{in, unknown};
+    object.required("last_seq", out.last_seq);
+    object.required("account", out.account);
+    object.required("agent_id", out.agent_id, id_limits);
+    object.required("agents", out.agents, Limits{.max_items = 1000});
+    object.required("conversations", out.conversations, Limits{.max_items = 500});
+    object.required("visitors", out.visitors, Limits{.max_items = 500});
+    return object.finish();
+}
+
+}  // namespace hovor::protocol

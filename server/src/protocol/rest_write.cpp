@@ -1,0 +1,191 @@
+// Generated from protocol/rest.tsp by protocol/generate/cpp.mjs. Do not edit.
+// clang-format off
+#include "protocol/rest.hpp"
+
+#include "protocol/fields.hpp"
+
+namespace hovor::protocol {
+
+void write(std::string& out, const AccountUpdate& in)
+{
+    ObjectWriter object{out};
+    object.field(R"(,"company":)", in.company);
+    object.field(R"(,"greeting":)", in.greeting);
+    object.field(R"(,"color":)", in.color);
+    object.finish();
+}
+
+void write(std::string& out, const AgentUpdate& in)
+{
+    ObjectWriter object{out};
+    object.field(R"(,"name":)", in.name);
+    object.field(R"(,"email":)", in.email);
+    object.field(R"(,"password":)", in.password);
+    object.field(R"(,"role":)", in.role);
+    object.field(R"(,"job_title":)", in.job_title);
+    object.field(R"(,"motto":)", in.motto);
+    object.field(R"(,"is_active":)", in.is_active);
+    object.finish();
+}
+
+void write(std::string& out, const Agents& in)
+{
+    ObjectWriter object{out};
+    object.field(R"(,"agents":)", in.agents);
+    object.finish();
+}
+
+void write(std::string& out, const ChatBox& in)
+{
+    ObjectWriter object{out};
+    object.field(R"(,"company":)", in.company);
+    object.field(R"(,"greeting":)", in.greeting);
+    object.field(R"(,"color":)", in.color);
+    object.field(R"(,"is_online":)", in.is_online);
+    object.field(R"(,"agents":)", in.agents);
+    object.finish();
+}
+
+void write(std::string& out, const ConversationDetails& in)
+{
+    ObjectWriter object{out};
+    object.field(R"(,"conversation":)", in.conversation);
+    object.field(R"(,"visitor":)", in.visitor);
+    object.finish();
+}
+
+void write(std::string& out, const Conversations& in)
+{
+    ObjectWriter object{out};
+    object.field(R"(,"conversations":)", in.conversations);
+    object.field(R"(,"visitors":)", in.visitors);
+    object.field(R"(,"next":)", in.next);
+    object.finish();
+}
+
+void write(std::string& out, const EmailChange& in)
+{
+    ObjectWriter object{out};
+    object.field(R"(,"current_password":)", in.current_password);
+    object.field(R"(,"email":)", in.email);
+    object.finish();
+}
+
+void write(std::string& out, const Entrance& in)
+{
+    ObjectWriter object{out};
+    object.field(R"(,"can_sign_up":)", in.can_sign_up);
+    object.finish();
+}
+
+void write(std::string& out, const Messages& in)
+{
+    ObjectWriter object{out};
+    object.field(R"(,"messages":)", in.messages);
+    object.field(R"(,"more":)", in.more);
+    object.finish();
+}
+
+void write(std::string& out, const NewAgent& in)
+{
+    ObjectWriter object{out};
+    object.field(R"(,"name":)", in.name);
+    object.field(R"(,"email":)", in.email);
+    object.field(R"(,"password":)", in.password);
+    object.field(R"(,"role":)", in.role);
+    object.field(R"(,"job_title":)", in.job_title);
+    object.field(R"(,"motto":)", in.motto);
+    object.finish();
+}
+
+void write(std::string& out, const NewMessage& in)
+{
+    ObjectWriter object{out};
+    object.field(R"(,"id":)", in.id);
+    object.field(R"(,"text":)", in.text);
+    object.finish();
+}
+
+void write(std::string& out, const PasswordChange& in)
+{
+    ObjectWriter object{out};
+    object.field(R"(,"current_password":)", in.current_password);
+    object.field(R"(,"new_password":)", in.new_password);
+    object.finish();
+}
+
+void write(std::string& out, const ProfileUpdate& in)
+{
+    ObjectWriter object{out};
+    object.field(R"(,"name":)", in.name);
+    object.field(R"(,"job_title":)", in.job_title);
+    object.field(R"(,"motto":)", in.motto);
+    object.field(R"(,"is_available":)", in.is_available);
+    object.finish();
+}
+
+void write(std::string& out, const Session& in)
+{
+    ObjectWriter object{out};
+    object.field(R"(,"id":)", in.id);
+    object.field(R"(,"created_at":)", in.created_at);
+    object.field(R"(,"last_seen_at":)", in.last_seen_at);
+    object.field(R"(,"address":)", in.address);
+    object.field(R"(,"user_agent":)", in.user_agent);
+    object.field(R"(,"is_current":)", in.is_current);
+    object.finish();
+}
+
+void write(std::string& out, const Sessions& in)
+{
+    ObjectWriter object{out};
+    object.field(R"(,"sessions":)", in.sessions);
+    object.finish();
+}
+
+void write(std::string& out, const SignIn& in)
+{
+    ObjectWriter object{out};
+    object.field(R"(,"email":)", in.email);
+    object.field(R"(,"password":)", in.password);
+    object.finish();
+}
+
+void write(std::string& out, const SignInByLink& in)
+{
+    ObjectWriter object{out};
+    object.field(R"(,"token":)", in.token);
+    object.finish();
+}
+
+void write(std::string& out, const SignUp& in)
+{
+    ObjectWriter object{out};
+    object.field(R"(,"name":)", in.name);
+    object.field(R"(,"company":)", in.company);
+    object.field(R"(,"email":)", in.email);
+    object.field(R"(,"password":)", in.password);
+    object.finish();
+}
+
+void write(std::string& out, const SignedIn& in)
+{
+    ObjectWriter object{out};
+    object.field(R"(,"account":)", in.account);
+    object.field(R"(,"agent":)", in.agent);
+    object.finish();
+}
+
+void write(std::string& out, const Snapshot& in)
+{
+    ObjectWriter object{out};
+    object.field(R"(,"last_seq":)", in.last_seq);
+    object.field(R"(,"account":)", in.account);
+    object.field(R"(,"agent_id":)", in.agent_id);
+    object.field(R"(,"agents":)", in.agents);
+    object.field(R"(,"conversations":)", in.conversations);
+    object.field(R"(,"visitors":)", in.visitors);
+    object.finish();
+}
+
+}  // namespace hovor::protocol

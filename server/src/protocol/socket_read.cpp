@@ -1,0 +1,437 @@
+// Generated from protocol/socket.tsp by protocol/generate/cpp.mjs. Do not edit.
+// clang-format off
+#include "protocol/socket.hpp"
+
+#include "protocol/fields.hpp"
+#include "protocol/patterns.hpp"
+
+namespace hovor::protocol {
+
+constexpr auto id_limits = Limits{.min_length = 1, .max_length = 64, .matches = is_id};
+
+Result<void> read(const json::value& in, Unknown unknown, AccountChanged& out)
+{
+    ObjectReader object{in, unknown};
+    object.tag(AccountChanged::type);
+    object.required("account", out.account);
+    return object.finish();
+}
+
+Result<void> read(const json::value& in, Unknown unknown, AgentChanged& out)
+{
+    ObjectReader object{in, unknown};
+    object.tag(AgentChanged::type);
+    object.required("agent", out.agent);
+    return object.finish();
+}
+
+Result<void> read(const json::value& in, Unknown unknown, AgentHello& out)
+{
+    ObjectReader object{in, unknown};
+    object.tag(AgentHello::type);
+    object.required("after", out.after);
+    return object.finish();
+}
+
+Result<void> read(const json::value& in, Unknown unknown, AgentPost& out)
+{
+    ObjectReader object{in, unknown};
+    object.tag(AgentPost::type);
+    object.required("conversation_id", out.conversation_id, id_limits);
+    object.required("id", out.id, Limits{.min_length = 8, .max_length = 64, .matches = is_id});
+    object.required("text", out.text, Limits{.min_length = 1, .max_length = 16000});
+    return object.finish();
+}
+
+Result<void> read(const json::value& in, Unknown unknown, Typing& out)
+{
+    ObjectReader object{in, unknown};
+    object.tag(Typing::type);
+    object.optional("conversation_id", out.conversation_id, id_limits);
+    object.required("is_typing", out.is_typing);
+    return object.finish();
+}
+
+Result<void> read(const json::value& in, Unknown unknown, AgentMark& out)
+{
+    ObjectReader object{in, unknown};
+    object.tag(AgentMark::type);
+    object.required("conversation_id", out.conversation_id, id_limits);
+    object.optional("delivered_seq", out.delivered_seq);
+    object.optional("read_seq", out.read_seq);
+    return object.finish();
+}
+
+Result<void> read(const json::value& in, Unknown unknown, View& out)
+{
+    ObjectReader object{in, unknown};
+    object.tag(View::type);
+    object.optional("conversation_id", out.conversation_id, id_limits);
+    return object.finish();
+}
+
+Result<void> read(const json::value& in, Unknown unknown, AgentPing& out)
+{
+    ObjectReader object{in, unknown};
+    object.tag(AgentPing::type);
+    object.optional("after", out.after);
+    return object.finish();
+}
+
+Result<void> read(const json::value& in, Unknown unknown, AgentCommand& out)
+{
+    HOVOR_TRY(const auto tag, read_tag(in));
+    if (tag == AgentHello::type) return read(in, unknown, out.emplace<AgentHello>());
+    if (tag == AgentPost::type) return read(in, unknown, out.emplace<AgentPost>());
+    if (tag == Typing::type) return read(in, unknown, out.emplace<Typing>());
+    if (tag == AgentMark::type) return read(in, unknown, out.emplace<AgentMark>());
+    if (tag == View::type) return read(in, unknown, out.emplace<View>());
+    if (tag == AgentPing::type) return read(in, unknown, out.emplace<AgentPing>());
+    return unknown_tag();
+}
+
+Result<void> read(const json::value& in, Unknown unknown, MessagePosted& out)
+{
+    ObjectReader object{in, unknown};
+    object.tag(MessagePosted::type);
+    object.required("conversation_id", out.conversation_id, id_limits);
+    object.required("message", out.message);
+    return object.finish();
+}
+
+Result<void> read(const json::value& in, Unknown unknown, ConversationMarked& out)
+{
+    ObjectReader object{in, unknown};
+    object.tag(ConversationMarked::type);
+    object.required("conversation_id", out.conversation_id, id_limits);
+    object.required("side", out.side);
+    object.required("delivered_seq", out.delivered_seq);
+    object.required("read_seq", out.read_seq);
+    object.required("unread_count", out.unread_count, Limits{.min = -2147483648, .max = 2147483647});
+    return object.finish();
+}
+
+Result<void> read(const json::value& in, Unknown unknown, ConversationChanged& out)
+{
+    ObjectReader object{in, unknown};
+    object.tag(ConversationChanged::type);
+    object.required("conversation", out.conversation);
+    return object.finish();
+}
+
+Result<void> read(const json::value& in, Unknown unknown, VisitorChanged& out)
+{
+    ObjectReader object{in, unknown};
+    object.tag(VisitorChanged::type);
+    object.required("visitor", out.visitor);
+    return object.finish();
+}
+
+Result<void> read(const json::value& in, Unknown unknown, SessionEnded& out)
+{
+    ObjectReader object{in, unknown};
+    object.tag(SessionEnded::type);
+    object.required("agent_id", out.agent_id, id_limits);
+    object.required("session_id", out.session_id, id_limits);
+    return object.finish();
+}
+
+Result<void> read(const json::value& in, Unknown unknown, Change& out)
+{
+    HOVOR_TRY(const auto tag, read_tag(in));
+    if (tag == MessagePosted::type) return read(in, unknown, out.emplace<MessagePosted>());
+    if (tag == ConversationMarked::type) return read(in, unknown, out.emplace<ConversationMarked>());
+    if (tag == ConversationChanged::type) return read(in, unknown, out.emplace<ConversationChanged>());
+    if (tag == VisitorChanged::type) return read(in, unknown, out.emplace<VisitorChanged>());
+    if (tag == AgentChanged::type) return read(in, unknown, out.emplace<AgentChanged>());
+    if (tag == AccountChanged::type) return read(in, unknown, out.emplace<AccountChanged>());
+    if (tag == SessionEnded::type) return read(in, unknown, out.emplace<SessionEnded>());
+    return unknown_tag();
+}
+
+Result<void> read(const json::value& in, Unknown unknown, LoggedEvent& out)
+{
+    ObjectReader object{in, unknown};
+    object.required("seq", out.seq);
+    object.required("change", out.change);
+    object.required("created_at", out.created_at);
+    return object.finish();
+}
+
+Result<void> read(const json::value& in, Unknown unknown, Events& out)
+{
+    ObjectReader object{in, unknown};
+    object.tag(Events::type);
+    object.required("events", out.events, Limits{.max_items = 500});
+    object.required("more", out.more);
+    return object.finish();
+}
+
+Result<void> read(const json::value& in, Unknown unknown, SnapshotRequired& out)
+{
+    ObjectReader object{in, unknown};
+    object.tag(SnapshotRequired::type);
+    object.required("last_seq", out.last_seq);
+    return object.finish();
+}
+
+Result<void> read(const json::value& in, Unknown unknown, AgentsOnline& out)
+{
+    ObjectReader object{in, unknown};
+    object.tag(AgentsOnline::type);
+    object.required("agent_ids", out.agent_ids, Limits{.max_items = 1000}, id_limits);
+    return object.finish();
+}
+
+Result<void> read(const json::value& in, Unknown unknown, VisitorPresence& out)
+{
+    ObjectReader object{in, unknown};
+    object.required("visitor_id", out.visitor_id, id_limits);
+    object.optional("conversation_id", out.conversation_id, id_limits);
+    object.optional("page", out.page);
+    object.required("since", out.since);
+    return object.finish();
+}
+
+Result<void> read(const json::value& in, Unknown unknown, VisitorsChanged& out)
+{
+    ObjectReader object{in, unknown};
+    object.tag(VisitorsChanged::type);
+    object.required("present", out.present, Limits{.max_items = 1000});
+    object.required("gone", out.gone, Limits{.max_items = 1000}, id_limits);
+    return object.finish();
+}
+
+Result<void> read(const json::value& in, Unknown unknown, ConversationTyping& out)
+{
+    ObjectReader object{in, unknown};
+    object.tag(ConversationTyping::type);
+    object.required("conversation_id", out.conversation_id, id_limits);
+    object.required("side", out.side);
+    object.optional("agent_id", out.agent_id, id_limits);
+    object.required("is_typing", out.is_typing);
+    return object.finish();
+}
+
+Result<void> read(const json::value& in, Unknown unknown, ConversationViewers& out)
+{
+    ObjectReader object{in, unknown};
+    object.tag(ConversationViewers::type);
+    object.required("conversation_id", out.conversation_id, id_limits);
+    object.required("agent_ids", out.agent_ids, Limits{.max_items = 100}, id_limits);
+    return object.finish();
+}
+
+Result<void> read(const json::value& in, Unknown unknown, CommandFailed& out)
+{
+    ObjectReader object{in, unknown};
+    object.tag(CommandFailed::type);
+    object.optional("id", out.id, id_limits);
+    object.required("problem", out.problem);
+    return object.finish();
+}
+
+Result<void> read(const json::value& in, Unknown unknown, Pong& out)
+{
+    static_cast<void>(out);
+    ObjectReader object{in, unknown};
+    object.tag(Pong::type);
+    return object.finish();
+}
+
+Result<void> read(const json::value& in, Unknown unknown, AgentEvent& out)
+{
+    HOVOR_TRY(const auto tag, read_tag(in));
+    if (tag == Events::type) return read(in, unknown, out.emplace<Events>());
+    if (tag == SnapshotRequired::type) return read(in, unknown, out.emplace<SnapshotRequired>());
+    if (tag == AgentsOnline::type) return read(in, unknown, out.emplace<AgentsOnline>());
+    if (tag == VisitorsChanged::type) return read(in, unknown, out.emplace<VisitorsChanged>());
+    if (tag == ConversationTyping::type) return read(in, unknown, out.emplace<ConversationTyping>());
+    if (tag == ConversationViewers::type) return read(in, unknown, out.emplace<ConversationViewers>());
+    if (tag == CommandFailed::type) return read(in, unknown, out.emplace<CommandFailed>());
+    if (tag == Pong::type) return read(in, unknown, out.emplace<Pong>());
+    return unknown_tag();
+}
+
+Result<void> read(const json::value& in, Unknown unknown, AgentTyping& out)
+{
+    ObjectReader object{in, unknown};
+    object.tag(AgentTyping::type);
+    object.required("agent_id", out.agent_id, id_limits);
+    object.required("is_typing", out.is_typing);
+    return object.finish();
+}
+
+Result<void> read(const json::value& in, Unknown unknown, Earlier& out)
+{
+    ObjectReader object{in, unknown};
+    object.tag(Earlier::type);
+    object.required("conversation_id", out.conversation_id, id_limits);
+    object.required("messages", out.messages, Limits{.max_items = 100});
+    object.required("more", out.more);
+    return object.finish();
+}
+
+Result<void> read(const json::value& in, Unknown unknown, LoadEarlier& out)
+{
+    ObjectReader object{in, unknown};
+    object.tag(LoadEarlier::type);
+    object.required("before", out.before);
+    return object.finish();
+}
+
+Result<void> read(const json::value& in, Unknown unknown, PageView& out)
+{
+    ObjectReader object{in, unknown};
+    object.tag(PageView::type);
+    object.required("page", out.page);
+    return object.finish();
+}
+
+Result<void> read(const json::value& in, Unknown unknown, Ping& out)
+{
+    static_cast<void>(out);
+    ObjectReader object{in, unknown};
+    object.tag(Ping::type);
+    return object.finish();
+}
+
+Result<void> read(const json::value& in, Unknown unknown, Resume& out)
+{
+    ObjectReader object{in, unknown};
+    object.tag(Resume::type);
+    object.required("after", out.after);
+    return object.finish();
+}
+
+Result<void> read(const json::value& in, Unknown unknown, Resumed& out)
+{
+    ObjectReader object{in, unknown};
+    object.tag(Resumed::type);
+    object.required("conversation_id", out.conversation_id, id_limits);
+    object.required("messages", out.messages, Limits{.max_items = 100});
+    object.required("more", out.more);
+    return object.finish();
+}
+
+Result<void> read(const json::value& in, Unknown unknown, TeamChanged& out)
+{
+    ObjectReader object{in, unknown};
+    object.tag(TeamChanged::type);
+    object.required("is_online", out.is_online);
+    object.required("agents", out.agents, Limits{.max_items = 100});
+    return object.finish();
+}
+
+Result<void> read(const json::value& in, Unknown unknown, VisitorHello& out)
+{
+    ObjectReader object{in, unknown};
+    object.tag(VisitorHello::type);
+    object.required("key", out.key, Limits{.max_length = 64});
+    object.optional("token", out.token, Limits{.max_length = 512});
+    object.optional("conversation_id", out.conversation_id, id_limits);
+    object.optional("after", out.after);
+    object.optional("page", out.page);
+    object.optional("language", out.language, Limits{.max_length = 35});
+    return object.finish();
+}
+
+Result<void> read(const json::value& in, Unknown unknown, VisitorPost& out)
+{
+    ObjectReader object{in, unknown};
+    object.tag(VisitorPost::type);
+    object.required("id", out.id, Limits{.min_length = 8, .max_length = 64, .matches = is_id});
+    object.required("text", out.text, Limits{.min_length = 1, .max_length = 16000});
+    return object.finish();
+}
+
+Result<void> read(const json::value& in, Unknown unknown, VisitorMark& out)
+{
+    ObjectReader object{in, unknown};
+    object.tag(VisitorMark::type);
+    object.optional("delivered_seq", out.delivered_seq);
+    object.optional("read_seq", out.read_seq);
+    return object.finish();
+}
+
+Result<void> read(const json::value& in, Unknown unknown, VisitorUpdate& out)
+{
+    ObjectReader object{in, unknown};
+    object.tag(VisitorUpdate::type);
+    object.optional("name", out.name, Limits{.max_length = 255});
+    object.optional("email", out.email, Limits{.max_length = 255});
+    object.optional("phone", out.phone, Limits{.max_length = 50});
+    return object.finish();
+}
+
+Result<void> read(const json::value& in, Unknown unknown, VisitorCommand& out)
+{
+    HOVOR_TRY(const auto tag, read_tag(in));
+    if (tag == VisitorHello::type) return read(in, unknown, out.emplace<VisitorHello>());
+    if (tag == VisitorPost::type) return read(in, unknown, out.emplace<VisitorPost>());
+    if (tag == Typing::type) return read(in, unknown, out.emplace<Typing>());
+    if (tag == Resume::type) return read(in, unknown, out.emplace<Resume>());
+    if (tag == LoadEarlier::type) return read(in, unknown, out.emplace<LoadEarlier>());
+    if (tag == VisitorMark::type) return read(in, unknown, out.emplace<VisitorMark>());
+    if (tag == PageView::type) return read(in, unknown, out.emplace<PageView>());
+    if (tag == VisitorUpdate::type) return read(in, unknown, out.emplace<VisitorUpdate>());
+    if (tag == Ping::type) return read(in, unknown, out.emplace<Ping>());
+    return unknown_tag();
+}
+
+Result<void> read(const json::value& in, Unknown unknown, VisitorConversation& out)
+{
+    ObjectReader object{in, unknown};
+    object.required("id", out.id, id_limits);
+    object.required("state", out.state);
+    object.required("agent_ids", out.agent_ids, Limits{.max_items = 16}, id_limits);
+    object.required("last_seq", out.last_seq);
+    object.required("visitor_delivered_seq", out.visitor_delivered_seq);
+    object.required("visitor_read_seq", out.visitor_read_seq);
+    object.required("agent_delivered_seq", out.agent_delivered_seq);
+    object.required("agent_read_seq", out.agent_read_seq);
+    return object.finish();
+}
+
+Result<void> read(const json::value& in, Unknown unknown, VisitorConversationChanged& out)
+{
+    ObjectReader object{in, unknown};
+    object.tag(VisitorConversationChanged::type);
+    object.required("conversation", out.conversation);
+    return object.finish();
+}
+
+Result<void> read(const json::value& in, Unknown unknown, Welcome& out)
+{
+    ObjectReader object{in, unknown};
+    object.tag(Welcome::type);
+    object.required("token", out.token, Limits{.max_length = 512});
+    object.required("visitor", out.visitor);
+    object.required("company", out.company, Limits{.max_length = 255});
+    object.required("greeting", out.greeting, Limits{.max_length = 500});
+    object.required("color", out.color, Limits{.max_length = 7});
+    object.required("is_online", out.is_online);
+    object.required("agents", out.agents, Limits{.max_items = 100});
+    object.optional("conversation", out.conversation);
+    object.required("messages", out.messages, Limits{.max_items = 100});
+    object.required("more", out.more);
+    return object.finish();
+}
+
+Result<void> read(const json::value& in, Unknown unknown, VisitorEvent& out)
+{
+    HOVOR_TRY(const auto tag, read_tag(in));
+    if (tag == Welcome::type) return read(in, unknown, out.emplace<Welcome>());
+    if (tag == Resumed::type) return read(in, unknown, out.emplace<Resumed>());
+    if (tag == Earlier::type) return read(in, unknown, out.emplace<Earlier>());
+    if (tag == MessagePosted::type) return read(in, unknown, out.emplace<MessagePosted>());
+    if (tag == ConversationMarked::type) return read(in, unknown, out.emplace<ConversationMarked>());
+    if (tag == VisitorConversationChanged::type) return read(in, unknown, out.emplace<VisitorConversationChanged>());
+    if (tag == TeamChanged::type) return read(in, unknown, out.emplace<TeamChanged>());
+    if (tag == AgentTyping::type) return read(in, unknown, out.emplace<AgentTyping>());
+    if (tag == CommandFailed::type) return read(in, unknown, out.emplace<CommandFailed>());
+    if (tag == Pong::type) return read(in, unknown, out.emplace<Pong>());
+    return unknown_tag();
+}
+
+}  // namespace hovor::protocol

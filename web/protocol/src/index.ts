@@ -1,0 +1,557 @@
+// Generated from protocol/*.tsp by protocol/generate/ts.mjs. Do not edit.
+
+export interface Account {
+  readonly id: Id;
+  readonly company: string;
+  /** Names the account in its sites' chat code; not a secret. */
+  readonly chat_key: string;
+  /** What the chat box says before the first message; empty for the translated default. */
+  readonly greeting: string;
+  /** Six hexadecimal digits after a #. */
+  readonly color: string;
+  readonly created_at: Timestamp;
+  /** When the first page with the chat code was seen; absent before. */
+  readonly installed_at?: Timestamp;
+}
+
+export interface AccountChanged {
+  readonly type: "account.changed";
+  readonly account: Account;
+}
+
+export interface AccountUpdate {
+  readonly company?: string;
+  readonly greeting?: string;
+  readonly color?: string;
+}
+
+/** An agent as colleagues see them. */
+export interface Agent {
+  readonly id: Id;
+  readonly name: string;
+  readonly email: string;
+  readonly role: Role;
+  readonly job_title: string;
+  readonly motto: string;
+  /** Absent without a photo. */
+  readonly photo_url?: string;
+  /** False once deactivated: cannot sign in, keeps their past messages. */
+  readonly is_active: boolean;
+  /** The agent's own switch: takes chats when signed in. */
+  readonly is_available: boolean;
+  readonly created_at: Timestamp;
+}
+
+export interface AgentChanged {
+  readonly type: "agent.changed";
+  readonly agent: Agent;
+}
+
+export type AgentCommand = AgentHello | AgentPost | Typing | AgentMark | View | AgentPing;
+
+export type AgentEvent = Events | SnapshotRequired | AgentsOnline | VisitorsChanged | ConversationTyping | ConversationViewers | CommandFailed | Pong;
+
+/** Asks for everything after a place in the log, now and from now on. Again after a gap. */
+export interface AgentHello {
+  readonly type: "hello";
+  /** The last seq the client has, 0 for none. */
+  readonly after: number;
+}
+
+export interface AgentMark {
+  readonly type: "mark";
+  readonly conversation_id: Id;
+  readonly delivered_seq?: number;
+  readonly read_seq?: number;
+}
+
+/** Also tells the last seq: the answer is a `pong`, after any events that were missed. */
+export interface AgentPing {
+  readonly type: "ping";
+  readonly after?: number;
+}
+
+export interface AgentPost {
+  readonly type: "message.post";
+  readonly conversation_id: Id;
+  /** Picked by the sender. */
+  readonly id: Id;
+  readonly text: string;
+}
+
+/** An agent writes, or stopped. */
+export interface AgentTyping {
+  readonly type: "agent.typing";
+  readonly agent_id: Id;
+  readonly is_typing: boolean;
+}
+
+/** What is absent stays as it is. */
+export interface AgentUpdate {
+  readonly name?: string;
+  readonly email?: string;
+  readonly password?: string;
+  readonly role?: Role;
+  readonly job_title?: string;
+  readonly motto?: string;
+  readonly is_active?: boolean;
+}
+
+export interface Agents {
+  readonly agents: readonly Agent[];
+}
+
+/** The colleagues who are signed in and available. */
+export interface AgentsOnline {
+  readonly type: "agents.online";
+  readonly agent_ids: readonly Id[];
+}
+
+export type Author = "visitor" | "agent" | "system";
+
+export type Change = MessagePosted | ConversationMarked | ConversationChanged | VisitorChanged | AgentChanged | AccountChanged | SessionEnded;
+
+/** What the loader needs before anybody opens the chat. Asking for it is a page view. */
+export interface ChatBox {
+  readonly company: string;
+  readonly greeting: string;
+  readonly color: string;
+  readonly is_online: boolean;
+  readonly agents: readonly Face[];
+}
+
+/** A command failed. The connection stays open. */
+export interface CommandFailed {
+  readonly type: "command.failed";
+  /** The `id` of the message that was not stored, if it was one. */
+  readonly id?: Id;
+  readonly problem: Problem;
+}
+
+/** One visitor's talk with the team: all of its state. */
+export interface Conversation {
+  readonly id: Id;
+  readonly visitor_id: Id;
+  readonly state: ConversationState;
+  /** Who has joined, in the order of joining; nobody while it waits. */
+  readonly agent_ids: readonly Id[];
+  readonly created_at: Timestamp;
+  /** Of its last message; 0 before the first. */
+  readonly last_seq: number;
+  /** Absent before the first; and in events, which say it by `message.posted`: keep the one you have. */
+  readonly last_message?: Message;
+  /** How far the visitor's side has received and has read. */
+  readonly visitor_delivered_seq: number;
+  readonly visitor_read_seq: number;
+  /** How far any agent has received and has read. */
+  readonly agent_delivered_seq: number;
+  readonly agent_read_seq: number;
+  /** Messages of the visitor after `agent_read_seq`. */
+  readonly unread_count: number;
+  /** When the visitor wrote the first message that nobody has answered; absent when all are. */
+  readonly waiting_since?: Timestamp;
+}
+
+/** All of a conversation's new state: it was started, joined, left, closed or opened again. */
+export interface ConversationChanged {
+  readonly type: "conversation.changed";
+  readonly conversation: Conversation;
+}
+
+export interface ConversationDetails {
+  readonly conversation: Conversation;
+  readonly visitor: Visitor;
+}
+
+/** One side has received and has read so far. `unread_count` is of the visitor's messages, for agents. */
+export interface ConversationMarked {
+  readonly type: "conversation.marked";
+  readonly conversation_id: Id;
+  readonly side: Side;
+  readonly delivered_seq: number;
+  readonly read_seq: number;
+  readonly unread_count: number;
+}
+
+export type ConversationState = "waiting" | "active" | "closed";
+
+export interface ConversationTyping {
+  readonly type: "conversation.typing";
+  readonly conversation_id: Id;
+  readonly side: Side;
+  readonly agent_id?: Id;
+  readonly is_typing: boolean;
+}
+
+/** Who has the conversation open. */
+export interface ConversationViewers {
+  readonly type: "conversation.viewers";
+  readonly conversation_id: Id;
+  readonly agent_ids: readonly Id[];
+}
+
+export interface Conversations {
+  /** The one with the newest message first. */
+  readonly conversations: readonly Conversation[];
+  readonly visitors: readonly Visitor[];
+  /** For the next page; absent on the last. */
+  readonly next?: string;
+}
+
+/** The answer to `load_earlier`: oldest first. `more`: there are earlier ones still. */
+export interface Earlier {
+  readonly type: "earlier";
+  readonly conversation_id: Id;
+  readonly messages: readonly Message[];
+  readonly more: boolean;
+}
+
+export interface EmailChange {
+  readonly current_password: string;
+  readonly email: string;
+}
+
+export interface Entrance {
+  /** The operator lets new companies sign up by themselves. */
+  readonly can_sign_up: boolean;
+}
+
+/** Why a request or a command failed. Clients decide by the code, never by the message. */
+export type ErrorCode = "invalid_argument" | "unauthenticated" | "forbidden" | "not_found" | "conflict" | "rate_limited" | "too_large" | "unavailable" | "internal";
+
+/** The next events of the log, oldest first. A client that sees a gap says hello again. */
+export interface Events {
+  readonly type: "events";
+  readonly events: readonly LoggedEvent[];
+  /** There is more: say hello again from the last of these. */
+  readonly more: boolean;
+}
+
+/** An agent as visitors see them. */
+export interface Face {
+  readonly id: Id;
+  readonly name: string;
+  readonly job_title: string;
+  readonly motto: string;
+  readonly photo_url?: string;
+  readonly is_online: boolean;
+}
+
+/** Made by us: 26 characters of [0-9a-v]. */
+export type Id = string;
+
+/** A part of a message's text that is a link. Offset and length count UTF-16 code units. */
+export interface Link {
+  readonly offset: number;
+  readonly length: number;
+  /** Always of the scheme http, https, mailto or tel. */
+  readonly url: string;
+}
+
+/** Asks for the page before, oldest first: the messages with a smaller seq. */
+export interface LoadEarlier {
+  readonly type: "load_earlier";
+  readonly before: number;
+}
+
+export interface LoggedEvent {
+  /** Place in the account's log: 1 for the first, no gaps. */
+  readonly seq: number;
+  readonly change: Change;
+  readonly created_at: Timestamp;
+}
+
+export interface Message {
+  readonly id: Id;
+  /** Place in the conversation: 1 for the first, no gaps. */
+  readonly seq: number;
+  readonly author: Author;
+  /** The agent who wrote it, or whom it is about. */
+  readonly agent_id?: Id;
+  readonly kind: MessageKind;
+  /** Empty for a message that is not text. */
+  readonly text: string;
+  /** In order, not overlapping; absent when there are none. */
+  readonly links?: readonly Link[];
+  readonly created_at: Timestamp;
+}
+
+/** What a message is: words, or word of what happened in the conversation. */
+export type MessageKind = "text" | "agent_joined" | "agent_left" | "closed" | "reopened";
+
+/** To all sockets of the visitor, the sender's too: it is on disk. Whoever writes has read: a message of
+ * one side moves that side's delivered and read seq to its own. A visitor's text adds one to `unread_count`
+ * and sets an absent `waiting_since`; an agent's text clears both. */
+export interface MessagePosted {
+  readonly type: "message.posted";
+  readonly conversation_id: Id;
+  readonly message: Message;
+}
+
+export interface Messages {
+  /** Oldest first. */
+  readonly messages: readonly Message[];
+  /** There are earlier ones: ask for those before the first of these. */
+  readonly more: boolean;
+}
+
+export interface NewAgent {
+  readonly name: string;
+  readonly email: string;
+  readonly password: string;
+  readonly role: Role;
+  readonly job_title?: string;
+  readonly motto?: string;
+}
+
+export interface NewMessage {
+  /** Picked by the sender; the same id twice adds one message. */
+  readonly id: Id;
+  readonly text: string;
+}
+
+export interface Page {
+  readonly url: string;
+  readonly title: string;
+}
+
+export interface PageView {
+  readonly type: "page.view";
+  readonly page: Page;
+}
+
+export interface PasswordChange {
+  readonly current_password: string;
+  readonly new_password: string;
+}
+
+export interface Ping {
+  readonly type: "ping";
+}
+
+export interface Pong {
+  readonly type: "pong";
+}
+
+/** RFC 9457, and the `code` to decide by. */
+export interface Problem {
+  readonly code: ErrorCode;
+  /** The phrase of the HTTP status. */
+  readonly title: string;
+  readonly status: number;
+  /** For developers; not translated, not for visitors. */
+  readonly detail: string;
+}
+
+/** What is absent stays as it is. */
+export interface ProfileUpdate {
+  readonly name?: string;
+  readonly job_title?: string;
+  readonly motto?: string;
+  readonly is_available?: boolean;
+}
+
+/** Asks for the next page after a `resumed` that had more, or after a gap. */
+export interface Resume {
+  readonly type: "resume";
+  readonly after: number;
+}
+
+/** The answer to `resume`: oldest first. */
+export interface Resumed {
+  readonly type: "resumed";
+  readonly conversation_id: Id;
+  readonly messages: readonly Message[];
+  readonly more: boolean;
+}
+
+export type Role = "owner" | "admin" | "agent";
+
+export interface Session {
+  readonly id: Id;
+  readonly created_at: Timestamp;
+  readonly last_seen_at: Timestamp;
+  /** Shortened: the last part of the address is cut. */
+  readonly address: string;
+  readonly user_agent: string;
+  readonly is_current: boolean;
+}
+
+/** An agent was signed out somewhere. */
+export interface SessionEnded {
+  readonly type: "session.ended";
+  readonly agent_id: Id;
+  readonly session_id: Id;
+}
+
+export interface Sessions {
+  readonly sessions: readonly Session[];
+}
+
+export type Side = "visitor" | "agent";
+
+export interface SignIn {
+  readonly email: string;
+  readonly password: string;
+}
+
+/** The secret of a one-time link, which stands behind the # of its address. */
+export interface SignInByLink {
+  readonly token: string;
+}
+
+export interface SignUp {
+  readonly name: string;
+  readonly company: string;
+  readonly email: string;
+  readonly password: string;
+}
+
+/** Who has just signed in; the session is in the cookie. */
+export interface SignedIn {
+  readonly account: Account;
+  readonly agent: Agent;
+}
+
+/** All that a dashboard shows at first, as of one place in the log. */
+export interface Snapshot {
+  readonly last_seq: number;
+  readonly account: Account;
+  /** Who asks. */
+  readonly agent_id: Id;
+  readonly agents: readonly Agent[];
+  /** All that are open, and the last closed ones: up to 500. */
+  readonly conversations: readonly Conversation[];
+  /** Of those conversations. */
+  readonly visitors: readonly Visitor[];
+}
+
+/** The log does not help: load the snapshot over HTTP, and say hello with the seq that came with it. */
+export interface SnapshotRequired {
+  readonly type: "snapshot.required";
+  readonly last_seq: number;
+}
+
+/** Who of the team there is, and whether anyone is online. */
+export interface TeamChanged {
+  readonly type: "team.changed";
+  readonly is_online: boolean;
+  readonly agents: readonly Face[];
+}
+
+/** Milliseconds since 1970, UTC. */
+export type Timestamp = number;
+
+export interface Typing {
+  readonly type: "typing";
+  readonly conversation_id?: Id;
+  readonly is_typing: boolean;
+}
+
+/** The conversation that the agent has open; absent for none. */
+export interface View {
+  readonly type: "view";
+  readonly conversation_id?: Id;
+}
+
+/** What a visitor said of themselves. Unverified. */
+export interface Visitor {
+  readonly id: Id;
+  readonly name?: string;
+  readonly email?: string;
+  readonly phone?: string;
+  readonly language?: string;
+  readonly created_at: Timestamp;
+}
+
+export interface VisitorChanged {
+  readonly type: "visitor.changed";
+  readonly visitor: Visitor;
+}
+
+export type VisitorCommand = VisitorHello | VisitorPost | Typing | Resume | LoadEarlier | VisitorMark | PageView | VisitorUpdate | Ping;
+
+/** What a visitor sees of their conversation. */
+export interface VisitorConversation {
+  readonly id: Id;
+  readonly state: ConversationState;
+  readonly agent_ids: readonly Id[];
+  readonly last_seq: number;
+  readonly visitor_delivered_seq: number;
+  readonly visitor_read_seq: number;
+  readonly agent_delivered_seq: number;
+  readonly agent_read_seq: number;
+}
+
+export interface VisitorConversationChanged {
+  readonly type: "conversation.changed";
+  readonly conversation: VisitorConversation;
+}
+
+export type VisitorEvent = Welcome | Resumed | Earlier | MessagePosted | ConversationMarked | VisitorConversationChanged | TeamChanged | AgentTyping | CommandFailed | Pong;
+
+/** The first command. A visitor who is known sends the token; one who is not gets one. */
+export interface VisitorHello {
+  readonly type: "hello";
+  readonly key: string;
+  readonly token?: string;
+  /** The last seq the client has of `conversation_id`. */
+  readonly conversation_id?: Id;
+  readonly after?: number;
+  readonly page?: Page;
+  readonly language?: string;
+}
+
+/** The client has received, or has shown, everything up to these. */
+export interface VisitorMark {
+  readonly type: "mark";
+  readonly delivered_seq?: number;
+  readonly read_seq?: number;
+}
+
+/** Stored and given the next seq before `message.posted` answers it. Sending it again is harmless. */
+export interface VisitorPost {
+  readonly type: "message.post";
+  /** Picked by the sender. */
+  readonly id: Id;
+  readonly text: string;
+}
+
+export interface VisitorPresence {
+  readonly visitor_id: Id;
+  readonly conversation_id?: Id;
+  readonly page?: Page;
+  /** When the visitor came. */
+  readonly since: Timestamp;
+}
+
+export interface VisitorUpdate {
+  readonly type: "visitor.update";
+  readonly name?: string;
+  readonly email?: string;
+  readonly phone?: string;
+}
+
+/** Gathered for up to 250 ms. The first after hello names all, in several if there are many. */
+export interface VisitorsChanged {
+  readonly type: "visitors.changed";
+  readonly present: readonly VisitorPresence[];
+  readonly gone: readonly Id[];
+}
+
+/** The answer to hello. `messages` are those after `after`, or the last page when there is no `after`. */
+export interface Welcome {
+  readonly type: "welcome";
+  /** To keep, and to send with the next hello. A secret. */
+  readonly token: string;
+  readonly visitor: Visitor;
+  readonly company: string;
+  readonly greeting: string;
+  readonly color: string;
+  readonly is_online: boolean;
+  readonly agents: readonly Face[];
+  readonly conversation?: VisitorConversation;
+  readonly messages: readonly Message[];
+  /** There is more after these: send `resume`. */
+  readonly more: boolean;
+}
