@@ -1,11 +1,12 @@
 import type { Unsent } from "@hovor/client";
+import { recall, remember } from "../memory";
 
 const keyOf = (agentId: string) => `hovor.unsent.${agentId}`;
 
 /** What this agent wrote here and the server has not confirmed: it outlives a reload. */
 export function readUnsent(agentId: string): readonly Unsent[] {
   try {
-    const stored: unknown = JSON.parse(localStorage.getItem(keyOf(agentId)) ?? "[]");
+    const stored: unknown = JSON.parse(recall(keyOf(agentId)) ?? "[]");
     return Array.isArray(stored) ? stored.filter(isUnsent) : [];
   } catch {
     return [];
@@ -13,8 +14,7 @@ export function readUnsent(agentId: string): readonly Unsent[] {
 }
 
 export function writeUnsent(agentId: string, unsent: readonly Unsent[]): void {
-  if (unsent.length > 0) localStorage.setItem(keyOf(agentId), JSON.stringify(unsent));
-  else localStorage.removeItem(keyOf(agentId));
+  remember(keyOf(agentId), unsent.length > 0 ? JSON.stringify(unsent) : undefined);
 }
 
 function isUnsent(entry: unknown): entry is Unsent {

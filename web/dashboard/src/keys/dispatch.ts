@@ -1,5 +1,6 @@
 import { signal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
+import { recall, remember } from "../memory";
 
 import { type KeyAction, type KeyEntry, keyMap, strokeOf } from "./map";
 
@@ -9,11 +10,11 @@ const storageKey = "hovor.single_keys";
 const sequenceWithin = 1200;
 
 /** Keys of one letter can be switched off, for people whose voice input types letters. */
-export const singleKeys = signal(localStorage.getItem(storageKey) !== "off");
+export const singleKeys = signal(recall(storageKey) !== "off");
 
 export function setSingleKeys(isOn: boolean): void {
   singleKeys.value = isOn;
-  localStorage.setItem(storageKey, isOn ? "on" : "off");
+  remember(storageKey, isOn ? "on" : "off");
 }
 
 /** By action: who handles it now is the last. */

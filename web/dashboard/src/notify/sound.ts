@@ -1,12 +1,13 @@
 import { signal } from "@preact/signals";
+import { recall, remember } from "../memory";
 
 const storageKey = "hovor.muted";
 
-export const isMuted = signal(localStorage.getItem(storageKey) === "yes");
+export const isMuted = signal(recall(storageKey) === "yes");
 
 export function setMuted(muted: boolean): void {
   isMuted.value = muted;
-  localStorage.setItem(storageKey, muted ? "yes" : "no");
+  remember(storageKey, muted ? "yes" : "no");
 }
 
 let audio: AudioContext | undefined;

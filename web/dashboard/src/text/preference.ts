@@ -1,10 +1,11 @@
+import { recall, remember } from "../memory";
 import { type Language, languages, showLanguage } from "./text";
 
 const key = "hovor.language";
 
 /** What was chosen on this computer, or else what the browser asks for. */
 export function preferredLanguage(): Language {
-  const wanted = [localStorage.getItem(key), ...navigator.languages];
+  const wanted = [recall(key), ...navigator.languages];
   for (const one of wanted) {
     const known = languages.find(({ code }) => one?.toLowerCase().split("-")[0] === code);
     if (known) return known.code;
@@ -13,6 +14,6 @@ export function preferredLanguage(): Language {
 }
 
 export async function chooseLanguage(code: Language): Promise<void> {
-  localStorage.setItem(key, code);
+  remember(key, code);
   await showLanguage(code);
 }

@@ -1,11 +1,12 @@
 import { signal } from "@preact/signals";
+import { recall, remember } from "../memory";
 
 export type Theme = "light" | "dark" | "system";
 
 const storageKey = "hovor.theme";
 
 const stored = (): Theme => {
-  const value = localStorage.getItem(storageKey);
+  const value = recall(storageKey);
   return value === "light" || value === "dark" ? value : "system";
 };
 
@@ -20,7 +21,6 @@ export function applyTheme(): void {
 
 export function chooseTheme(choice: Theme): void {
   theme.value = choice;
-  if (choice === "system") localStorage.removeItem(storageKey);
-  else localStorage.setItem(storageKey, choice);
+  remember(storageKey, choice === "system" ? undefined : choice);
   applyTheme();
 }
