@@ -58,3 +58,19 @@ test("the title tells where one is and how many wait", async () => {
   render(<App />);
   await waitFor(() => expect(document.title).toBe("(1) Inbox \u00b7 Hovor"));
 });
+
+test("signing out and in again counts anew", async () => {
+  answers.set("/api/v1/snapshot", () => json(snapshot()));
+  answers.set("/api/v1/sign_out", () => new Response(null, { status: 204 }));
+  answers.set("/api/v1/sign_in", () => json({}));
+  go("/app/profile");
+  render(<App />);
+  fireEvent.click(await screen.findByRole("button", { name: "Sign out" }));
+  expect(await screen.findByText("You are signed out.")).toBeTruthy();
+
+  answers.set("/api/v1/snapshot", () => json(snapshot({ conversations: [], visitors: [] })));
+  fireEvent.input(screen.getByLabelText("E-mail"), { target: { value: "tomas@lesnikava.cz" } });
+  fireEvent.input(screen.getByLabelText("Password"), { target: { value: "secret" } });
+  fireEvent.click(screen.getByRole("button", { name: "Sign in" }));
+  await waitFor(() => expect(document.title).toBe("Inbox \u00b7 Hovor"));
+});

@@ -1,8 +1,8 @@
-import { Tips, Toasts } from "@hovor/ui";
-import { useComputed, useSignal } from "@preact/signals";
+import { showToast, Tips, Toasts } from "@hovor/ui";
+import { useSignal } from "@preact/signals";
 import { useEffect, useMemo } from "preact/hooks";
 
-import { api, watchSignedOut } from "../api";
+import { api, explain, watchSignedOut } from "../api";
 import { Desk } from "../desk";
 import { GalleryPage } from "../gallery";
 import { countWaiting, followTitle } from "../notify";
@@ -25,7 +25,7 @@ const titles: Record<string, TextKey> = {
 export function App() {
   /** Counts the sign-ins: each has its own desk. */
   const session = useSignal(0);
-  const linkToken = useMemo(takeLinkToken, []);
+  const linkToken = useSignal(useMemo(takeLinkToken, []));
 
   /** Somebody who was inside is told why they are not any more. */
   const leave = () => {
@@ -39,30 +39,35 @@ export function App() {
   );
   useEffect(() => watchSignedOut(leave), [desk]);
 
-  const title = useComputed(() => {
-    const key = titles[here.value.name];
-    return key ? `${t(key)} \u00b7 Hovor` : "Hovor";
-  });
-  const waiting = useComputed(() => (desk.state.value ? countWaiting(desk.state.value) : 0));
-  useEffect(() => followTitle(title, waiting), [title, waiting]);
+  useEffect(() => followTitle(titleHere, () => (desk.state.value ? countWaiting(desk.state.value) : 0)), [desk]);
 
   const enter = () => {
     session.value += 1;
+    linkToken.value = undefined;
     notice.value = undefined;
     go(nextPath(location.search), { replaces: true });
   };
   const signOut = async () => {
-    await api.signOut().catch(() => undefined);
-    notice.value = "signedOut";
-    go("/app/sign-in", { replaces: true });
+    try {
+      await api.signOut();
+      notice.value = "signedOut";
+      go("/app/sign-in", { replaces: true });
+    } catch (error) {
+      showToast({ tone: "bad", text: explain(error) });
+    }
   };
   return (
     <>
-      <Page desk={desk} linkToken={linkToken} onEnter={enter} onSignOut={() => void signOut()} />
+      <Page desk={desk} linkToken={linkToken.value} onEnter={enter} onSignOut={() => void signOut()} />
       <Toasts label={t("toasts")} />
       <Tips />
     </>
   );
+}
+
+function titleHere(): string {
+  const key = titles[here.value.name];
+  return key ? `${t(key)} \u00b7 Hovor` : "Hovor";
 }
 
 interface PageProps {
