@@ -25,7 +25,7 @@ export function ChatBox() {
   }, [chat]);
 
   return (
-    <main class={isEmbedded ? "chat" : "chat alone"}>
+    <main class={isEmbedded ? "chat" : "chat alone"} aria-label={texts.t("chat")}>
       <Header />
       {isRefused ? (
         <Unavailable />

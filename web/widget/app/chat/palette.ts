@@ -4,6 +4,7 @@ import { mix, parseColor, readableOn, textOn } from "../../color";
 const own = "#0b6e4f";
 
 const grounds = { light: "#ffffff", dark: "#1a1917" };
+const bubbles = { light: "#f0eee9", dark: "#2b2925" };
 
 /** The tokens that follow a site's colour, each readable on what it stands on. */
 export function paletteOf(color: string, theme: "light" | "dark"): Readonly<Record<string, string>> {
@@ -12,7 +13,7 @@ export function paletteOf(color: string, theme: "light" | "dark"): Readonly<Reco
   const accent = theme === "light" ? color : readableOn(ground, color, away);
   const mine = theme === "light" ? color : mix(color, "#000000", 0.25);
   const tint = mix(ground, color, theme === "light" ? 0.12 : 0.24);
-  const accentText = readableOn(ground, color, away);
+  const accentText = readableOn(bubbles[theme], color, away); // and so on the ground, too
   return {
     "--accent": accent,
     "--accent-hover": mix(accent, away, 0.12),

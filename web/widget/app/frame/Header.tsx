@@ -8,7 +8,7 @@ import { facesOf, statusOf } from "./team";
 export function Header() {
   const chat = useChat();
   const state = useChatState();
-  const { texts, company, isEmbedded, isLoaded } = state;
+  const { texts, company, isEmbedded, isLoaded, isRefused } = state;
   const { text, presence } = statusOf(state);
   return (
     <header class="head">
@@ -21,7 +21,7 @@ export function Header() {
       </span>
       <div class="grow">
         <h1 class="cut">{company || texts.t("chat")}</h1>
-        {isLoaded ? (
+        {isRefused ? null : isLoaded ? (
           <p>
             <span class={`pres ${presence}`} />
             <span class="cut">{text}</span>
@@ -30,7 +30,7 @@ export function Header() {
           <p class="sk" aria-hidden="true" />
         )}
       </div>
-      <Menu />
+      {!isRefused && <Menu />}
       {isEmbedded && (
         <button type="button" class="btn" aria-label={texts.t("close")} onClick={() => chat.close()}>
           <Icon name="close" />

@@ -16,8 +16,16 @@ export function Intro() {
               <Face agent={agent} isLarge />
               <span class="grow">
                 <b>{agent.name}</b>
-                {agent.job_title && <span class="dim">{agent.job_title}</span>}
-                {agent.motto && <span class="faint">{agent.motto}</span>}
+                {agent.job_title && (
+                  <span class="dim" dir="auto">
+                    {agent.job_title}
+                  </span>
+                )}
+                {agent.motto && (
+                  <span class="faint" dir="auto">
+                    {agent.motto}
+                  </span>
+                )}
               </span>
             </li>
           ))}

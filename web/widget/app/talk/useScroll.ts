@@ -48,6 +48,7 @@ export function useScroll(firstId: string | undefined, seq: number, onEarly: () 
     const box = list.current;
     if (!box) return;
     const observer = new ResizeObserver(() => {
+      last.current.height = box.scrollHeight;
       if (isAtEnd.current) box.scrollTo({ top: box.scrollHeight });
     });
     observer.observe(box);
