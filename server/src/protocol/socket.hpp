@@ -269,8 +269,8 @@ struct VisitorHello {
     static constexpr std::string_view type = "hello";
     std::string key{};
     std::optional<std::string> token{};
-    // The last seq the client has of `conversation_id`.
     std::optional<std::string> conversation_id{};
+    // The last seq the client has of `conversation_id`.
     std::optional<std::int64_t> after{};
     std::optional<Page> page{};
     std::optional<std::string> language{};

@@ -29,7 +29,7 @@ Result<void> read(const json::value& in, Unknown unknown, AgentHello& out)
 {
     ObjectReader object{in, unknown};
     object.tag(AgentHello::type);
-    object.required("after", out.after);
+    object.required("after", out.after, Limits{.min = 0});
     return object.finish();
 }
 
@@ -57,8 +57,8 @@ Result<void> read(const json::value& in, Unknown unknown, AgentMark& out)
     ObjectReader object{in, unknown};
     object.tag(AgentMark::type);
     object.required("conversation_id", out.conversation_id, id_limits);
-    object.optional("delivered_seq", out.delivered_seq);
-    object.optional("read_seq", out.read_seq);
+    object.optional("delivered_seq", out.delivered_seq, Limits{.min = 0});
+    object.optional("read_seq", out.read_seq, Limits{.min = 0});
     return object.finish();
 }
 
@@ -74,7 +74,7 @@ Result<void> read(const json::value& in, Unknown unknown, AgentPing& out)
 {
     ObjectReader object{in, unknown};
     object.tag(AgentPing::type);
-    object.optional("after", out.after);
+    object.optional("after", out.after, Limits{.min = 0});
     return object.finish();
 }
 
@@ -276,7 +276,7 @@ Result<void> read(const json::value& in, Unknown unknown, LoadEarlier& out)
 {
     ObjectReader object{in, unknown};
     object.tag(LoadEarlier::type);
-    object.required("before", out.before);
+    object.required("before", out.before, Limits{.min = 1});
     return object.finish();
 }
 
@@ -300,7 +300,7 @@ Result<void> read(const json::value& in, Unknown unknown, Resume& out)
 {
     ObjectReader object{in, unknown};
     object.tag(Resume::type);
-    object.required("after", out.after);
+    object.required("after", out.after, Limits{.min = 0});
     return object.finish();
 }
 
@@ -330,7 +330,7 @@ Result<void> read(const json::value& in, Unknown unknown, VisitorHello& out)
     object.required("key", out.key, Limits{.max_length = 64});
     object.optional("token", out.token, Limits{.max_length = 512});
     object.optional("conversation_id", out.conversation_id, id_limits);
-    object.optional("after", out.after);
+    object.optional("after", out.after, Limits{.min = 0});
     object.optional("page", out.page);
     object.optional("language", out.language, Limits{.max_length = 35});
     return object.finish();
@@ -349,8 +349,8 @@ Result<void> read(const json::value& in, Unknown unknown, VisitorMark& out)
 {
     ObjectReader object{in, unknown};
     object.tag(VisitorMark::type);
-    object.optional("delivered_seq", out.delivered_seq);
-    object.optional("read_seq", out.read_seq);
+    object.optional("delivered_seq", out.delivered_seq, Limits{.min = 0});
+    object.optional("read_seq", out.read_seq, Limits{.min = 0});
     return object.finish();
 }
 

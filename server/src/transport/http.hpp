@@ -32,9 +32,9 @@ struct Request {
 // The transport adds date, content-length and connection (and refuses a response that brings its
 // own), and leaves the body out where HTTP says so: HEAD, 204, 304.
 struct Response {
-    int status = 200;             // 200 to 599; 101 is Exchange::accept
-    std::vector<Header> headers;  // a name or value that HTTP does not allow turns the response into a 500
-    SharedBytes body;
+    int status = 200;               // 200 to 599; 101 is Exchange::accept
+    std::vector<Header> headers{};  // a name or value that HTTP does not allow turns the response into a 500
+    SharedBytes body{};
 };
 
 }  // namespace hovor::transport

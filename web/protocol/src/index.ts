@@ -495,8 +495,8 @@ export interface VisitorHello {
   readonly type: "hello";
   readonly key: string;
   readonly token?: string;
-  /** The last seq the client has of `conversation_id`. */
   readonly conversation_id?: Id;
+  /** The last seq the client has of `conversation_id`. */
   readonly after?: number;
   readonly page?: Page;
   readonly language?: string;

@@ -18,6 +18,9 @@ constexpr sql::Dialect postgres_dialect{
     .begin_read = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY",
     .lock_log = "SELECT last_seq FROM logs WHERE account_id = $1 FOR UPDATE",
     .lock_migrations = "SELECT pg_advisory_xact_lock(4715)",
+    .version = "SELECT CAST(coalesce(sum(last_seq), 0) AS BIGINT) FROM logs",
+    .settle = "SELECT CAST(0 AS BIGINT)",
+    .probe = "SELECT pg_current_xact_id()",
 };
 
 constexpr int binary = 1;
@@ -96,12 +99,39 @@ std::int64_t rows_changed(PGresult* result)
     return count;
 }
 
-bool is_conflict(std::string_view sqlstate)
+// Appendix A of PostgreSQL's manual.
+[[noreturn]] void throw_as(std::string_view sqlstate, const std::string& message)
 {
-    return sqlstate == "40001" || sqlstate == "40P01";  // serialization failure, deadlock
+    if (sqlstate == "23505") throw sql::Duplicate{message};                        // unique violation
+    if (sqlstate == "40001" || sqlstate == "40P01") throw sql::Conflict{message};  // serialization, deadlock
+    if (sqlstate == "53100") throw sql::DiskFull{message};
+    if (sqlstate == "58030") throw sql::DiskFailed{message};                                   // I/O error
+    if (sqlstate == "25006" || sqlstate.starts_with("57P")) throw sql::Disconnected{message};  // standby, shutdown
+    throw std::runtime_error{message};
 }
 
 void ignore_notice(void*, const char*) {}
+
+// With the waits limited: for a server that does not answer, for a host that is gone. What `conninfo` says
+// of them wins.
+PGconn* connect(const std::string& conninfo)
+{
+    constexpr std::array keywords{"connect_timeout",
+                                  "keepalives_idle",
+                                  "keepalives_interval",
+                                  "keepalives_count",
+                                  "tcp_user_timeout",
+                                  "application_name",
+                                  "dbname",
+                                  static_cast<const char*>(nullptr)};
+    const std::array values{"5", "10", "5", "3", "15000", "hovor", conninfo.c_str(), static_cast<const char*>(nullptr)};
+    return PQconnectdbParams(keywords.data(), values.data(), 1);
+}
+
+// Anything but off waits for the disk.
+constexpr std::string_view require_durable_commits = R"sql(
+    SELECT set_config('synchronous_commit', 'on', false) WHERE current_setting('synchronous_commit') = 'off'
+)sql";
 
 }  // namespace
 
@@ -110,10 +140,11 @@ const sql::Dialect& Connection::dialect() const noexcept
     return postgres_dialect;
 }
 
-Connection::Connection(const std::string& conninfo) : handle_{PQconnectdb(conninfo.c_str())}
+Connection::Connection(const std::string& conninfo) : handle_{connect(conninfo)}
 {
     if (PQstatus(handle_.get()) != CONNECTION_OK) throw sql::Disconnected{PQerrorMessage(handle_.get())};
     PQsetNoticeProcessor(handle_.get(), ignore_notice, nullptr);
+    run(require_durable_commits);
 }
 
 std::int64_t Connection::run(std::string_view sql, sql::Values values, const TakeRow& take)
@@ -150,11 +181,9 @@ Result Connection::check(PGresult* raw) const
     if (status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK) return result;
 
     const auto message = std::string{"postgres: "} + PQerrorMessage(handle_.get());
-    const auto* sqlstate = PQresultErrorField(raw, PG_DIAG_SQLSTATE);
     if (PQstatus(handle_.get()) != CONNECTION_OK) throw sql::Disconnected{message};
-    if (sqlstate != nullptr && is_conflict(sqlstate)) throw sql::Conflict{message};
-    if (sqlstate != nullptr && std::string_view{sqlstate} == "23505") throw sql::Duplicate{message};
-    throw std::runtime_error{message};
+    const auto* sqlstate = PQresultErrorField(raw, PG_DIAG_SQLSTATE);
+    throw_as(sqlstate == nullptr ? "" : sqlstate, message);
 }
 
 }  // namespace hovor::postgres

@@ -55,7 +55,12 @@ public:
         }
     }
 
-    std::vector<LoggedEvent> take_events() { return std::move(events_); }
+    Committed take_outcome()
+    {
+        Committed outcome{.events = std::move(events_), .logs = {}};
+        for (const auto& [account, seq] : last_seqs_) outcome.logs.push_back({account, seq.stored, seq.now});
+        return outcome;
+    }
 
 private:
     struct LastSeq {
@@ -81,9 +86,7 @@ private:
         try {
             if (one.is_new && !open_account(one)) return false;
             return run_in_account(one);
-        } catch (const Conflict&) {
-            throw;
-        } catch (const Disconnected&) {
+        } catch (const Interruption&) {
             throw;
         } catch (...) {
             if (undo_ == Undo::none) throw NeedsUndo{};
@@ -134,7 +137,7 @@ private:
     std::vector<LoggedEvent> events_;
 };
 
-std::vector<LoggedEvent> commit_once(Connection& db, std::span<const WriteJob> jobs, Timestamp now, Undo undo)
+Committed commit_once(Connection& db, std::span<const WriteJob> jobs, Timestamp now, Undo undo)
 {
     Scope scope{db, db.dialect().begin_write};
     Batch batch{db, now, undo};
@@ -142,12 +145,12 @@ std::vector<LoggedEvent> commit_once(Connection& db, std::span<const WriteJob> j
     for (const auto& one : jobs) batch.run(one);
     batch.write_last_seqs();
     scope.commit();
-    return batch.take_events();
+    return batch.take_outcome();
 }
 
 }  // namespace
 
-std::vector<LoggedEvent> commit_together(Connection& db, std::span<const WriteJob> jobs, Timestamp now)
+Committed commit_together(Connection& db, std::span<const WriteJob> jobs, Timestamp now)
 {
     try {
         return commit_once(db, jobs, now, Undo::none);

@@ -64,19 +64,35 @@ private:
 
 using Connect = std::function<std::unique_ptr<Connection>()>;
 
-// The transaction lost against another one; run again, it may win.
-struct Conflict : std::runtime_error {
-    using std::runtime_error::runtime_error;
-};
-
 // A row would stand twice where only one may.
 struct Duplicate : std::runtime_error {
     using std::runtime_error::runtime_error;
 };
 
-// The connection is of no more use; nobody knows what became of its last statement.
-struct Disconnected : std::runtime_error {
+// What ends the whole transaction, whoever's statement met it.
+struct Interruption : std::runtime_error {
     using std::runtime_error::runtime_error;
+};
+
+// The transaction lost against another one; run again, it may win.
+struct Conflict : Interruption {
+    using Interruption::Interruption;
+};
+
+// The connection is of no more use; nobody knows what became of its last statement.
+struct Disconnected : Interruption {
+    using Interruption::Interruption;
+};
+
+// The disk has no room. What was being committed may be there or not.
+struct DiskFull : Interruption {
+    using Interruption::Interruption;
+};
+
+// The disk did not do what it was told, or holds what was never written. What was being committed may be
+// there or not, and what the system shows of the files need not be what is on the disk.
+struct DiskFailed : Interruption {
+    using Interruption::Interruption;
 };
 
 // A transaction that is rolled back unless it is committed.

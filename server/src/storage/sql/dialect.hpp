@@ -11,6 +11,9 @@ struct Dialect {
     std::string_view begin_read;
     std::string_view lock_log;         // of an account: yields its last_seq
     std::string_view lock_migrations;  // in a transaction that may write
+    std::string_view version;          // yields a number that changes when another process writes
+    std::string_view settle;           // leaves nothing that rests on an unproven write; yields 0 if it could
+    std::string_view probe;            // fails where nothing can be written
 };
 
 }  // namespace hovor::sql

@@ -7,6 +7,7 @@ namespace hovor::sql {
 namespace {
 
 constexpr std::size_t max_waiting = 4096;
+constexpr std::chrono::milliseconds rest{10'000};
 
 void run_on_snapshot(Connection& db, const AccountId& account, Job<const Transaction>& job)
 {
@@ -36,7 +37,9 @@ void finish(const ReadJob& one)
 
 Readers::Readers(Connect connect, int count) : connect_{std::move(connect)}, queue_{max_waiting}
 {
-    for (int i = 0; i < count; ++i) threads_.emplace_back([this, db = connect_()]() mutable { work(std::move(db)); });
+    for (int i = 0; i < count; ++i) {
+        threads_.emplace_back([this, line = Line{connect_(), {}}]() mutable { work(std::move(line)); });
+    }
 }
 
 Readers::~Readers()
@@ -52,27 +55,42 @@ void Readers::submit(ReadJob job)
     finish(job);
 }
 
-void Readers::work(std::unique_ptr<Connection> db)
+void Readers::work(Line line)
 {
-    for (auto jobs = queue_.take(1); !jobs.empty(); jobs = queue_.take(1)) {
-        run(db, jobs.front());
-        finish(jobs.front());
+    while (const auto jobs = queue_.take(1, rest)) {
+        for (const auto& one : *jobs) {
+            run(line, one);
+            finish(one);
+        }
     }
 }
 
-void Readers::run(std::unique_ptr<Connection>& db, const ReadJob& one)
+void Readers::run(Line& line, const ReadJob& one)
 {
     try {
-        if (db == nullptr) db = connect_();
-        Scope scope{*db, db->dialect().begin_read};
-        std::visit([&](const auto& job) { run_on_snapshot(*db, one.account, *job); }, one.job);
+        auto& db = connected(line);
+        Scope scope{db, db.dialect().begin_read};
+        std::visit([&](const auto& job) { run_on_snapshot(db, one.account, *job); }, one.job);
         scope.commit();
-    } catch (const Disconnected& error) {
-        db.reset();  // the next read tries anew
+    } catch (const Conflict& error) {
+        fail(one, Error{ErrorCode::unavailable, error.what()});
+    } catch (const Interruption& error) {
+        line.db.reset();
+        line.pause.lengthen();
         fail(one, Error{ErrorCode::unavailable, error.what()});
     } catch (...) {
         fail(one, std::current_exception());
     }
+}
+
+Connection& Readers::connected(Line& line)
+{
+    if (line.db == nullptr) {
+        if (!line.pause.is_over()) throw Conflict{"the database is out of reach"};
+        line.db = connect_();
+        line.pause.end();
+    }
+    return *line.db;
 }
 
 }  // namespace hovor::sql

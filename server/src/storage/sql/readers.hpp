@@ -4,6 +4,7 @@
 #include "app/job.hpp"
 #include "app/transaction.hpp"
 #include "storage/sql/connection.hpp"
+#include "storage/sql/pause.hpp"
 #include "storage/sql/queue.hpp"
 
 #include <thread>
@@ -27,8 +28,15 @@ public:
     void submit(ReadJob job);
 
 private:
-    void work(std::unique_ptr<Connection> db);
-    void run(std::unique_ptr<Connection>& db, const ReadJob& one);
+    // What one thread reads through, and when it may try to connect again.
+    struct Line {
+        std::unique_ptr<Connection> db;
+        Pause pause;
+    };
+
+    void work(Line line);
+    void run(Line& line, const ReadJob& one);
+    Connection& connected(Line& line);
 
     Connect connect_;
     Queue<ReadJob> queue_;

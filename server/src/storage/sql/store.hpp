@@ -16,15 +16,23 @@ public:
     };
 
     // The database is migrated. Throws if it cannot be reached.
-    Store(const Connect& connect, Size size, EventBus& bus, const Clock& clock);
+    Store(const Connect& connect, Size size, EventBus& bus, const Clock& clock,
+          std::unique_ptr<Reserve> reserve = nullptr);
 
     Health health() const noexcept override;
+
+    // Why the store is not ready; empty if it is.
+    std::string trouble() const;
 
 private:
     void submit(Address address, std::unique_ptr<Job<Transaction>> job) override;
     void submit(Address address, std::unique_ptr<Job<const Transaction>> job) override;
     void submit(Address address, std::unique_ptr<Job<const hovor::Directory>> job) override;
 
+    // Of the writer that is worst off.
+    Condition::State condition() const;
+
+    std::unique_ptr<Reserve> reserve_;
     Readers readers_;
     std::vector<std::unique_ptr<Writer>> writers_;
 };

@@ -1,5 +1,8 @@
 #include "storage/sqlite/connection.hpp"
 
+#include <fcntl.h>
+#include <unistd.h>
+
 #include <charconv>
 
 namespace hovor::sqlite {
@@ -12,18 +15,22 @@ constexpr sql::Dialect sqlite_dialect{
     .begin_read = "BEGIN",
     .lock_log = "SELECT last_seq FROM logs WHERE account_id = $1",
     .lock_migrations = "SELECT 1",
+    .version = "PRAGMA data_version",
+    // Copies the whole log into the file, page by page and synced, and empties it.
+    .settle = "PRAGMA wal_checkpoint(TRUNCATE)",
+    .probe = "PRAGMA user_version = 1",
 };
 
 // FULL: a commit is on the disk when it returns. NORMAL would lose the last ones with
 // the power. The pages that are written over and over, an account's latest, stay in the
-// cache (64 MiB) and in the log (32 MiB) before they go to their place in the file.
+// cache (64 MiB) and in the log (32 MiB, see checkpoint) before they go to their place in the file.
 constexpr const char* settings = R"sql(
     PRAGMA busy_timeout = 5000;
     PRAGMA journal_mode = WAL;
     PRAGMA synchronous = FULL;
     PRAGMA foreign_keys = ON;
     PRAGMA cache_size = -65536;
-    PRAGMA wal_autocheckpoint = 8192;
+    PRAGMA journal_size_limit = 67108864;
 )sql";
 
 class Row final : public sql::Row {
@@ -49,12 +56,37 @@ private:
     sqlite3_stmt* statement_;
 };
 
+constexpr int max_frames = 8192;  // of 4 KiB, in the write-ahead log
+
+// After a commit: copies the log into the file once it is long. SQLite's own way of doing so keeps its
+// failures to itself; here the commit reports them, though it is done.
+int checkpoint(void*, sqlite3* handle, const char* name, int frames)
+{
+    if (frames < max_frames) return SQLITE_OK;
+    const auto status = sqlite3_wal_checkpoint_v2(handle, name, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
+    return status == SQLITE_BUSY ? SQLITE_OK : status;
+}
+
 // SQLite counts the memory it uses, under a lock that all connections share, unless it is told before it
 // is first used.
 void count_no_memory()
 {
     static const int status = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
     if (status != SQLITE_OK) throw std::runtime_error{"sqlite: was used before its settings were made"};
+}
+
+// The index of the write-ahead log is a file in shared memory: where a full disk has no block for a page of
+// it, touching that page kills the process. So its blocks, for a log of 512 MiB, are taken beforehand; where
+// the file system cannot do that, it is as if this was not called.
+void allocate_shared_memory(sqlite3& handle)
+{
+    constexpr off_t size = 1 << 20;
+    const std::string_view file = sqlite3_db_filename(&handle, "main");
+    if (file.empty()) return;
+    const int descriptor = ::open((std::string{file} + "-shm").c_str(), O_RDWR | O_CLOEXEC);
+    if (descriptor < 0) return;
+    ::fallocate(descriptor, FALLOC_FL_KEEP_SIZE, 0, size);
+    ::close(descriptor);
 }
 
 // Leaves a statement ready for its next use, whichever way it ended.
@@ -113,6 +145,8 @@ Connection::Connection(const std::string& file)
     handle_.reset(handle);
     check(status);
     execute(settings);
+    sqlite3_wal_hook(handle, checkpoint, nullptr);
+    allocate_shared_memory(*handle);
 }
 
 std::int64_t Connection::run(std::string_view sql, sql::Values values, const TakeRow& take)
@@ -155,9 +189,18 @@ void Connection::check(int status) const
     if (status == SQLITE_OK) return;
     const auto message = std::string{"sqlite: "} + sqlite3_errmsg(handle_.get());
     const int extended = sqlite3_extended_errcode(handle_.get());
-    if ((status & 0xff) == SQLITE_BUSY) throw sql::Conflict{message};
     if (extended == SQLITE_CONSTRAINT_UNIQUE || extended == SQLITE_CONSTRAINT_PRIMARYKEY) throw sql::Duplicate{message};
-    throw std::runtime_error{message};
+    switch (status & 0xff) {
+        case SQLITE_BUSY:
+        case SQLITE_LOCKED: throw sql::Conflict{message};
+        case SQLITE_FULL: throw sql::DiskFull{message};
+        case SQLITE_CANTOPEN:
+        case SQLITE_CORRUPT:
+        case SQLITE_IOERR:
+        case SQLITE_NOTADB:
+        case SQLITE_READONLY: throw sql::DiskFailed{message};
+        default: throw std::runtime_error{message};
+    }
 }
 
 }  // namespace hovor::sqlite

@@ -1,0 +1,134 @@
+#include "transport/http_response.hpp"
+
+#include "transport/http_syntax.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace hovor::transport {
+
+namespace {
+
+struct Phrase {
+    int status;
+    std::string_view text;
+};
+
+constexpr std::array<Phrase, 36> phrases{{
+    {200, "OK"},
+    {201, "Created"},
+    {202, "Accepted"},
+    {204, "No Content"},
+    {206, "Partial Content"},
+    {301, "Moved Permanently"},
+    {302, "Found"},
+    {303, "See Other"},
+    {304, "Not Modified"},
+    {307, "Temporary Redirect"},
+    {308, "Permanent Redirect"},
+    {400, "Bad Request"},
+    {401, "Unauthorized"},
+    {403, "Forbidden"},
+    {404, "Not Found"},
+    {405, "Method Not Allowed"},
+    {406, "Not Acceptable"},
+    {408, "Request Timeout"},
+    {409, "Conflict"},
+    {410, "Gone"},
+    {412, "Precondition Failed"},
+    {413, "Content Too Large"},
+    {414, "URI Too Long"},
+    {415, "Unsupported Media Type"},
+    {416, "Range Not Satisfiable"},
+    {417, "Expectation Failed"},
+    {421, "Misdirected Request"},
+    {422, "Unprocessable Content"},
+    {426, "Upgrade Required"},
+    {428, "Precondition Required"},
+    {429, "Too Many Requests"},
+    {431, "Request Header Fields Too Large"},
+    {500, "Internal Server Error"},
+    {501, "Not Implemented"},
+    {503, "Service Unavailable"},
+    {505, "HTTP Version Not Supported"},
+}};
+
+std::string_view phrase_of(int status)
+{
+    const auto found = std::ranges::find(phrases, status, &Phrase::status);
+    return found == phrases.end() ? std::string_view{"Other"} : found->text;
+}
+
+bool is_ours(std::string_view name)
+{
+    constexpr std::array<std::string_view, 5> ours{"connection", "content-length", "date", "transfer-encoding",
+                                                   "keep-alive"};
+    return std::ranges::find(ours, name) != ours.end();
+}
+
+bool may_have_body(int status)
+{
+    return status != 204 && status != 304;
+}
+
+}  // namespace
+
+Result<std::string> encode_head(const Response& response, const ResponseContext& context)
+{
+    if (response.status < 200 || response.status > 599) {
+        return fail(ErrorCode::internal, "a response has status " + std::to_string(response.status));
+    }
+    std::string head = "HTTP/1.1 " + std::to_string(response.status);
+    head.append(" ").append(phrase_of(response.status)).append("\r\n");
+    for (const auto& [name, value] : response.headers) {
+        if (!is_token(name) || to_lower(name) != name || is_ours(name) || !is_field_value(value)) {
+            return fail(ErrorCode::internal, "a response has a header that may not be sent: " +
+                                                 (is_token(name) ? name : std::string{"its name is malformed"}));
+        }
+        head.append(name).append(": ").append(value).append("\r\n");
+    }
+    if (may_have_body(response.status)) {
+        head.append("content-length: ").append(std::to_string(response.body.size())).append("\r\n");
+    }
+    head.append("date: ").append(context.date).append("\r\n");
+    if (!context.keeps_alive) head += "connection: close\r\n";
+    head += "\r\n";
+    return head;
+}
+
+bool sends_body(const Response& response, const ResponseContext& context) noexcept
+{
+    return !context.is_head && may_have_body(response.status) && !response.body.empty();
+}
+
+Response describe(const HttpProblem& problem)
+{
+    Response response{.status = problem.status,
+                      .headers = {{"content-type", "text/plain; charset=utf-8"}, {"cache-control", "no-store"}},
+                      .body = std::string{problem.reason} + "\n"};
+    if (problem.status == 405) response.headers.push_back({"allow", std::string{allowed_methods}});
+    if (problem.status == 426) {
+        response.headers.push_back({"upgrade", "websocket"});
+        response.headers.push_back({"sec-websocket-version", "13"});
+    }
+    if (problem.status == 503) response.headers.push_back({"retry-after", "5"});
+    return response;
+}
+
+std::string http_date(std::time_t time)
+{
+    constexpr std::array<const char*, 7> days{"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"};
+    constexpr std::array<const char*, 12> months{"Jan", "Feb", "Mar", "Apr", "May", "Jun",
+                                                 "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+    std::tm parts{};
+    gmtime_r(&time, &parts);
+    std::array<char, 64> text{};
+    // Not strftime with %a and %b: those follow the locale.
+    const auto length = std::snprintf(text.data(), text.size(), "%s, %02d %s %04d %02d:%02d:%02d GMT",
+                                      days[static_cast<std::size_t>(parts.tm_wday)], parts.tm_mday,
+                                      months[static_cast<std::size_t>(parts.tm_mon)], parts.tm_year + 1900,
+                                      parts.tm_hour, parts.tm_min, parts.tm_sec);
+    return {text.data(), static_cast<std::size_t>(length)};
+}
+
+}  // namespace hovor::transport

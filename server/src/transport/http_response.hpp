@@ -1,0 +1,33 @@
+#pragma once
+
+#include "base/result.hpp"
+#include "transport/http.hpp"
+#include "transport/http_head.hpp"
+
+#include <ctime>
+#include <string>
+#include <string_view>
+
+namespace hovor::transport {
+
+// What a response depends on besides itself.
+struct ResponseContext {
+    bool is_head = false;  // the method was HEAD
+    bool keeps_alive = true;
+    std::string_view date;
+};
+
+// Status line and headers. Fails rather than send what HTTP does not allow: nobody can smuggle a header
+// or a second response in a value.
+Result<std::string> encode_head(const Response& response, const ResponseContext& context);
+
+// Whether the response's body goes out with it.
+bool sends_body(const Response& response, const ResponseContext& context) noexcept;
+
+// The transport's own answer: plain text.
+Response describe(const HttpProblem& problem);
+
+// "Tue, 15 Nov 1994 08:12:31 GMT"
+std::string http_date(std::time_t time);
+
+}  // namespace hovor::transport

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <string>
+
+namespace hovor::transport {
+
+// The address of a socket's other end; IPv4 as IPv6 maps it.
+struct PeerAddress {
+    std::array<std::uint8_t, 16> bytes{};
+
+    bool is_v4() const noexcept;
+    // IPv4 in its own notation.
+    std::string to_string() const;
+    // What counts as one client: an IPv4 address, or an IPv6 /64, which is what one household gets.
+    PeerAddress client() const noexcept;
+
+    friend auto operator<=>(const PeerAddress&, const PeerAddress&) = default;
+};
+
+}  // namespace hovor::transport
