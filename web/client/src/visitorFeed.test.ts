@@ -276,8 +276,9 @@ test("says what was refused, keeps it, and tries again when asked", () => {
 });
 
 test("sends what a former page could not", () => {
-  feed = makeFeed({ unsent: [{ id: "old-one", text: "from before", createdAt: 0 }] });
-  start();
+  feed.open([{ id: "old-one", text: "from before", createdAt: 0 }]);
+  server.latest.accept();
+  server.latest.receive(welcome([]));
   expect(posts()).toMatchObject([{ id: "old-one", text: "from before" }]);
 });
 

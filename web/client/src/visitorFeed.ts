@@ -54,9 +54,6 @@ export interface VisitorFeedOptions {
   /** Asked for each hello, since another tab may have got another token meanwhile. */
   readonly hello: () => Pick<VisitorHello, "key" | "token" | "page" | "language">;
 
-  /** What a former page could not send. */
-  readonly unsent?: readonly Unsent[];
-
   readonly random?: () => number;
 }
 
@@ -85,7 +82,7 @@ export class VisitorFeed {
   constructor(options: VisitorFeedOptions) {
     this.#options = options;
     this.#news = options.news;
-    this.#outbox = new Outbox((unsent) => this.#news.onOutbox(unsent), options.unsent);
+    this.#outbox = new Outbox((unsent) => this.#news.onOutbox(unsent));
     this.#line = new Line<VisitorCommand, VisitorEvent>({
       openSocket: options.openSocket,
       onOpen: () => this.#hello(),
@@ -97,7 +94,9 @@ export class VisitorFeed {
     });
   }
 
-  open(): void {
+  /** Takes over what a former page could not send. */
+  open(unsent: readonly Unsent[] = []): void {
+    for (const entry of unsent) this.#outbox.add(entry);
     this.#line.open();
   }
 

@@ -4,10 +4,10 @@ import type { Message, Page, VisitorConversation, Welcome } from "@hovor/protoco
 import type { ToBox } from "../../bridge/toBox";
 import { keyOf, socketAddress } from "../address";
 import { loadTexts } from "../texts/texts";
-import { Host } from "./host";
+import type { Surroundings } from "./host";
 import { Palette } from "./palette";
 import { siteMessage } from "./siteMessage";
-import { playNewMessage } from "./sound";
+import { allowSound, playNewMessage } from "./sound";
 import { type ChatState, countUnread, firstState } from "./state";
 import { Storage } from "./storage";
 import { Store } from "./store";
@@ -23,7 +23,7 @@ const longestDetail: Record<string, number> = { name: 255, email: 255, phone: 50
 export class Chat {
   readonly store = new Store<ChatState>(firstState);
   readonly #key = keyOf(location.href);
-  readonly #host = new Host();
+  readonly #host: Surroundings;
   readonly #storage = new Storage(this.#key);
   readonly #palette = new Palette();
   readonly #writers = new Writers((typing) => this.store.set({ typing }));
@@ -39,11 +39,11 @@ export class Chat {
   /** Sent from this tab: the site hears of these, and of no other tab's. */
   #sent = new Set<string>();
 
-  constructor() {
+  constructor(host: Surroundings) {
+    this.#host = host;
     this.#feed = new VisitorFeed({
       openSocket: () => openWebSocket(socketAddress(location.href)),
       hello: () => this.#hello(),
-      unsent: this.#storage.unsent,
       news: this.#news(),
     });
   }
@@ -51,7 +51,8 @@ export class Chat {
   begin(): void {
     this.store.set({ isEmbedded: this.#host.isThere, hasNetwork: navigator.onLine });
     this.#host.connect((message) => this.#hear(message));
-    document.addEventListener("visibilitychange", () => this.#looked());
+    document.addEventListener("visibilitychange", () => this.#visibilityChanged());
+    for (const gesture of ["pointerdown", "keydown"] as const) addEventListener(gesture, allowSound, { once: true });
     addEventListener("online", () => this.#networkIs(true));
     addEventListener("offline", () => this.#networkIs(false));
     if (this.#host.isThere) return;
@@ -106,12 +107,12 @@ export class Chat {
     if (this.#hasStarted) return;
     this.#hasStarted = true;
     const { isMuted, draft, unsent } = this.#storage;
-    this.store.set({ isMuted, unsent });
+    this.store.set({ isMuted });
     if (draft) this.store.set({ draft: { text: draft } });
     this.#storage.onIdentity(({ visitorId }) => {
       if (visitorId !== this.#visitorId && this.store.state.messages.length === 0) this.#feed.reopen();
     });
-    this.#feed.open();
+    this.#feed.open(unsent);
   }
 
   #open(): void {
@@ -228,7 +229,7 @@ export class Chat {
     const said = siteMessage(message, this.store.state.conversation?.id ?? "", this.#visitorId);
     if (message.author === "agent") {
       this.#host.tell({ type: "message_received", ...said });
-      if (!this.#isLookedAt && !this.store.state.isMuted) void playNewMessage();
+      if (!this.#isLookedAt && !this.store.state.isMuted) playNewMessage();
     } else if (this.#sent.delete(message.id)) {
       this.#host.tell({ type: "message_sent", ...said });
     }
@@ -236,6 +237,11 @@ export class Chat {
 
   #conversationIs(conversation: VisitorConversation): void {
     this.store.set({ conversation });
+    this.#looked();
+  }
+
+  #visibilityChanged(): void {
+    if (!document.hidden) this.#feed.wake(); // the machine may have slept
     this.#looked();
   }
 

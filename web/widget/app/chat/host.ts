@@ -2,8 +2,16 @@ import type { FromBox } from "../../bridge/fromBox";
 import { bridgeVersion, isHandshake } from "../../bridge/message";
 import { readToBox, type ToBox } from "../../bridge/toBox";
 
+/** What the chat says with, and to, the customer's page. */
+export interface Surroundings {
+  /** There is a page around us. */
+  readonly isThere: boolean;
+  connect(onMessage: (message: ToBox) => void): void;
+  tell(message: FromBox): void;
+}
+
 /** The customer's page around us, if there is one: the other end of the loader's bridge. */
-export class Host {
+export class Host implements Surroundings {
   readonly isThere = window.parent !== window;
   #port: MessagePort | undefined;
 

@@ -5,15 +5,17 @@ const notes = [
 
 let context: AudioContext | undefined;
 
-/** Two soft notes, made here and not fetched. Silent where the browser allows no sound yet. */
-export async function playNewMessage(): Promise<void> {
-  try {
-    context ??= new AudioContext();
-    await context.resume();
-    for (const { pitch, at } of notes) playNote(context, pitch, context.currentTime + at);
-  } catch {
-    // no sound in this browser
-  }
+/** Browsers allow sound only after the visitor has touched the page. */
+export function allowSound(): void {
+  if (!("AudioContext" in window)) return;
+  context ??= new AudioContext();
+  void context.resume().catch(() => {});
+}
+
+/** Two soft notes, made here and not fetched. */
+export function playNewMessage(): void {
+  if (context?.state !== "running") return;
+  for (const { pitch, at } of notes) playNote(context, pitch, context.currentTime + at);
 }
 
 function playNote(audio: AudioContext, pitch: number, at: number): void {

@@ -2,8 +2,8 @@ import { useEffect, useState } from "preact/hooks";
 
 import { useChat, useChatState } from "../chat/context";
 
-/** A short break is nothing to talk about. */
-const silentFor = 2_000;
+/** A short break is nothing to talk about, and neither is a first connection that takes its time. */
+const silentFor = { connecting: 5_000, lost: 2_000, there: 0 };
 
 /** Says that the line is down, that writing goes on, and what happens next. */
 export function Banner() {
@@ -13,13 +13,13 @@ export function Banner() {
 
   useEffect(() => {
     setLong(false);
-    if (connection !== "lost") return;
-    const timer = setTimeout(() => setLong(true), silentFor);
+    if (connection === "there") return;
+    const timer = setTimeout(() => setLong(true), silentFor[connection]);
     return () => clearTimeout(timer);
   }, [connection]);
 
   const isOffline = !hasNetwork;
-  const isShown = isOffline || (connection === "lost" && isLong);
+  const isShown = isOffline || (connection !== "there" && isLong);
   return (
     <div role="status">
       {isShown && (

@@ -9,7 +9,7 @@ export function OnItsWay({ unsent }: { readonly unsent: readonly Unsent[] }) {
   const isWaiting = unsent.some((one) => !one.failure);
   const isThere = connection === "there";
   return (
-    <div class="said me">
+    <div class="said me" aria-live="off">
       <div class="lines">
         {unsent.map((one) => (
           <div class="lines" key={one.id}>

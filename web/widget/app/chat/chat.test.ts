@@ -1,0 +1,220 @@
+import type { Message, VisitorCommand, VisitorEvent, Welcome } from "@hovor/protocol";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+
+import type { FromBox } from "../../bridge/fromBox";
+import type { ToBox } from "../../bridge/toBox";
+import { Chat } from "./chat";
+
+class FakeSocket {
+  static all: FakeSocket[] = [];
+  onopen: (() => void) | null = null;
+  onmessage: ((event: { data: string }) => void) | null = null;
+  onclose: ((event: { code: number }) => void) | null = null;
+  sent: VisitorCommand[] = [];
+
+  constructor(readonly url: string) {
+    FakeSocket.all.push(this);
+  }
+  send(data: string) {
+    this.sent.push(JSON.parse(data) as VisitorCommand);
+  }
+  close() {}
+  receive(event: VisitorEvent) {
+    this.onmessage?.({ data: JSON.stringify(event) });
+  }
+}
+
+let told: FromBox[];
+let page: (message: ToBox) => void;
+let chat: Chat;
+
+const socket = () => FakeSocket.all.at(-1) as FakeSocket;
+const heard = (type: FromBox["type"]) => told.filter((message) => message.type === type);
+const message = (seq: number, author: Message["author"], id = `m${seq}`): Message => ({
+  id,
+  seq,
+  author,
+  kind: "text",
+  text: id,
+  created_at: 0,
+  ...(author === "agent" && { agent_id: "ada" }),
+});
+
+const welcome = (messages: Message[], change: Partial<Welcome> = {}): Welcome => ({
+  type: "welcome",
+  token: "secret",
+  visitor: { id: "v1", created_at: 0 },
+  company: "Lesní Káva",
+  greeting: "",
+  color: "#0b6e4f",
+  is_online: true,
+  agents: [],
+  conversation: {
+    id: "c1",
+    state: "waiting",
+    agent_ids: [],
+    last_seq: messages.length,
+    visitor_delivered_seq: 0,
+    visitor_read_seq: 0,
+    agent_delivered_seq: 0,
+    agent_read_seq: 0,
+  },
+  messages,
+  more: false,
+  ...change,
+});
+
+const connect = async (first = welcome([])) => {
+  socket().onopen?.();
+  socket().receive(first);
+  await vi.advanceTimersByTimeAsync(0);
+};
+
+const posted = (one: Message) => socket().receive({ type: "message.posted", conversation_id: "c1", message: one });
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.stubGlobal("WebSocket", FakeSocket);
+  (window as unknown as { happyDOM: { setURL(url: string): void } }).happyDOM.setURL("https://chat.example/widget/k1");
+  localStorage.clear();
+  sessionStorage.clear();
+  FakeSocket.all = [];
+  told = [];
+  chat = new Chat({
+    isThere: true,
+    connect: (onMessage) => {
+      page = onMessage;
+    },
+    tell: (one) => told.push(one),
+  });
+  chat.begin();
+});
+
+afterEach(() => {
+  for (const one of FakeSocket.all) one.onclose?.({ code: 4004 }); // ends the chats of this test
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
+
+test("leaves no trace and says nothing before it is started", async () => {
+  page({ type: "page", url: "https://shop.example/", title: "Shop" });
+  page({ type: "visitor", field: "name", value: "Petra" });
+  page({ type: "language", language: "cs" });
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(FakeSocket.all).toEqual([]);
+  expect(localStorage.length + sessionStorage.length).toBe(0);
+});
+
+test("says hello with the page, the language and, the next time, the token", async () => {
+  page({ type: "page", url: "https://shop.example/", title: "Shop" });
+  page({ type: "language", language: "cs-CZ" });
+  page({ type: "start" });
+  await connect();
+  expect(socket().url).toBe("wss://chat.example/ws/visitor");
+  expect(socket().sent[0]).toEqual({
+    type: "hello",
+    key: "k1",
+    page: { url: "https://shop.example/", title: "Shop" },
+    language: "cs-CZ",
+  });
+
+  socket().onclose?.({ code: 1006 });
+  await vi.advanceTimersByTimeAsync(1_000);
+  socket().onopen?.();
+  expect(socket().sent[0]).toMatchObject({ token: "secret" });
+});
+
+test("counts what came while it was closed, and reads it when it is opened", async () => {
+  page({ type: "start" });
+  await connect(welcome([message(1, "visitor"), message(2, "agent")]));
+  expect(heard("unread").at(-1)).toEqual({ type: "unread", count: "1" });
+  posted(message(3, "agent"));
+  expect(heard("unread").at(-1)).toEqual({ type: "unread", count: "2" });
+  expect(socket().sent).not.toContainEqual(expect.objectContaining({ read_seq: 3 }));
+
+  page({ type: "open" });
+  expect(heard("unread").at(-1)).toEqual({ type: "unread", count: "0" });
+  expect(socket().sent).toContainEqual({ type: "mark", read_seq: 3 });
+});
+
+test("knows what another tab has read", async () => {
+  page({ type: "start" });
+  await connect(welcome([message(1, "agent")]));
+  socket().receive({
+    type: "conversation.marked",
+    conversation_id: "c1",
+    side: "visitor",
+    delivered_seq: 1,
+    read_seq: 1,
+    unread_count: 0,
+  });
+  expect(heard("unread").at(-1)).toEqual({ type: "unread", count: "0" });
+});
+
+test("tells the site what was said, but not history, and not what another tab sent", async () => {
+  page({ type: "start" });
+  await connect(welcome([message(1, "visitor"), message(2, "agent")]));
+  expect(heard("message_received")).toEqual([]);
+
+  posted(message(3, "agent"));
+  posted(message(4, "visitor", "of-another-tab"));
+  chat.post("Hello");
+  const [{ id } = { id: "" }] = chat.store.state.unsent;
+  posted(message(5, "visitor", id));
+  expect(heard("message_received")).toMatchObject([{ id: "m3", chatId: "c1", visitorId: "v1", subType: "agent" }]);
+  expect(heard("message_sent")).toMatchObject([{ id, subType: "contact" }]);
+});
+
+test("keeps a draft and unsent words over a reload", async () => {
+  page({ type: "open" });
+  page({ type: "start" });
+  chat.post("Hello");
+  chat.write("and an");
+  const next = new Chat({
+    isThere: true,
+    connect: (onMessage) => {
+      page = onMessage;
+    },
+    tell: () => {},
+  });
+  next.begin();
+  page({ type: "start" });
+  expect(next.store.state.draft.text).toBe("and an");
+  expect(next.store.state.unsent).toMatchObject([{ text: "Hello" }]);
+});
+
+test("says that the chat is not available, and asks no more", async () => {
+  page({ type: "start" });
+  await connect();
+  socket().onclose?.({ code: 4004 });
+  await vi.advanceTimersByTimeAsync(120_000);
+  expect(chat.store.state.isRefused).toBe(true);
+  expect(heard("refused")).toHaveLength(1);
+  expect(FakeSocket.all).toHaveLength(1);
+});
+
+test("joins the conversation that another tab has begun", async () => {
+  page({ type: "start" });
+  await connect(welcome([], { visitor: { id: "v2", created_at: 0 } }));
+  localStorage.setItem("hovor:k1", JSON.stringify({ token: "theirs", visitorId: "v1", at: Date.now() }));
+  dispatchEvent(Object.assign(new Event("storage"), { key: "hovor:k1" }));
+  expect(FakeSocket.all).toHaveLength(2);
+  socket().onopen?.();
+  expect(socket().sent[0]).toMatchObject({ token: "theirs" });
+});
+
+test("forgets that an agent writes when they stop, go quiet or have written", async () => {
+  page({ type: "start" });
+  await connect();
+  const typing = { type: "agent.typing", agent_id: "ada", is_typing: true } as const;
+  socket().receive(typing);
+  expect(chat.store.state.typing).toEqual(["ada"]);
+  socket().receive({ ...typing, is_typing: false });
+  expect(chat.store.state.typing).toEqual([]);
+  socket().receive(typing);
+  await vi.advanceTimersByTimeAsync(8_000);
+  expect(chat.store.state.typing).toEqual([]);
+  socket().receive(typing);
+  posted(message(1, "agent"));
+  expect(chat.store.state.typing).toEqual([]);
+});
