@@ -190,7 +190,7 @@ export class ChatBox {
         this.#news.tell(this.#unread > 0 ? countUnread(this.#texts, this.#unread) : "");
         return this.#draw();
       default:
-        return this.#events.tell(message.type, message);
+        return this.#events.tell(message.type, { ...message, type: "message" });
     }
   }
 }
