@@ -358,6 +358,22 @@ test("loads earlier messages one page at a time", () => {
   expect(server.latest.ofType("load_earlier")).toHaveLength(1);
 });
 
+test("asks for earlier messages again when the server could not give them", () => {
+  start(welcome([message(11)]));
+  expect(feed.loadEarlier()).toBe(true);
+  const problem = { code: "unavailable", title: "", status: 503, detail: "" } as const;
+  server.latest.receive({ type: "command.failed", problem });
+  expect(earlier).toEqual([]);
+  expect(feed.loadEarlier()).toBe(true);
+  expect(server.latest.ofType("load_earlier")).toHaveLength(2);
+});
+
+test("asks for no earlier messages while the line is down", () => {
+  start(welcome([message(11)]));
+  server.latest.break();
+  expect(feed.loadEarlier()).toBe(false);
+});
+
 test("asks for earlier messages again when the line broke over it", () => {
   start(welcome([message(11)]));
   feed.loadEarlier();

@@ -151,10 +151,11 @@ export class VisitorFeed {
     this.#send({ type: "visitor.update", ...details });
   }
 
-  loadEarlier(): void {
+  /** True if earlier messages are on their way. */
+  loadEarlier(): boolean {
     const before = this.#history.firstSeq;
-    if (before <= 1 || this.#isLoadingEarlier) return;
-    this.#isLoadingEarlier = this.#send({ type: "load_earlier", before });
+    if (before > 1 && !this.#isLoadingEarlier) this.#isLoadingEarlier = this.#send({ type: "load_earlier", before });
+    return this.#isLoadingEarlier;
   }
 
   #lineIs(state: LineState): void {
@@ -282,6 +283,7 @@ export class VisitorFeed {
   #failed({ id, problem }: CommandFailed): void {
     if (id) this.#outbox.fail(id, problem.code);
     else if (!this.#isWelcome) this.#line.giveUp();
+    else if (this.#isLoadingEarlier) this.#news.onEarlier([], true);
     this.#isResuming = this.#isLoadingEarlier = false;
   }
 

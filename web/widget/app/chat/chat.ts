@@ -85,8 +85,7 @@ export class Chat {
   }
 
   loadEarlier(): void {
-    this.store.set({ isLoadingEarlier: true });
-    this.#feed.loadEarlier();
+    this.store.set({ isLoadingEarlier: this.#feed.loadEarlier() });
   }
 
   tryNow(): void {
