@@ -2,5 +2,5 @@ import { defineConfig } from "vitest/config";
 
 /** Every workspace with tests brings its own settings. */
 export default defineConfig({
-  test: { projects: ["web/*"], passWithNoTests: true },
+  test: { projects: ["protocol", "web/*"], passWithNoTests: true },
 });

@@ -15,7 +15,7 @@ const parts = [
 /** Pairs of a file's name and its text. */
 export function cppFiles(types) {
   const ordered = inOrder(types).filter((type) => type.kind !== "scalar");
-  return parts.flatMap((part) => {
+  const files = parts.flatMap((part) => {
     const own = ordered.filter((type) => type.part === part.tsp);
     const coded = own.filter((type) => type.kind !== "enum");
     const readers = coded.map(reader);
@@ -25,11 +25,32 @@ export function cppFiles(types) {
       [`${part.name}_write.cpp`, source(part, "", coded.map(writer))],
     ];
   });
+  return [...files, ["every_type.hpp", everyType(ordered)]];
 }
 
 const banner = ({ tsp }) => `// Generated from protocol/${tsp}.tsp by protocol/generate/cpp.mjs. Do not edit.
 // clang-format off
 `;
+
+function everyType(ordered) {
+  const visits = ordered
+    .filter((type) => type.kind !== "enum")
+    .map(({ name }) => `    visit.template operator()<${name}>("${name}");\n`);
+  return `${banner({ tsp: "*" })}#pragma once
+
+#include "protocol/messages.hpp"
+
+namespace hovor::protocol {
+
+// Calls visit.operator()<T>(name) for each struct and union T of the wire.
+template <class Visit>
+void for_each_type(Visit&& visit)
+{
+${visits.join("")}}
+
+}  // namespace hovor::protocol
+`;
+}
 
 function header(part, own, coded) {
   const includes = ["codec", ...part.uses].map((name) => `#include "protocol/${name}.hpp"\n`).join("");

@@ -96,7 +96,7 @@ private:
     {
         const auto* array = in.if_array();
         if (array == nullptr) return invalid("is not an array");
-        if (array->size() > limits.max_items) return invalid("holds too many");
+        if (array->size() > limits.max_items) return invalid("holds more than " + std::to_string(limits.max_items));
 
         out.reserve(array->size());
         for (const auto& element : *array) {
