@@ -1,0 +1,61 @@
+#pragma once
+
+#include "app/inbox.hpp"
+#include "base/clock.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace hovor {
+
+// What the chat box shows of the account, and who of its team there is.
+struct Appearance {
+    Account account;
+    std::vector<Agent> agents;  // the active ones
+};
+
+// What a visitor reads. `messages` are those of the conversation after the place that the visitor has, or its last
+// page.
+struct Reception {
+    Appearance appearance;
+    std::optional<Visitor> visitor;  // absent: has not written yet
+    std::optional<Conversation> conversation;
+    MessagePage page;
+};
+
+// The chat box's side: what visitors read.
+class ChatBox {
+public:
+    static constexpr int page_size = 50;
+
+    ChatBox(Store& store, const Clock& clock) : store_{store}, clock_{clock} {}
+
+    // not_found if the key names no account.
+    Task<Result<AccountId>> find_account(std::string chat_key);
+
+    // The first time, notes in the account that the chat code is on a page.
+    Task<Result<Appearance>> appear(AccountId account);
+
+    // Without a visitor: somebody new. `after` counts only in the conversation that it names, which has to be the
+    // visitor's newest; otherwise the last page comes.
+    struct Place {
+        ConversationId conversation;
+        std::int64_t after;
+    };
+    Task<Result<Reception>> receive(AccountId account, std::optional<VisitorId> visitor, std::optional<Place> place);
+
+    // Of the visitor's newest conversation; not_found if there is none.
+    struct Part {
+        ConversationId conversation;
+        MessagePage page;
+    };
+    Task<Result<Part>> after(AccountId account, VisitorId visitor, std::int64_t seq);
+    Task<Result<Part>> before(AccountId account, VisitorId visitor, std::int64_t seq);
+
+private:
+    Store& store_;
+    const Clock& clock_;
+};
+
+}  // namespace hovor

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "app/store.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace hovor {
+
+struct ConversationView {
+    Conversation conversation;
+    std::optional<Message> last_message;
+};
+
+// Conversations with their visitors, each visitor once.
+struct ConversationPage {
+    std::vector<ConversationView> conversations;  // the one with the newest message first
+    std::vector<Visitor> visitors;
+    std::optional<std::int64_t> next;  // for Inbox::list, if there are more
+};
+
+// What a dashboard shows at first, as of one place in the log.
+struct InboxSnapshot {
+    std::int64_t last_seq;
+    Account account;
+    std::vector<Agent> agents;
+    ConversationPage page;  // all that are open, then the last closed ones, up to Inbox::snapshot_size
+};
+
+// Oldest first. `more`: there are others on the side that was asked for.
+struct MessagePage {
+    std::vector<Message> messages;
+    bool more;
+};
+
+// The next events of the log, or none if the log does not help: a snapshot is shorter, or the only way.
+struct LogPage {
+    std::int64_t last_seq;
+    bool needs_snapshot;
+    std::vector<LoggedEvent> events;
+    bool more;
+};
+
+// What agents read of an account.
+class Inbox {
+public:
+    static constexpr int snapshot_size = 500;
+    static constexpr int log_page = 500;
+    static constexpr std::int64_t longest_replay = 5'000;
+
+    explicit Inbox(Store& store) : store_{store} {}
+
+    Task<Result<InboxSnapshot>> snapshot(AccountId account);
+    Task<Result<ConversationPage>> list(AccountId account, std::optional<Conversation::State> state,
+                                        std::int64_t before, int limit);
+    Task<Result<ConversationPage>> find(AccountId account, ConversationId conversation);  // a page of one
+    Task<Result<MessagePage>> messages(AccountId account, ConversationId conversation,
+                                       std::optional<std::int64_t> before, int limit);
+
+    // `after`: the last seq that the reader has, 0 for none.
+    Task<Result<LogPage>> log(AccountId account, std::int64_t after);
+
+private:
+    Store& store_;
+};
+
+}  // namespace hovor

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "app/store.hpp"
+#include "base/clock.hpp"
+
+#include <string>
+
+namespace hovor {
+
+// A message as it is stored, and whether this call has stored it.
+struct Posted {
+    Message message;
+    bool is_new;
+};
+
+// What visitors and agents do to conversations: checks, stores, and writes the log. Every call may be
+// made again after `unavailable`.
+class Messenger {
+public:
+    Messenger(Store& store, const Clock& clock) : store_{store}, clock_{clock} {}
+
+    // Into the visitor's newest conversation, which begins with it if there is none. The first message also
+    // stores the visitor. invalid_argument for a text that is none, conflict for an id that is another's.
+    Task<Result<Posted>> post(AccountId account, Visitor visitor, MessageId id, std::string text);
+
+    // Into any conversation; joins it first. conflict if it is closed.
+    Task<Result<Posted>> post(AccountId account, AgentId agent, ConversationId conversation, MessageId id,
+                              std::string text);
+
+    // Moves the marks of a side forward. Harmless where there is nothing to move; the visitor's are those of
+    // their newest conversation.
+    Task<Result<void>> mark(AccountId account, VisitorId visitor, Marks marks);
+    Task<Result<void>> mark(AccountId account, ConversationId conversation, Marks marks);
+
+    // Each yields the conversation after it, and writes a message of the system's that tells of it.
+    Task<Result<Conversation>> join(AccountId account, AgentId agent, ConversationId conversation);
+    Task<Result<Conversation>> leave(AccountId account, AgentId agent, ConversationId conversation);
+    Task<Result<Conversation>> close(AccountId account, AgentId agent, ConversationId conversation);
+    Task<Result<Conversation>> reopen(AccountId account, AgentId agent, ConversationId conversation);
+
+    // What a visitor says of themselves. Yields the visitor; not_found, and nothing stored, before their
+    // first message.
+    Task<Result<Visitor>> introduce(AccountId account, VisitorId visitor, VisitorUpdate update);
+
+private:
+    using Step = Result<std::optional<MessageKind>> (*)(Conversation&, const AgentId&);
+
+    Task<Result<Conversation>> take_step(AccountId account, AgentId agent, ConversationId conversation, Step step);
+
+    Store& store_;
+    const Clock& clock_;
+};
+
+}  // namespace hovor
