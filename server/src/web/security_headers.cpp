@@ -1,0 +1,84 @@
+#include "web/security_headers.hpp"
+
+#include <string>
+#include <string_view>
+
+namespace hovor::web {
+namespace {
+
+// Scripts, styles and sockets of our own origin, no markup from text, nothing from anybody else.
+constexpr std::string_view dashboard_policy =
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; "
+    "object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; "
+    "require-trusted-types-for 'script'; trusted-types 'none'";
+
+constexpr std::string_view chat_box_policy =
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
+    "object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors *; "
+    "require-trusted-types-for 'script'; trusted-types 'none'";
+
+constexpr std::string_view shop_policy =
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; frame-src 'self'; "
+    "object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; "
+    "require-trusted-types-for 'script'; trusted-types 'none'";
+
+// Of what is no page: somebody may still open it as one.
+constexpr std::string_view file_policy =
+    "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox";
+
+// The notice and the sound of the dashboard, and the sound of the chat box, need none of these.
+constexpr std::string_view no_permissions =
+    "camera=(), display-capture=(), geolocation=(), hid=(), microphone=(), midi=(), payment=(), serial=(), usb=()";
+
+constexpr std::string_view one_year_with_subdomains = "max-age=31536000; includeSubDomains";
+
+constexpr std::string_view policy_of(Served served) noexcept
+{
+    switch (served) {
+        case Served::dashboard: return dashboard_policy;
+        case Served::chat_box: return chat_box_policy;
+        case Served::shop: return shop_policy;
+        case Served::own_file:
+        case Served::public_file:
+        case Served::api:
+        case Served::public_api: break;
+    }
+    return file_policy;
+}
+
+constexpr bool is_page(Served served) noexcept
+{
+    return served == Served::dashboard || served == Served::chat_box || served == Served::shop;
+}
+
+// Whether pages of others may load it.
+constexpr bool is_public(Served served) noexcept
+{
+    return served == Served::chat_box || served == Served::public_file || served == Served::public_api;
+}
+
+}  // namespace
+
+std::vector<transport::Header> security_headers(Served served, bool is_secure)
+{
+    std::vector<transport::Header> headers;
+    headers.reserve(12);  // room for the caller's too
+    const auto add = [&headers](std::string_view name, std::string_view value) {
+        headers.push_back({std::string{name}, std::string{value}});
+    };
+    add("content-security-policy", policy_of(served));
+    add("x-content-type-options", "nosniff");
+    add("referrer-policy", "no-referrer");
+    add("cross-origin-resource-policy", is_public(served) ? "cross-origin" : "same-origin");
+    if (is_page(served)) {
+        add("cross-origin-opener-policy", "same-origin");
+        add("permissions-policy", no_permissions);
+    }
+    // A customer's page that isolates itself frames only what does so too.
+    if (served == Served::chat_box) add("cross-origin-embedder-policy", "require-corp");
+    if (served == Served::public_file || served == Served::public_api) add("access-control-allow-origin", "*");
+    if (is_secure) add("strict-transport-security", one_year_with_subdomains);
+    return headers;
+}
+
+}  // namespace hovor::web
