@@ -1,0 +1,186 @@
+#include "web/agent_peer.hpp"
+
+#include "web/wire.hpp"
+
+#include <utility>
+
+namespace hovor::web {
+
+AgentPeer::AgentPeer(Services& services, SignedIn who, std::string token)
+    : Peer{services}, who_{std::move(who)}, token_{std::move(token)}, checked_at_{services.clock.now()}
+{
+}
+
+void AgentPeer::learn(const Event& event)
+{
+    if (const auto* ended = std::get_if<SessionEnded>(&event)) {
+        if (ended->session == who_.session) close(close_code::signed_out, "signed out");
+    }
+    if (const auto* changed = std::get_if<AgentChanged>(&event)) {
+        services_.presence.agent_is(who_.account, changed->agent.id, changed->agent.is_available);
+        if (changed->agent.id == who_.agent.id) who_.agent = changed->agent;
+        if (!who_.agent.is_active) close(close_code::signed_out, "deactivated");
+    }
+}
+
+void AgentPeer::ended()
+{
+    if (!has_greeted()) return;
+    services_.hub.leave(loop(), who_.account, *this);
+    services_.presence.agent_views(who_.account, who_.agent.id, viewed_, std::nullopt);
+    services_.presence.agent_left(who_.account, who_.agent.id, services_.clock.now());
+}
+
+void AgentPeer::obey(std::string_view text)
+{
+    auto command = protocol::decode_command<protocol::AgentCommand>(text);
+    if (!command) return tell_failure(command.error());
+    if (!has_greeted() && !std::holds_alternative<protocol::AgentHello>(*command)) {
+        return tell_failure({ErrorCode::unauthenticated, "say hello first"});
+    }
+    std::visit([this](auto& one) { obey_one(std::move(one)); }, *command);
+}
+
+void AgentPeer::obey_one(protocol::AgentHello command)
+{
+    if (!has_greeted()) come_in();
+    run(follow(self(), command.after));
+}
+
+void AgentPeer::obey_one(protocol::AgentPost command)
+{
+    auto id = command.id;
+    run(post(self(), std::move(command)), std::move(id));
+}
+
+void AgentPeer::obey_one(protocol::Typing command)
+{
+    if (!command.conversation_id) return tell_failure({ErrorCode::invalid_argument, "conversation_id: is missing"});
+    run(tell_typing(self(), ConversationId{*std::move(command.conversation_id)}, command.is_typing));
+}
+
+void AgentPeer::obey_one(protocol::AgentMark command)
+{
+    run(mark(self(), ConversationId{std::move(command.conversation_id)},
+             {.delivered = command.delivered_seq.value_or(0), .read = command.read_seq.value_or(0)}));
+}
+
+void AgentPeer::obey_one(protocol::View command)
+{
+    std::optional<ConversationId> viewed;
+    if (command.conversation_id) viewed.emplace(*std::move(command.conversation_id));
+    services_.presence.agent_views(who_.account, who_.agent.id, viewed_, viewed);
+    viewed_ = std::move(viewed);
+}
+
+void AgentPeer::obey_one(protocol::AgentPing command)
+{
+    run(answer_ping(self(), command.after));
+}
+
+// Follows first and reads second: an event in between arrives twice, rather than not at all. A client that sees a gap
+// says hello again.
+void AgentPeer::come_in()
+{
+    set_greeted();
+    services_.hub.join(loop(), who_.account, *this);
+    services_.presence.agent_came(who_.account, who_.agent.id, who_.agent.is_available);
+    tell_live_state();
+}
+
+void AgentPeer::tell_live_state()
+{
+    const auto all = services_.presence.all_of(who_.account);
+    if (all.agents) tell(*all.agents);
+    for (const auto& page : all.visitors) tell(page);
+    for (const auto& viewers : all.viewers) tell(viewers);
+}
+
+void AgentPeer::tell_page(const LogPage& page)
+{
+    if (page.needs_snapshot) return tell(protocol::SnapshotRequired{page.last_seq});
+    tell(protocol::Events{.events = all_to_wire<protocol::LoggedEvent>(page.events), .more = page.more});
+}
+
+Task<Result<void>> AgentPeer::follow(Self self, std::int64_t after)
+{
+    auto reading = self->services_.inbox.log(self->who_.account, after);
+    HOVOR_CO_TRY(const auto page, co_await std::move(reading));
+    self->tell_page(page);
+    co_return Result<void>{};
+}
+
+Task<Result<void>> AgentPeer::post(Self self, protocol::AgentPost command)
+{
+    // The log tells of it, also when it was stored before: a client that missed that asks for what it missed.
+    auto posting = self->services_.messenger.post(self->who_.account, self->who_.agent.id,
+                                                  ConversationId{std::move(command.conversation_id)},
+                                                  MessageId{command.id}, std::move(command.text));
+    HOVOR_CO_CHECK(co_await std::move(posting));
+    co_return Result<void>{};
+}
+
+Task<Result<void>> AgentPeer::mark(Self self, ConversationId conversation, Marks marks)
+{
+    auto marking = self->services_.messenger.mark(self->who_.account, std::move(conversation), marks);
+    co_return co_await std::move(marking);
+}
+
+Task<Result<void>> AgentPeer::tell_typing(Self self, ConversationId conversation, bool is_typing)
+{
+    auto finding = visitor_of(self, conversation);
+    HOVOR_CO_TRY(const auto visitor, co_await std::move(finding));
+    const auto& who = self->who_;
+    const protocol::ConversationTyping to_agents{.conversation_id = conversation.str(),
+                                                 .side = protocol::Side::agent,
+                                                 .agent_id = who.agent.id.str(),
+                                                 .is_typing = is_typing};
+    const protocol::AgentTyping to_visitor{.agent_id = who.agent.id.str(), .is_typing = is_typing};
+    auto& hub = self->services_.hub;
+    hub.tell_agents(who.account, frame_of(to_agents));
+    hub.tell_visitor(who.account, visitor, frame_of(to_visitor));
+    co_return Result<void>{};
+}
+
+Task<Result<VisitorId>> AgentPeer::visitor_of(Self self, ConversationId conversation)
+{
+    const auto known = self->visitors_.find(conversation);
+    if (known != self->visitors_.end()) co_return known->second;
+
+    auto finding = self->services_.inbox.find(self->who_.account, conversation);
+    HOVOR_CO_TRY(const auto page, co_await std::move(finding));
+    auto visitor = page.conversations.front().conversation.snapshot().visitor;
+    if (self->visitors_.size() == max_known_visitors) self->visitors_.clear();
+    self->visitors_.emplace(std::move(conversation), visitor);
+    co_return visitor;
+}
+
+void RefusedPeer::begin(std::shared_ptr<transport::WebSocket> socket)
+{
+    Peer::begin(std::move(socket));
+    close(close_code::signed_out, "not signed in");
+}
+
+// An open dashboard keeps its session in use, and a session that has ended closes it.
+Task<Result<void>> AgentPeer::answer_ping(Self self, std::optional<std::int64_t> after)
+{
+    const auto now = self->services_.clock.now();
+    if (now - self->checked_at_ >= check_every) {
+        self->checked_at_ = now;
+        auto recognizing = self->services_.entrance.recognize(self->token_);
+        const auto who = co_await std::move(recognizing);
+        if (!who && who.error().code() == ErrorCode::unauthenticated) {
+            self->close(close_code::signed_out, "session ended");
+            co_return Result<void>{};
+        }
+    }
+    if (after) {
+        auto reading = self->services_.inbox.log(self->who_.account, *after);
+        HOVOR_CO_TRY(const auto page, co_await std::move(reading));
+        if (page.needs_snapshot || !page.events.empty()) self->tell_page(page);
+    }
+    self->tell(protocol::Pong{});
+    co_return Result<void>{};
+}
+
+}  // namespace hovor::web

@@ -1,0 +1,40 @@
+#include "web/appearance.hpp"
+
+#include "web/wire.hpp"
+
+#include <algorithm>
+
+namespace hovor::web {
+namespace {
+
+constexpr std::size_t max_faces = 100;
+constexpr std::size_t max_faces_on_button = 3;
+
+}  // namespace
+
+protocol::TeamChanged team_of(const Appearance& appearance, const std::set<AgentId>& online)
+{
+    protocol::TeamChanged team;
+    for (const auto& agent : appearance.agents) {
+        team.agents.push_back(to_face(appearance.account.id, agent, online.contains(agent.id)));
+    }
+    std::ranges::stable_partition(team.agents, &protocol::Face::is_online);
+    if (team.agents.size() > max_faces) team.agents.resize(max_faces);
+    team.is_online = !team.agents.empty() && team.agents.front().is_online;
+    return team;
+}
+
+protocol::ChatBox chat_box_of(const Appearance& appearance, const std::set<AgentId>& online)
+{
+    auto team = team_of(appearance, online);
+    if (team.agents.size() > max_faces_on_button) team.agents.resize(max_faces_on_button);
+    return {
+        .company = appearance.account.company,
+        .greeting = appearance.account.greeting,
+        .color = appearance.account.color,
+        .is_online = team.is_online,
+        .agents = std::move(team.agents),
+    };
+}
+
+}  // namespace hovor::web

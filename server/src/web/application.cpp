@@ -1,0 +1,179 @@
+#include "web/application.hpp"
+
+#include "web/origin.hpp"
+#include "web/responses.hpp"
+#include "web/routes/routes.hpp"
+#include "web/security_headers.hpp"
+#include "web/session_cookie.hpp"
+#include "web/target.hpp"
+#include "web/wire.hpp"
+
+#include <boost/asio/co_spawn.hpp>
+#include <boost/asio/io_context.hpp>
+
+#include <exception>
+#include <utility>
+
+namespace hovor::web {
+
+using transport::Exchange;
+using transport::Request;
+using transport::Response;
+
+namespace {
+
+Served served_as(std::string_view path)
+{
+    if (path.starts_with("/api/v1/chat_boxes/")) return Served::public_api;
+    return path.starts_with("/photos/") ? Served::public_file : Served::api;
+}
+
+void add_headers(Response& response, Served served, bool is_secure)
+{
+    for (auto& header : security_headers(served, is_secure)) response.headers.push_back(std::move(header));
+}
+
+// A photo comes as a picture, everything else as JSON: what a form can send is neither.
+Result<void> check_content_type(const Route& route, const Call& call)
+{
+    if (route.max_body == &Limits::photo_bytes) return {};
+    const auto type = call.header_or_empty("content-type");
+    if (type == "application/json" || type.starts_with("application/json;")) return {};
+    return fail(ErrorCode::invalid_argument, "content-type: has to be application/json");
+}
+
+Response text_response(int status, std::string text)
+{
+    return {.status = status,
+            .headers = {{"content-type", "text/plain; charset=utf-8"}, {"cache-control", "no-store"}},
+            .body = std::move(text)};
+}
+
+}  // namespace
+
+Application::Application(Services& services, Operations& operations, Options options)
+    : services_{services},
+      operations_{operations},
+      trusted_proxies_{std::move(options.trusted_proxies)},
+      static_files_{std::move(options.demo_chat_key)},
+      router_{all_routes()},
+      sockets_{services},
+      live_news_{services}
+{
+}
+
+void Application::attach(std::span<const std::unique_ptr<transport::Loop>> loops)
+{
+    sockets_.attach(loops);
+    live_news_.run_on(*loops.front());
+}
+
+std::size_t Application::max_body(const Request& head)
+{
+    const auto target = parse_target(head.target);
+    if (!target) return 0;
+    const auto found = router_.find(head.method, target->path);
+    const auto* match = std::get_if<Router::Match>(&found);
+    return match == nullptr ? services_.limits.body_bytes : services_.limits.*(match->route->max_body);
+}
+
+void Application::on_request(Request request, Exchange exchange)
+{
+    const auto path = path_of(request.target);
+    if (path == "/ws/visitor") return sockets_.open_for_visitor(request, exchange);
+    if (path == "/ws/agent") return sockets_.open_for_agent(request, exchange);
+    if (auto page = static_files_.find(request)) return exchange.respond(*std::move(page));
+    if (auto answer = answer_operator(request)) return exchange.respond(*std::move(answer));
+
+    const auto served = served_as(path);
+    const auto is_secure = request.is_secure;
+    auto respond = [this, exchange, served, is_secure](std::exception_ptr thrown, Response response) {
+        if (thrown) {
+            try {
+                std::rethrow_exception(thrown);
+            } catch (const std::exception& exception) {
+                services_.log.error("request_threw", {{"reason", exception.what()}});
+            }
+            response = problem_response({ErrorCode::internal, "internal error"});
+        }
+        add_headers(response, served, is_secure);
+        exchange.respond(std::move(response));
+    };
+    boost::asio::co_spawn(exchange.loop().context(), serve(*this, std::move(request)), std::move(respond));
+}
+
+void Application::on_trouble(std::string_view what) noexcept
+{
+    services_.log.error("transport_trouble", {{"reason", what}});
+}
+
+Task<Response> Application::serve(Application& application, Request request)
+{
+    auto target = parse_target(request.target);
+    if (!target) co_return problem_response({ErrorCode::invalid_argument, "the address is not well-formed"});
+    const std::string_view method = request.method == "HEAD" ? "GET" : std::string_view{request.method};
+    auto found = application.router_.find(method, target->path);
+    if (const auto* others = std::get_if<Router::OtherMethods>(&found)) {
+        co_return application.answer_unrouted(*others);
+    }
+    auto* match = std::get_if<Router::Match>(&found);
+    if (match == nullptr) co_return problem_response({ErrorCode::not_found, "there is nothing at this address"});
+
+    Call call{.request = std::move(request),
+              .parameters = std::move(match->parameters),
+              .query = std::move(target->query),
+              .address = {},
+              .who = {}};
+    call.address = application.trusted_proxies_.client_of(call.request);
+    auto taking = take(application, *match->route, std::move(call));
+    auto response = co_await std::move(taking);
+    co_return response ? *std::move(response) : problem_response(response.error());
+}
+
+Task<Result<Response>> Application::take(Application& application, const Route& route, Call call)
+{
+    if (route.method != "GET") {
+        HOVOR_CO_CHECK(check_own_change(call.request));
+        HOVOR_CO_CHECK(check_content_type(route, call));
+    }
+    if (route.access == Access::agent) {
+        auto recognizing = application.services_.entrance.recognize(session_token(call.request).value_or(""));
+        HOVOR_CO_TRY(auto who, co_await std::move(recognizing));
+        call.who = std::move(who);
+    }
+    auto acting = route.action(application.services_, std::move(call));
+    co_return co_await std::move(acting);
+}
+
+std::optional<Response> Application::answer_operator(const Request& request) const
+{
+    const auto path = path_of(request.target);
+    if (path != "/healthz" && path != "/readyz" && path != "/metrics") return std::nullopt;
+    if (request.method != "GET" && request.method != "HEAD") return answer_unrouted({"GET, HEAD"});
+    if (path == "/healthz") return text_response(200, "ok\n");
+    if (path == "/readyz") {
+        const auto why_not = operations_.why_not_ready();
+        return why_not.empty() ? text_response(200, "ready\n") : text_response(503, why_not + "\n");
+    }
+    // Figures are for this machine alone: a collector elsewhere comes through a tunnel or an agent.
+    const auto is_local = request.remote_address == "127.0.0.1" || request.remote_address == "::1";
+    if (!is_local || request.header("x-forwarded-for") != nullptr || request.header("forwarded") != nullptr) {
+        return problem_response({ErrorCode::not_found, "there is nothing at this address"});
+    }
+    auto response = text_response(200, operations_.metrics());
+    response.headers.front().value = operations_.metrics_type();
+    return response;
+}
+
+Response Application::answer_unrouted(const Router::OtherMethods& others) const
+{
+    auto problem = to_wire(Error{ErrorCode::invalid_argument, "the method does not fit this address"});
+    problem.status = 405;
+    problem.title = phrase_of(405);
+    auto response = json_response(405, protocol::to_json(problem));
+    response.headers.front().value = "application/problem+json";
+    response.headers.push_back({"allow", others.allowed});
+    return response;
+}
+
+}  // namespace hovor::web

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "transport/handler.hpp"
+#include "web/client_address.hpp"
+#include "web/live_news.hpp"
+#include "web/operations.hpp"
+#include "web/router.hpp"
+#include "web/sockets.hpp"
+#include "web/static_files.hpp"
+
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+
+namespace hovor::web {
+
+// All that the server serves: the pages, the REST API, the sockets, and what its operator asks.
+class Application final : public transport::Handler {
+public:
+    struct Options {
+        TrustedProxies trusted_proxies;
+        std::optional<std::string> demo_chat_key;  // serves the demo shop too
+    };
+
+    Application(Services& services, Operations& operations, Options options);
+
+    // Before the first request.
+    void attach(std::span<const std::unique_ptr<transport::Loop>> loops);
+
+    std::size_t max_body(const transport::Request& head) override;
+    void on_request(transport::Request request, transport::Exchange exchange) override;
+    void on_trouble(std::string_view what) noexcept override;
+
+    std::span<const Route> routes() const noexcept { return router_.routes(); }
+
+private:
+    static Task<transport::Response> serve(Application& application, transport::Request request);
+    static Task<Result<transport::Response>> take(Application& application, const Route& route, Call call);
+
+    std::optional<transport::Response> answer_operator(const transport::Request& request) const;
+    transport::Response answer_unrouted(const Router::OtherMethods& others) const;
+
+    Services& services_;
+    Operations& operations_;
+    const TrustedProxies trusted_proxies_;
+    const StaticFiles static_files_;
+    const Router router_;
+    Sockets sockets_;
+    LiveNews live_news_;
+};
+
+}  // namespace hovor::web

@@ -1,0 +1,26 @@
+#include "web/call.hpp"
+
+#include <charconv>
+
+namespace hovor::web {
+
+Result<std::optional<std::int64_t>> Call::number(const std::string& name, std::int64_t least, std::int64_t most) const
+{
+    const auto found = query.find(name);
+    if (found == query.end()) return std::nullopt;
+    const auto& text = found->second;
+    std::int64_t value = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (error != std::errc{} || end != text.data() + text.size() || value < least || value > most) {
+        return fail(ErrorCode::invalid_argument,
+                    name + ": has to be a number from " + std::to_string(least) + " to " + std::to_string(most));
+    }
+    return std::optional{value};
+}
+
+Device device_of(const Call& call)
+{
+    return {.address = call.address, .user_agent = std::string{call.header_or_empty("user-agent")}};
+}
+
+}  // namespace hovor::web

@@ -1,0 +1,205 @@
+#include "web/hub.hpp"
+
+#include "web/frames.hpp"
+#include "web/wire.hpp"
+
+#include <algorithm>
+#include <atomic>
+#include <optional>
+#include <unordered_map>
+#include <utility>
+
+namespace hovor::web {
+
+using transport::Frame;
+using transport::Loop;
+
+namespace {
+
+using Followers = std::vector<Follower*>;
+
+void add(Followers& followers, Follower& one)
+{
+    if (std::ranges::find(followers, &one) == followers.end()) followers.push_back(&one);
+}
+
+// All that follows one account on one loop.
+struct Room {
+    Followers agents;
+    std::unordered_map<VisitorId, Followers> visitors;
+
+    bool is_empty() const { return agents.empty() && visitors.empty(); }
+};
+
+struct Concerned {
+    const VisitorId* operator()(const MessagePosted& event) const { return &event.visitor; }
+    const VisitorId* operator()(const ConversationMarked& event) const { return &event.visitor; }
+    const VisitorId* operator()(const ConversationChanged& event) const { return &event.conversation.visitor; }
+    const VisitorId* operator()(const VisitorChanged&) const { return nullptr; }
+    const VisitorId* operator()(const AgentChanged&) const { return nullptr; }
+    const VisitorId* operator()(const AccountChanged&) const { return nullptr; }
+    const VisitorId* operator()(const SessionEnded&) const { return nullptr; }
+};
+
+// The event as its visitor is told it.
+Frame encode_for_visitor(const Event& event)
+{
+    if (const auto* posted = std::get_if<MessagePosted>(&event)) {
+        return frame_of(to_wire(*posted));
+    }
+    if (const auto* marked = std::get_if<ConversationMarked>(&event)) {
+        return frame_of(to_wire(*marked));
+    }
+    const auto& changed = std::get<ConversationChanged>(event);
+    return frame_of(protocol::VisitorConversationChanged{to_visitor(changed.conversation)});
+}
+
+Frame encode_for_agents(std::span<const LoggedEvent> events)
+{
+    protocol::Events wire;
+    wire.events.reserve(events.size());
+    for (const auto& event : events) wire.events.push_back(to_wire(event));
+    return frame_of(wire);
+}
+
+void deliver(const Followers& followers, const Frame& frame)
+{
+    for (auto* follower : followers) follower->deliver(frame);
+}
+
+}  // namespace
+
+// The sockets of one loop; used on its thread alone, but for the count.
+class Hub::Floor {
+public:
+    explicit Floor(Loop& loop) : loop_{loop} {}
+
+    Loop& loop() const noexcept { return loop_; }
+    bool is_empty() const noexcept { return rooms_in_use_.load(std::memory_order_relaxed) == 0; }
+
+    template <class Change>
+    void change(const AccountId& account, const Change& change)
+    {
+        auto& room = rooms_[account];
+        change(room);
+        if (room.is_empty()) rooms_.erase(account);
+        rooms_in_use_.store(rooms_.size(), std::memory_order_relaxed);
+    }
+
+    Room* find(const AccountId& account)
+    {
+        const auto found = rooms_.find(account);
+        return found == rooms_.end() ? nullptr : &found->second;
+    }
+
+    void publish(std::span<const LoggedEvent> events)
+    {
+        while (!events.empty()) {
+            const auto& account = events.front().account;
+            const auto is_other = [&](const LoggedEvent& event) { return event.account != account; };
+            const auto end = std::ranges::find_if(events, is_other);
+            const auto count = static_cast<std::size_t>(end - events.begin());
+            if (auto* room = find(account)) tell(*room, events.first(count));
+            events = events.subspan(count);
+        }
+    }
+
+private:
+    static void tell(Room& room, std::span<const LoggedEvent> events)
+    {
+        if (!room.agents.empty()) {
+            deliver(room.agents, encode_for_agents(events));
+            for (const auto& event : events) {
+                for (auto* agent : room.agents) agent->learn(event.event);
+            }
+        }
+        for (const auto& event : events) {
+            const auto* visitor = std::visit(Concerned{}, event.event);
+            const auto found = visitor == nullptr ? room.visitors.end() : room.visitors.find(*visitor);
+            if (found == room.visitors.end()) continue;
+            deliver(found->second, encode_for_visitor(event.event));
+            for (auto* socket : found->second) socket->learn(event.event);
+        }
+    }
+
+    Loop& loop_;
+    std::unordered_map<AccountId, Room> rooms_;
+    std::atomic<std::size_t> rooms_in_use_ = 0;
+};
+
+Hub::Hub() = default;
+Hub::~Hub() = default;
+
+void Hub::attach(std::span<const std::unique_ptr<Loop>> loops)
+{
+    for (const auto& loop : loops) floors_.push_back(std::make_unique<Floor>(*loop));
+}
+
+void Hub::join(Loop& loop, const AccountId& account, Follower& agent)
+{
+    floors_[loop.index()]->change(account, [&](Room& room) { add(room.agents, agent); });
+}
+
+void Hub::leave(Loop& loop, const AccountId& account, Follower& agent)
+{
+    floors_[loop.index()]->change(account, [&](Room& room) { std::erase(room.agents, &agent); });
+}
+
+void Hub::join(Loop& loop, const AccountId& account, const VisitorId& visitor, Follower& socket)
+{
+    floors_[loop.index()]->change(account, [&](Room& room) { add(room.visitors[visitor], socket); });
+}
+
+void Hub::leave(Loop& loop, const AccountId& account, const VisitorId& visitor, Follower& socket)
+{
+    floors_[loop.index()]->change(account, [&](Room& room) {
+        const auto found = room.visitors.find(visitor);
+        if (found == room.visitors.end()) return;
+        std::erase(found->second, &socket);
+        if (found->second.empty()) room.visitors.erase(found);
+    });
+}
+
+template <class Action>
+void Hub::on_each_floor(const Action& action)
+{
+    for (const auto& floor : floors_) {
+        if (floor->is_empty()) continue;
+        floor->loop().post([&floor = *floor, action] { action(floor); });
+    }
+}
+
+void Hub::publish(std::span<const LoggedEvent> events)
+{
+    if (std::ranges::all_of(floors_, [](const auto& floor) { return floor->is_empty(); })) return;
+    const auto shared = std::make_shared<const std::vector<LoggedEvent>>(events.begin(), events.end());
+    on_each_floor([shared](Floor& floor) { floor.publish(*shared); });
+}
+
+void Hub::tell_agents(const AccountId& account, Frame frame)
+{
+    on_each_floor([account, frame = std::move(frame)](Floor& floor) {
+        if (const auto* room = floor.find(account)) deliver(room->agents, frame);
+    });
+}
+
+void Hub::tell_visitor(const AccountId& account, const VisitorId& visitor, Frame frame)
+{
+    on_each_floor([account, visitor, frame = std::move(frame)](Floor& floor) {
+        const auto* room = floor.find(account);
+        if (room == nullptr) return;
+        const auto found = room->visitors.find(visitor);
+        if (found != room->visitors.end()) deliver(found->second, frame);
+    });
+}
+
+void Hub::tell_visitors(const AccountId& account, Frame frame)
+{
+    on_each_floor([account, frame = std::move(frame)](Floor& floor) {
+        const auto* room = floor.find(account);
+        if (room == nullptr) return;
+        for (const auto& [visitor, sockets] : room->visitors) deliver(sockets, frame);
+    });
+}
+
+}  // namespace hovor::web

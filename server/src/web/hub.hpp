@@ -1,0 +1,59 @@
+#pragma once
+
+#include "app/event_bus.hpp"
+#include "transport/frame.hpp"
+#include "transport/loop.hpp"
+
+#include <memory>
+#include <span>
+#include <vector>
+
+namespace hovor::web {
+
+// A socket as the hub sees it. Called on the thread of the socket's loop.
+class Follower {
+public:
+    virtual void deliver(const transport::Frame& frame) = 0;
+
+    // Something happened that the socket itself has to act on: comes beside the frame that tells the client.
+    virtual void learn(const Event& event) = 0;
+
+protected:
+    ~Follower() = default;
+};
+
+// Brings what happened to the sockets of this process: to agents all of their account's log, to visitors what is of
+// their conversation. A frame is encoded once a loop, however many sockets it goes to, and not at all when there is
+// none. What it brings is a hint: whoever follows reads the log or the conversation after having joined, and again
+// when there is a gap.
+class Hub final : public EventBus {
+public:
+    Hub();
+    ~Hub() override;
+
+    // Before anything else.
+    void attach(std::span<const std::unique_ptr<transport::Loop>> loops);
+
+    // On the thread of the loop. Whoever has joined leaves before it ends; joining twice is joining once.
+    void join(transport::Loop& loop, const AccountId& account, Follower& agent);
+    void leave(transport::Loop& loop, const AccountId& account, Follower& agent);
+    void join(transport::Loop& loop, const AccountId& account, const VisitorId& visitor, Follower& socket);
+    void leave(transport::Loop& loop, const AccountId& account, const VisitorId& visitor, Follower& socket);
+
+    void publish(std::span<const LoggedEvent> events) override;
+
+    // What is now and is not in the log. From any thread.
+    void tell_agents(const AccountId& account, transport::Frame frame);
+    void tell_visitor(const AccountId& account, const VisitorId& visitor, transport::Frame frame);
+    void tell_visitors(const AccountId& account, transport::Frame frame);
+
+private:
+    class Floor;
+
+    template <class Action>
+    void on_each_floor(const Action& action);
+
+    std::vector<std::unique_ptr<Floor>> floors_;  // one a loop
+};
+
+}  // namespace hovor::web

@@ -1,0 +1,35 @@
+#pragma once
+
+#include <chrono>
+#include <cstddef>
+
+namespace hovor::web {
+
+// What the application lets one client do; the transport has its own limits.
+struct Limits {
+    // Of one visitor, over all their tabs; 0 for no limit.
+    int messages_per_minute = 60;
+    // Of one socket, beside its messages; 0 for no limit. A client that goes on for long is cut off.
+    int commands_per_minute = 600;
+    // From the opening of a socket to its hello.
+    std::chrono::milliseconds hello_time{5'000};
+    // What one socket may have under way; further commands are refused until there is room.
+    int commands_in_flight = 64;
+
+    // Evaluated sign-ins in ten minutes.
+    int sign_in_guesses_per_account = 10;
+    int sign_in_guesses_per_address = 100;
+    // Whether companies may open accounts by themselves.
+    bool sign_up_is_open = true;
+    // New companies in an hour.
+    int sign_ups_per_address = 10;
+
+    std::size_t photo_bytes = 512 * 1'024;
+    // Of any other request.
+    std::size_t body_bytes = 64 * 1'024;
+
+    std::size_t password_workers = 2;
+    std::size_t password_queue = 32;
+};
+
+}  // namespace hovor::web

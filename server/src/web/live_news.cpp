@@ -1,0 +1,38 @@
+#include "web/live_news.hpp"
+
+#include "web/appearance.hpp"
+#include "web/frames.hpp"
+
+#include <boost/asio/co_spawn.hpp>
+#include <boost/asio/detached.hpp>
+#include <boost/asio/io_context.hpp>
+
+namespace hovor::web {
+
+void LiveNews::run_on(transport::Loop& loop)
+{
+    loop.run_every(period, [this, &loop] { tell(loop); });
+}
+
+void LiveNews::tell(transport::Loop& loop)
+{
+    for (const auto& changes : services_.presence.take_changes(services_.clock.now())) {
+        auto& hub = services_.hub;
+        if (changes.agents) {
+            hub.tell_agents(changes.account, frame_of(*changes.agents));
+            boost::asio::co_spawn(loop.context(), tell_team(services_, changes.account), boost::asio::detached);
+        }
+        for (const auto& page : changes.visitors) hub.tell_agents(changes.account, frame_of(page));
+        for (const auto& viewers : changes.viewers) hub.tell_agents(changes.account, frame_of(viewers));
+    }
+}
+
+Task<void> LiveNews::tell_team(Services& services, AccountId account)
+{
+    auto reading = services.chat_box.appear(account);
+    const auto appearance = co_await std::move(reading);
+    if (!appearance) co_return;  // visitors learn of it when they come back
+    services.hub.tell_visitors(account, frame_of(team_of(*appearance, services.presence.online(account))));
+}
+
+}  // namespace hovor::web

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "base/task.hpp"
+#include "web/call.hpp"
+#include "web/limits.hpp"
+
+#include <optional>
+#include <span>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace hovor::web {
+
+struct Services;
+
+// Who may call a route. What an agent's role lets them do is the use cases' business.
+enum class Access { anyone, agent };
+
+// A route of the REST API: a row of the table that routing, and the tests of who may do what, go by.
+struct Route {
+    using Action = Task<Result<transport::Response>> (*)(Services& services, Call call);
+
+    std::string_view method;
+    std::string_view path;  // "/api/v1/agents/{agent_id}": a part in braces takes any value
+    Access access;
+    Action action;
+    std::size_t Limits::*max_body = &Limits::body_bytes;
+};
+
+// Finds the route of a request.
+class Router {
+public:
+    explicit Router(std::vector<Route> routes);
+
+    struct Match {
+        const Route* route;
+        std::vector<std::string> parameters;
+    };
+    struct OtherMethods {
+        std::string allowed;  // "GET, PATCH"
+    };
+    struct NoRoute {};
+
+    std::variant<Match, OtherMethods, NoRoute> find(std::string_view method,
+                                                    const std::vector<std::string>& path) const;
+
+    std::span<const Route> routes() const noexcept { return routes_; }
+
+private:
+    const std::vector<Route> routes_;
+    std::vector<std::vector<std::string_view>> parts_;  // of each route's path
+};
+
+}  // namespace hovor::web

@@ -1,0 +1,130 @@
+// Conversations, as agents read and change them.
+
+#include "web/responses.hpp"
+#include "web/routes/routes.hpp"
+#include "web/services.hpp"
+#include "web/wire.hpp"
+
+#include <charconv>
+#include <limits>
+#include <utility>
+
+namespace hovor::web {
+namespace {
+
+using transport::Response;
+
+constexpr std::int64_t max_seq = (std::int64_t{1} << 53) - 1;
+constexpr int usual_page = 50;
+constexpr int max_page = 100;
+
+Result<int> limit_of(const Call& call)
+{
+    HOVOR_TRY(const auto limit, call.number("limit", 1, max_page));
+    return static_cast<int>(limit.value_or(usual_page));
+}
+
+// Opaque to clients: the place in the log that the next page ends before.
+Result<std::int64_t> cursor_of(const Call& call)
+{
+    HOVOR_TRY(const auto cursor, call.number("cursor", 1, max_seq));
+    return cursor.value_or(std::numeric_limits<std::int64_t>::max());
+}
+
+Result<std::optional<Conversation::State>> state_of(const Call& call)
+{
+    const auto found = call.query.find("state");
+    if (found == call.query.end()) return std::nullopt;
+    const auto state = hovor::from_string<Conversation::State>(found->second);
+    if (!state) return fail(ErrorCode::invalid_argument, "state: has to be waiting, active or closed");
+    return state;
+}
+
+ConversationId conversation_of(const Call& call)
+{
+    return ConversationId{call.parameters[0]};
+}
+
+Task<Result<Response>> snapshot(Services& services, Call call)
+{
+    auto reading = services.inbox.snapshot(call.agent().account);
+    HOVOR_CO_TRY(const auto now, co_await std::move(reading));
+    protocol::Snapshot wire{.last_seq = now.last_seq,
+                            .account = to_wire(now.account),
+                            .agent_id = call.agent().agent.id.str(),
+                            .agents = {},
+                            .conversations = to_wire(now.page.conversations),
+                            .visitors = all_to_wire<protocol::Visitor>(now.page.visitors)};
+    for (const auto& agent : now.agents) wire.agents.push_back(to_wire(now.account.id, agent));
+    co_return ok(wire);
+}
+
+Task<Result<Response>> list(Services& services, Call call)
+{
+    HOVOR_CO_TRY(const auto state, state_of(call));
+    HOVOR_CO_TRY(const auto before, cursor_of(call));
+    HOVOR_CO_TRY(const auto limit, limit_of(call));
+    auto reading = services.inbox.list(call.agent().account, state, before, limit);
+    HOVOR_CO_TRY(const auto page, co_await std::move(reading));
+    protocol::Conversations wire{.conversations = to_wire(page.conversations),
+                                 .visitors = all_to_wire<protocol::Visitor>(page.visitors),
+                                 .next = {}};
+    if (page.next) wire.next = std::to_string(*page.next);
+    co_return ok(wire);
+}
+
+Task<Result<Response>> find(Services& services, Call call)
+{
+    auto reading = services.inbox.find(call.agent().account, conversation_of(call));
+    HOVOR_CO_TRY(const auto page, co_await std::move(reading));
+    if (page.visitors.empty()) co_return fail(ErrorCode::internal, "a conversation without its visitor");
+    co_return ok(protocol::ConversationDetails{.conversation = to_wire(page.conversations).front(),
+                                               .visitor = to_wire(page.visitors.front())});
+}
+
+Task<Result<Response>> messages(Services& services, Call call)
+{
+    HOVOR_CO_TRY(const auto before, call.number("before", 1, max_seq));
+    HOVOR_CO_TRY(const auto limit, limit_of(call));
+    auto reading = services.inbox.messages(call.agent().account, conversation_of(call), before, limit);
+    HOVOR_CO_TRY(const auto page, co_await std::move(reading));
+    co_return ok(protocol::Messages{.messages = all_to_wire<protocol::Message>(page.messages), .more = page.more});
+}
+
+Task<Result<Response>> post(Services& services, Call call)
+{
+    HOVOR_CO_TRY(auto body, call.body<protocol::NewMessage>());
+    auto posting = services.messenger.post(call.agent().account, call.agent().agent.id, conversation_of(call),
+                                           MessageId{std::move(body.id)}, std::move(body.text));
+    HOVOR_CO_TRY(const auto posted, co_await std::move(posting));
+    co_return created(to_wire(posted.message));
+}
+
+using Step = Task<Result<Conversation>> (Messenger::*)(AccountId, AgentId, ConversationId);
+
+template <Step step>
+Task<Result<Response>> take_step(Services& services, Call call)
+{
+    auto taking = (services.messenger.*step)(call.agent().account, call.agent().agent.id, conversation_of(call));
+    HOVOR_CO_TRY(const auto conversation, co_await std::move(taking));
+    co_return ok(to_wire(conversation.snapshot()));
+}
+
+}  // namespace
+
+std::vector<Route> inbox_routes()
+{
+    return {
+        {"GET", "/api/v1/snapshot", Access::agent, snapshot},
+        {"GET", "/api/v1/conversations", Access::agent, list},
+        {"GET", "/api/v1/conversations/{conversation_id}", Access::agent, find},
+        {"GET", "/api/v1/conversations/{conversation_id}/messages", Access::agent, messages},
+        {"POST", "/api/v1/conversations/{conversation_id}/messages", Access::agent, post},
+        {"POST", "/api/v1/conversations/{conversation_id}/join", Access::agent, take_step<&Messenger::join>},
+        {"POST", "/api/v1/conversations/{conversation_id}/leave", Access::agent, take_step<&Messenger::leave>},
+        {"POST", "/api/v1/conversations/{conversation_id}/close", Access::agent, take_step<&Messenger::close>},
+        {"POST", "/api/v1/conversations/{conversation_id}/reopen", Access::agent, take_step<&Messenger::reopen>},
+    };
+}
+
+}  // namespace hovor::web

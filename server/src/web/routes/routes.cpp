@@ -1,0 +1,18 @@
+#include "web/routes/routes.hpp"
+
+#include <algorithm>
+#include <iterator>
+
+namespace hovor::web {
+
+std::vector<Route> all_routes()
+{
+    std::vector<Route> all;
+    for (const auto group :
+         {sign_in_routes, session_routes, profile_routes, team_routes, inbox_routes, chat_box_routes}) {
+        std::ranges::copy(group(), std::back_inserter(all));
+    }
+    return all;
+}
+
+}  // namespace hovor::web

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "web/router.hpp"
+
+#include <vector>
+
+// The REST API, a file for each group of routes (protocol/rest.tsp).
+namespace hovor::web {
+
+std::vector<Route> sign_in_routes();
+std::vector<Route> session_routes();
+std::vector<Route> profile_routes();
+std::vector<Route> team_routes();
+std::vector<Route> inbox_routes();
+std::vector<Route> chat_box_routes();
+
+// All of the above.
+std::vector<Route> all_routes();
+
+}  // namespace hovor::web

@@ -1,0 +1,91 @@
+// The account and its agents.
+
+#include "web/responses.hpp"
+#include "web/routes/routes.hpp"
+#include "web/services.hpp"
+#include "web/wire.hpp"
+
+#include <utility>
+
+namespace hovor::web {
+namespace {
+
+using transport::Response;
+
+std::optional<Role> to_domain(std::optional<protocol::Role> role)
+{
+    if (!role) return std::nullopt;
+    return hovor::from_string<Role>(to_string(*role));
+}
+
+Task<Result<Response>> get_account(Services& services, Call call)
+{
+    auto reading = services.team.account(call.agent().account);
+    HOVOR_CO_TRY(const auto account, co_await std::move(reading));
+    co_return ok(to_wire(account));
+}
+
+Task<Result<Response>> update_account(Services& services, Call call)
+{
+    HOVOR_CO_TRY(auto body, call.body<protocol::AccountUpdate>());
+    AccountUpdate change{
+        .company = std::move(body.company), .greeting = std::move(body.greeting), .color = std::move(body.color)};
+    auto updating = services.team.update_account(call.agent(), std::move(change));
+    HOVOR_CO_TRY(const auto account, co_await std::move(updating));
+    co_return ok(to_wire(account));
+}
+
+Task<Result<Response>> list_agents(Services& services, Call call)
+{
+    auto reading = services.team.agents(call.agent().account);
+    HOVOR_CO_TRY(const auto agents, co_await std::move(reading));
+    protocol::Agents wire;
+    for (const auto& agent : agents) wire.agents.push_back(to_wire(call.agent().account, agent));
+    co_return ok(wire);
+}
+
+Task<Result<Response>> create_agent(Services& services, Call call)
+{
+    HOVOR_CO_TRY(auto body, call.body<protocol::NewAgent>());
+    NewAgent agent{.name = std::move(body.name),
+                   .email = std::move(body.email),
+                   .password = std::move(body.password),
+                   .role = to_domain(body.role).value(),
+                   .job_title = body.job_title.value_or(""),
+                   .motto = body.motto.value_or("")};
+    auto creating = services.team.create_agent(call.agent(), std::move(agent));
+    HOVOR_CO_TRY(const auto new_agent, co_await std::move(creating));
+    services.log.info("agent_created", {{"agent", new_agent.id.str()}, {"by", call.agent().agent.id.str()}});
+    co_return created(to_wire(call.agent().account, new_agent));
+}
+
+Task<Result<Response>> update_agent(Services& services, Call call)
+{
+    HOVOR_CO_TRY(auto body, call.body<protocol::AgentUpdate>());
+    AgentUpdate change{.name = std::move(body.name),
+                       .email = std::move(body.email),
+                       .password = std::move(body.password),
+                       .role = to_domain(body.role),
+                       .job_title = std::move(body.job_title),
+                       .motto = std::move(body.motto),
+                       .is_active = body.is_active};
+    auto updating = services.team.update_agent(call.agent(), AgentId{call.parameters[0]}, std::move(change));
+    HOVOR_CO_TRY(const auto agent, co_await std::move(updating));
+    services.log.info("agent_updated", {{"agent", agent.id.str()}, {"by", call.agent().agent.id.str()}});
+    co_return ok(to_wire(call.agent().account, agent));
+}
+
+}  // namespace
+
+std::vector<Route> team_routes()
+{
+    return {
+        {"GET", "/api/v1/account", Access::agent, get_account},
+        {"PATCH", "/api/v1/account", Access::agent, update_account},
+        {"GET", "/api/v1/agents", Access::agent, list_agents},
+        {"POST", "/api/v1/agents", Access::agent, create_agent},
+        {"PATCH", "/api/v1/agents/{agent_id}", Access::agent, update_agent},
+    };
+}
+
+}  // namespace hovor::web

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "app/chat_box.hpp"
+#include "app/entrance.hpp"
+#include "app/inbox.hpp"
+#include "app/messenger.hpp"
+#include "app/team.hpp"
+#include "app/visitor_tokens.hpp"
+#include "base/clock.hpp"
+#include "base/log.hpp"
+#include "web/hub.hpp"
+#include "web/limits.hpp"
+#include "web/presence.hpp"
+#include "web/rate_limit.hpp"
+
+namespace hovor::web {
+
+// How often one client may do what is worth guarding.
+struct RateLimits {
+    explicit RateLimits(const Limits& limits)
+        : messages{limits.messages_per_minute, std::chrono::minutes{1}},
+          guesses_per_account{limits.sign_in_guesses_per_account, std::chrono::minutes{10}},
+          guesses_per_address{limits.sign_in_guesses_per_address, std::chrono::minutes{10}},
+          sign_ups{limits.sign_ups_per_address, std::chrono::hours{1}}
+    {
+    }
+
+    RateLimit messages;             // by visitor
+    RateLimit guesses_per_account;  // by e-mail address
+    RateLimit guesses_per_address;
+    RateLimit sign_ups;  // by address
+};
+
+// All that sockets and routes work with: made once, by main/composition.cpp, and for all loops.
+struct Services {
+    Messenger& messenger;
+    Entrance& entrance;
+    Team& team;
+    Inbox& inbox;
+    ChatBox& chat_box;
+    const VisitorTokens& visitor_tokens;
+    Hub& hub;
+    Presence& presence;
+    RateLimits& rate_limits;
+    const Limits& limits;
+    const Clock& clock;
+    Log& log;
+};
+
+}  // namespace hovor::web

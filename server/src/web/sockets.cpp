@@ -1,0 +1,79 @@
+#include "web/sockets.hpp"
+
+#include "web/agent_peer.hpp"
+#include "web/origin.hpp"
+#include "web/responses.hpp"
+#include "web/session_cookie.hpp"
+#include "web/visitor_peer.hpp"
+
+#include <boost/asio/co_spawn.hpp>
+#include <boost/asio/detached.hpp>
+#include <boost/asio/io_context.hpp>
+
+#include <utility>
+
+namespace hovor::web {
+namespace {
+
+Result<void> check_upgrade(const transport::Request& request)
+{
+    if (!request.is_upgrade) return fail(ErrorCode::invalid_argument, "a WebSocket handshake is expected here");
+    return check_own_origin(request);
+}
+
+}  // namespace
+
+void Sockets::attach(std::span<const std::unique_ptr<transport::Loop>> loops)
+{
+    for (const auto& loop : loops) {
+        auto& waiting = *waiting_.emplace_back(std::make_unique<Waiting>());
+        loop->run_every(std::chrono::seconds{1}, [this, &waiting] { look_at_clock(waiting); });
+    }
+}
+
+void Sockets::open_for_visitor(const transport::Request& request, const transport::Exchange& exchange)
+{
+    if (const auto checked = check_upgrade(request); !checked)
+        return exchange.respond(problem_response(checked.error()));
+    open(std::make_shared<VisitorPeer>(services_), exchange);
+}
+
+void Sockets::open_for_agent(const transport::Request& request, const transport::Exchange& exchange)
+{
+    if (const auto checked = check_upgrade(request); !checked)
+        return exchange.respond(problem_response(checked.error()));
+    // A page can read the code that closes a socket, but not the status that refuses one. So who is not signed in
+    // gets a socket too, and hears that by it.
+    auto opening = open_after_recognition(*this, session_token(request).value_or(""), exchange);
+    boost::asio::co_spawn(exchange.loop().context(), std::move(opening), boost::asio::detached);
+}
+
+Task<void> Sockets::open_after_recognition(Sockets& sockets, std::string token, transport::Exchange exchange)
+{
+    auto recognizing = sockets.services_.entrance.recognize(token);
+    auto who = co_await std::move(recognizing);
+    if (who) {
+        sockets.open(std::make_shared<AgentPeer>(sockets.services_, *std::move(who), std::move(token)), exchange);
+    } else if (who.error().code() == ErrorCode::unauthenticated) {
+        sockets.open(std::make_shared<RefusedPeer>(sockets.services_), exchange);
+    } else {
+        exchange.respond(problem_response(who.error()));
+    }
+}
+
+void Sockets::open(std::shared_ptr<Peer> peer, const transport::Exchange& exchange)
+{
+    waiting_[exchange.loop().index()]->push_back(peer);
+    peer->begin(exchange.accept(peer));
+}
+
+void Sockets::look_at_clock(Waiting& waiting) const
+{
+    const auto now = services_.clock.now();
+    std::erase_if(waiting, [now](const std::weak_ptr<Peer>& one) {
+        const auto peer = one.lock();
+        return peer == nullptr || !peer->waits_for_hello(now);
+    });
+}
+
+}  // namespace hovor::web

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "transport/handler.hpp"
+#include "web/peer.hpp"
+
+#include <memory>
+#include <span>
+#include <vector>
+
+namespace hovor::web {
+
+// Opens the WebSockets of /ws/visitor and /ws/agent, and closes those that do not say hello in time.
+class Sockets {
+public:
+    explicit Sockets(Services& services) : services_{services} {}
+
+    // Before anything else.
+    void attach(std::span<const std::unique_ptr<transport::Loop>> loops);
+
+    // Each answers the request: by the socket, or by why there is none.
+    void open_for_visitor(const transport::Request& request, const transport::Exchange& exchange);
+    void open_for_agent(const transport::Request& request, const transport::Exchange& exchange);
+
+private:
+    using Waiting = std::vector<std::weak_ptr<Peer>>;
+
+    static Task<void> open_after_recognition(Sockets& sockets, std::string token, transport::Exchange exchange);
+    void open(std::shared_ptr<Peer> peer, const transport::Exchange& exchange);
+    void look_at_clock(Waiting& waiting) const;
+
+    Services& services_;
+    std::vector<std::unique_ptr<Waiting>> waiting_;  // for their hello, on each loop
+};
+
+}  // namespace hovor::web

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "web/peer.hpp"
+
+#include <optional>
+#include <vector>
+
+namespace hovor::web {
+
+// A visitor with the chat box open: follows their conversation, and counts its messages.
+class VisitorPeer final : public Peer {
+public:
+    using Peer::Peer;
+
+    void deliver(const transport::Frame& frame) override;
+    void learn(const Event& event) override;
+
+private:
+    // The most that may happen between a hello and its answer; beyond, the client has to come back.
+    static constexpr std::size_t max_held = 256;
+
+    using Self = std::shared_ptr<VisitorPeer>;
+
+    void obey(std::string_view text) override;
+    void ended() override;
+
+    void obey_one(protocol::VisitorHello command);
+    void obey_one(protocol::VisitorPost command);
+    void obey_one(protocol::Typing command);
+    void obey_one(protocol::Resume command);
+    void obey_one(protocol::LoadEarlier command);
+    void obey_one(protocol::VisitorMark command);
+    void obey_one(protocol::PageView command);
+    void obey_one(protocol::VisitorUpdate command);
+    void obey_one(protocol::Ping command);
+
+    // Static, so that each holds the peer alive.
+    static Task<Result<void>> greet(Self self, protocol::VisitorHello hello);
+    static Task<Result<void>> post(Self self, protocol::VisitorPost command);
+    static Task<Result<void>> resume(Self self, std::int64_t after);
+    static Task<Result<void>> load_earlier(Self self, std::int64_t before);
+    static Task<Result<void>> mark(Self self, Marks marks);
+    static Task<Result<void>> introduce(Self self, VisitorUpdate update);
+
+    void become(AccountId account, Visitor visitor);
+    void welcome(const Reception& reception);
+    void take_held();
+
+    Self self() { return std::static_pointer_cast<VisitorPeer>(shared_from_this()); }
+
+    bool is_greeting_ = false;
+    std::optional<AccountId> account_;
+    std::optional<Visitor> visitor_;  // together with the account
+    std::optional<ConversationId> conversation_;
+    std::optional<protocol::Page> page_;
+    bool is_present_ = false;             // counted as here
+    std::vector<transport::Frame> held_;  // what came before the welcome
+};
+
+}  // namespace hovor::web

@@ -1,0 +1,263 @@
+#include "web/wire.hpp"
+
+#include "web/links.hpp"
+
+namespace hovor::web {
+namespace {
+
+// Enums of the domain and of the wire have the same words.
+template <class To, class From>
+To same_word(From from)
+{
+    return hovor::from_string<To>(to_string(from)).value();
+}
+
+std::optional<std::string> unless_empty(const std::string& text)
+{
+    return text.empty() ? std::nullopt : std::optional{text};
+}
+
+std::vector<std::string> to_strings(const std::vector<AgentId>& ids)
+{
+    std::vector<std::string> strings;
+    strings.reserve(ids.size());
+    for (const auto& id : ids) strings.push_back(id.str());
+    return strings;
+}
+
+// To so many bytes at most, at the border of a character.
+std::string shorten(std::string_view utf8, std::size_t bytes)
+{
+    if (utf8.size() <= bytes) return std::string{utf8};
+    while (bytes > 0 && (static_cast<unsigned char>(utf8[bytes]) & 0xC0) == 0x80) --bytes;
+    return std::string{utf8.substr(0, bytes)};
+}
+
+std::optional<std::string> photo_url(const AccountId& account, const Agent& agent)
+{
+    if (!agent.photo) return std::nullopt;
+    return "/photos/" + account.str() + "/" + agent.photo->str();
+}
+
+}  // namespace
+
+protocol::Message to_wire(const Message& message)
+{
+    const auto& draft = message.draft;
+    protocol::Message wire{
+        .id = draft.id.str(),
+        .seq = message.seq,
+        .author = same_word<protocol::Author>(draft.author),
+        .agent_id = draft.agent ? std::optional{draft.agent->str()} : std::nullopt,
+        .kind = same_word<protocol::MessageKind>(draft.kind),
+        .text = draft.text,
+        .links = {},
+        .created_at = to_milliseconds(draft.created_at),
+    };
+    if (auto links = find_links(draft.text); !links.empty()) wire.links = std::move(links);
+    return wire;
+}
+
+protocol::Conversation to_wire(const Conversation::Snapshot& conversation)
+{
+    return {
+        .id = conversation.id.str(),
+        .visitor_id = conversation.visitor.str(),
+        .state = same_word<protocol::ConversationState>(conversation.state),
+        .agent_ids = to_strings(conversation.agents),
+        .created_at = to_milliseconds(conversation.created_at),
+        .last_seq = conversation.last_seq,
+        .last_message = {},
+        .visitor_delivered_seq = conversation.visitor_marks.delivered,
+        .visitor_read_seq = conversation.visitor_marks.read,
+        .agent_delivered_seq = conversation.agent_marks.delivered,
+        .agent_read_seq = conversation.agent_marks.read,
+        .unread_count = conversation.unread_count,
+        .waiting_since =
+            conversation.waiting_since ? std::optional{to_milliseconds(*conversation.waiting_since)} : std::nullopt,
+    };
+}
+
+std::vector<protocol::Conversation> to_wire(const std::vector<ConversationView>& views)
+{
+    std::vector<protocol::Conversation> wire;
+    wire.reserve(views.size());
+    for (const auto& view : views) {
+        auto& one = wire.emplace_back(to_wire(view.conversation.snapshot()));
+        if (view.last_message) one.last_message = to_wire(*view.last_message);
+    }
+    return wire;
+}
+
+protocol::VisitorConversation to_visitor(const Conversation::Snapshot& conversation)
+{
+    return {
+        .id = conversation.id.str(),
+        .state = same_word<protocol::ConversationState>(conversation.state),
+        .agent_ids = to_strings(conversation.agents),
+        .last_seq = conversation.last_seq,
+        .visitor_delivered_seq = conversation.visitor_marks.delivered,
+        .visitor_read_seq = conversation.visitor_marks.read,
+        .agent_delivered_seq = conversation.agent_marks.delivered,
+        .agent_read_seq = conversation.agent_marks.read,
+    };
+}
+
+protocol::Visitor to_wire(const Visitor& visitor)
+{
+    return {
+        .id = visitor.id.str(),
+        .name = unless_empty(visitor.name),
+        .email = unless_empty(visitor.email),
+        .phone = unless_empty(visitor.phone),
+        .language = unless_empty(visitor.language),
+        .created_at = to_milliseconds(visitor.created_at),
+    };
+}
+
+protocol::Agent to_wire(const AccountId& account, const Agent& agent)
+{
+    return {
+        .id = agent.id.str(),
+        .name = agent.name,
+        .email = agent.email,
+        .role = same_word<protocol::Role>(agent.role),
+        .job_title = agent.job_title,
+        .motto = agent.motto,
+        .photo_url = photo_url(account, agent),
+        .is_active = agent.is_active,
+        .is_available = agent.is_available,
+        .created_at = to_milliseconds(agent.created_at),
+    };
+}
+
+protocol::Account to_wire(const Account& account)
+{
+    return {
+        .id = account.id.str(),
+        .company = account.company,
+        .chat_key = account.chat_key,
+        .greeting = account.greeting,
+        .color = account.color,
+        .created_at = to_milliseconds(account.created_at),
+        .installed_at = account.installed_at ? std::optional{to_milliseconds(*account.installed_at)} : std::nullopt,
+    };
+}
+
+protocol::Face to_face(const AccountId& account, const Agent& agent, bool is_online)
+{
+    return {
+        .id = agent.id.str(),
+        .name = agent.name,
+        .job_title = agent.job_title,
+        .motto = agent.motto,
+        .photo_url = photo_url(account, agent),
+        .is_online = is_online,
+    };
+}
+
+protocol::Side to_wire(Side side)
+{
+    return same_word<protocol::Side>(side);
+}
+
+protocol::MessagePosted to_wire(const MessagePosted& event)
+{
+    return {.conversation_id = event.message.conversation.str(), .message = to_wire(event.message)};
+}
+
+protocol::ConversationMarked to_wire(const ConversationMarked& event)
+{
+    return {
+        .conversation_id = event.conversation.str(),
+        .side = to_wire(event.side),
+        .delivered_seq = event.marks.delivered,
+        .read_seq = event.marks.read,
+        .unread_count = event.unread_count,
+    };
+}
+
+namespace {
+
+struct ToChange {
+    const AccountId& account;
+
+    protocol::Change operator()(const MessagePosted& event) const { return to_wire(event); }
+    protocol::Change operator()(const ConversationMarked& event) const { return to_wire(event); }
+    protocol::Change operator()(const ConversationChanged& event) const
+    {
+        return protocol::ConversationChanged{to_wire(event.conversation)};
+    }
+    protocol::Change operator()(const VisitorChanged& event) const
+    {
+        return protocol::VisitorChanged{to_wire(event.visitor)};
+    }
+    protocol::Change operator()(const AgentChanged& event) const
+    {
+        return protocol::AgentChanged{to_wire(account, event.agent)};
+    }
+    protocol::Change operator()(const AccountChanged& event) const
+    {
+        return protocol::AccountChanged{to_wire(event.account)};
+    }
+    protocol::Change operator()(const SessionEnded& event) const
+    {
+        return protocol::SessionEnded{.agent_id = event.agent.str(), .session_id = event.session.str()};
+    }
+};
+
+}  // namespace
+
+protocol::LoggedEvent to_wire(const LoggedEvent& event)
+{
+    return {
+        .seq = event.seq,
+        .change = std::visit(ToChange{event.account}, event.event),
+        .created_at = to_milliseconds(event.created_at),
+    };
+}
+
+int status_of(ErrorCode code)
+{
+    switch (code) {
+        case ErrorCode::invalid_argument: return 400;
+        case ErrorCode::unauthenticated: return 401;
+        case ErrorCode::forbidden: return 403;
+        case ErrorCode::not_found: return 404;
+        case ErrorCode::conflict: return 409;
+        case ErrorCode::too_large: return 413;
+        case ErrorCode::rate_limited: return 429;
+        case ErrorCode::unavailable: return 503;
+        case ErrorCode::internal: break;
+    }
+    return 500;
+}
+
+std::string_view phrase_of(int status)
+{
+    switch (status) {
+        case 400: return "Bad Request";
+        case 401: return "Unauthorized";
+        case 403: return "Forbidden";
+        case 404: return "Not Found";
+        case 405: return "Method Not Allowed";
+        case 409: return "Conflict";
+        case 413: return "Content Too Large";
+        case 429: return "Too Many Requests";
+        case 503: return "Service Unavailable";
+        default: return "Internal Server Error";
+    }
+}
+
+protocol::Problem to_wire(const Error& error)
+{
+    const auto status = status_of(error.code());
+    return {
+        .code = same_word<protocol::ErrorCode>(error.code()),
+        .title = std::string{phrase_of(status)},
+        .status = status,
+        .detail = shorten(error.message(), 1'000),
+    };
+}
+
+}  // namespace hovor::web

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "app/inbox.hpp"
+#include "domain/event.hpp"
+#include "protocol/messages.hpp"
+
+#include <string_view>
+#include <vector>
+
+// The only place where domain types become wire types. They are apart on purpose: the domain may change tomorrow,
+// the wire not before every chat box and dashboard is updated.
+namespace hovor::web {
+
+protocol::Message to_wire(const Message& message);
+protocol::Conversation to_wire(const Conversation::Snapshot& conversation);
+protocol::Visitor to_wire(const Visitor& visitor);
+protocol::Agent to_wire(const AccountId& account, const Agent& agent);
+protocol::Account to_wire(const Account& account);
+protocol::Face to_face(const AccountId& account, const Agent& agent, bool is_online);
+protocol::Side to_wire(Side side);
+
+protocol::MessagePosted to_wire(const MessagePosted& event);
+protocol::ConversationMarked to_wire(const ConversationMarked& event);
+protocol::LoggedEvent to_wire(const LoggedEvent& event);
+
+// The same for the visitor whose conversation it is.
+protocol::VisitorConversation to_visitor(const Conversation::Snapshot& conversation);
+
+protocol::Problem to_wire(const Error& error);
+
+// The status of RFC 9110 for a failure, and its phrase.
+int status_of(ErrorCode code);
+std::string_view phrase_of(int status);
+
+template <class Wire, class Domain>
+std::vector<Wire> all_to_wire(const std::vector<Domain>& all)
+{
+    std::vector<Wire> wire;
+    wire.reserve(all.size());
+    for (const auto& one : all) wire.push_back(to_wire(one));
+    return wire;
+}
+
+std::vector<protocol::Conversation> to_wire(const std::vector<ConversationView>& views);
+
+}  // namespace hovor::web
