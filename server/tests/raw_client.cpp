@@ -148,6 +148,14 @@ bool RawClient::send(std::string_view bytes)
     return true;
 }
 
+bool RawClient::send_in_pieces(std::string_view bytes, std::size_t piece)
+{
+    for (std::size_t at = 0; at < bytes.size(); at += piece) {
+        if (!send(bytes.substr(at, piece))) return false;
+    }
+    return true;
+}
+
 void RawClient::end_writing()
 {
     if (line_->ssl != nullptr) SSL_shutdown(line_->ssl);

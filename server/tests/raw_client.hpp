@@ -56,6 +56,8 @@ public:
 
     // Whether all of it could be sent: false once the server has hung up.
     bool send(std::string_view bytes);
+    // The same in sends of so many bytes, each of which may arrive alone.
+    bool send_in_pieces(std::string_view bytes, std::size_t piece);
     // Says that nothing more will come.
     void end_writing();
 
