@@ -98,15 +98,17 @@ void EchoServer::on_request(Request request, Exchange exchange)
         changed_.notify_all();
         return;
     }
-    if (request.is_upgrade && request.target != "/refused") {
-        auto socket = std::make_shared<Socket>(*this);
-        socket->socket = exchange.accept(socket);
-        const std::lock_guard lock{mutex_};
-        sockets_.push_back(socket);
-        return;
-    }
+    if (request.is_upgrade && request.target != "/refused") return open(exchange);
     const int status = request.is_upgrade ? 403 : 200;
     exchange.respond({.status = status, .body = request.method + " " + request.target + "\n" + request.body});
+}
+
+void EchoServer::open(const Exchange& exchange)
+{
+    auto socket = std::make_shared<Socket>(*this);
+    socket->socket = exchange.accept(socket);
+    const std::lock_guard lock{mutex_};
+    sockets_.push_back(socket);
 }
 
 void EchoServer::on_trouble(std::string_view what) noexcept
@@ -176,6 +178,11 @@ void EchoServer::answer_waiting(int status)
 void EchoServer::drop_waiting()
 {
     with_waiting([](Exchange&) {});
+}
+
+void EchoServer::accept_waiting()
+{
+    with_waiting([this](Exchange& exchange) { open(exchange); });
 }
 
 void EchoServer::with_sockets(const std::function<void(WebSocket&)>& action)

@@ -44,7 +44,9 @@ public:
     // Answers the requests for /wait, on their loops.
     void answer_waiting(int status);
     void drop_waiting();
-    // Does something with each open WebSocket, on its loop, and waits until it is done.
+    // Opens the WebSockets of the handshakes for /wait-socket, on their loops.
+    void accept_waiting();
+    // Does something with each open WebSocket, on its loop, in the order they were opened, and waits until it is done.
     void with_sockets(const std::function<void(transport::WebSocket&)>& action);
 
     std::size_t max_body(const transport::Request& head) override;
@@ -54,6 +56,7 @@ public:
 private:
     class Socket;
 
+    void open(const transport::Exchange& exchange);
     void note(std::vector<std::string>& list, std::string what);
     void await(const std::function<bool()>& is_so);
     void with_waiting(const std::function<void(transport::Exchange&)>& action);
