@@ -1,0 +1,27 @@
+// Numbers: what is in the middle of several rounds, and how people read them.
+
+export function median(values) {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+}
+
+export const perSecond = (value) => `${Math.round(value).toLocaleString("en")}/s`;
+export const microseconds = (seconds) => `${(seconds * 1e6).toFixed(1)} µs`;
+export const milliseconds = (seconds) => `${(seconds * 1e3).toFixed(2)} ms`;
+export const kilobytes = (bytes) => `${(bytes / 1024).toFixed(1)} KiB`;
+export const megabytes = (bytes) => `${(bytes / 1024 / 1024).toFixed(0)} MiB`;
+export const percent = (part) => `${(part * 100).toFixed(1)} %`;
+export const times = (ratio) => `${ratio.toFixed(2)} x`;
+
+/**
+ * Runs every contender `rounds` times, in turns, so that what else the machine does meets all of them alike.
+ * contenders: name to a function that gives a number; the median of each.
+ */
+export async function inTurns(rounds, contenders) {
+  const measured = Object.fromEntries(Object.keys(contenders).map((name) => [name, []]));
+  for (let round = 0; round < rounds; ++round) {
+    for (const [name, measure] of Object.entries(contenders)) measured[name].push(await measure());
+  }
+  return Object.fromEntries(Object.entries(measured).map(([name, values]) => [name, median(values)]));
+}

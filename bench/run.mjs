@@ -1,0 +1,43 @@
+// Measures everything in "Speed and cost" that this machine can show, each beside its rivals in the same run, and
+// writes the table into docs/performance.md. Builds nothing: `./dev bench` does that before.
+//   node bench/run.mjs [--only WORD]    rows whose name has WORD in it; the page stays as it is
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { makeCertificate } from "./certificate.mjs";
+import { Postgres } from "./postgres.mjs";
+import { circumstances, show, table, write } from "./report.mjs";
+import { echo } from "./rows/echo.mjs";
+import { fanOut } from "./rows/fan_out.mjs";
+import { idle } from "./rows/idle.mjs";
+import { store } from "./rows/store.mjs";
+
+const steps = { echo, fanOut, idle, store };
+
+const folder = import.meta.dirname;
+const build = join(folder, "../build/release");
+const only = process.argv[2] === "--only" ? process.argv[3] : "";
+
+// On the disk that holds the build, not in a /tmp that may be memory.
+mkdirSync(build, { recursive: true });
+const scratch = mkdtempSync(join(build, "bench-"));
+const context = { folder, scratch, programs: join(build, "server/bench"), rounds: 3, seconds: 2 };
+
+const rows = [];
+try {
+  Object.assign(context, makeCertificate(scratch));
+  context.postgres = await Postgres.start(scratch);
+  for (const [name, step] of Object.entries(steps)) {
+    if (!name.includes(only)) continue;
+    for (const row of await step(context)) {
+      rows.push(row);
+      show(row);
+    }
+  }
+} finally {
+  await context.postgres?.stop();
+  rmSync(scratch, { recursive: true, force: true });
+}
+
+const text = `${circumstances(context)}\n\n${table(rows)}`;
+if (!only) write(join(folder, "../docs/performance.md"), text);
+console.log(`\n${text}`);
