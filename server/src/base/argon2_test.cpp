@@ -1,0 +1,29 @@
+#include "base/argon2.hpp"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace hovor {
+namespace {
+
+TEST(Argon2, HashesAPasswordThatThenFits)
+{
+    const auto hash = argon2id("correct horse");
+
+    EXPECT_TRUE(fits_argon2id("correct horse", hash));
+    EXPECT_FALSE(fits_argon2id("correct horsf", hash));
+}
+
+TEST(Argon2, TakesTheMemoryAndPassesThatOwaspNames)
+{
+    EXPECT_THAT(argon2id("correct horse"), testing::StartsWith("$argon2id$v=19$m=47104,t=1,p=1$"));
+}
+
+TEST(Argon2, FitsNoHashThatIsNone)
+{
+    EXPECT_FALSE(fits_argon2id("", ""));
+    EXPECT_FALSE(fits_argon2id("correct horse", "correct horse"));
+}
+
+}  // namespace
+}  // namespace hovor
