@@ -15,8 +15,8 @@ struct Appearance {
     std::vector<Agent> agents;  // the active ones
 };
 
-// What a visitor reads. `messages` are those of the conversation after the place that the visitor has, or its last
-// page.
+// What a visitor reads. `page` holds the messages after the place that the visitor has, or the last ones; `more`
+// says in both cases whether others follow, so it is false for the last ones.
 struct Reception {
     Appearance appearance;
     std::optional<Visitor> visitor;  // absent: has not written yet

@@ -34,6 +34,10 @@ struct MessagePage {
     bool more;
 };
 
+// The last messages with a smaller seq, and the first with a greater one.
+MessagePage page_before(const Transaction& db, const Conversation& conversation, std::int64_t seq, int limit);
+MessagePage page_after(const Transaction& db, const Conversation& conversation, std::int64_t seq, int limit);
+
 // The next events of the log, or none if the log does not help: a snapshot is shorter, or the only way.
 struct LogPage {
     std::int64_t last_seq;

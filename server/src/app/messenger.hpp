@@ -15,6 +15,10 @@ struct Posted {
 
 // What visitors and agents do to conversations: checks, stores, and writes the log. Every call may be
 // made again after `unavailable`.
+//
+// ConversationChanged comes before the messages that follow from the step (first the system's, then the text), and
+// holds the conversation without them: whoever follows the log knows the conversation when its message comes, and
+// whom it concerns.
 class Messenger {
 public:
     Messenger(Store& store, const Clock& clock) : store_{store}, clock_{clock} {}

@@ -78,6 +78,9 @@ public:
     Task<Result<Photo>> photo(AccountId account, PhotoId photo);
 
 private:
+    // invalid_argument if it is not the agent's present password.
+    Task<Result<void>> check_current(AccountId account, AgentId agent, std::string current);
+
     Store& store_;
     Passwords& passwords_;
     const Clock& clock_;

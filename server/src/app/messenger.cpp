@@ -1,0 +1,233 @@
+#include "app/messenger.hpp"
+
+#include "base/random.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace hovor {
+namespace {
+
+constexpr int count_page = 100;
+constexpr int max_count_pages = 10;
+
+// Whether this sender wrote it, in a conversation that is the visitor's or that the agent names.
+bool is_from(const Sender& sender, const Message& stored)
+{
+    if (std::holds_alternative<VisitorId>(sender)) return stored.draft.author == Author::visitor;
+    return stored.draft.author == Author::agent && stored.draft.agent == std::get<AgentId>(sender);
+}
+
+// The message as it was stored when the sender sent it before. conflict if the id is another's, or in another
+// conversation.
+Result<std::optional<Message>> find_resent(const Transaction& db, const Sender& sender, const Draft& draft,
+                                           const std::optional<ConversationId>& conversation)
+{
+    auto stored = db.messages().find(draft.id);
+    if (stored && (stored->conversation != conversation || !is_from(sender, *stored))) {
+        return fail(ErrorCode::conflict, "the id is another message's");
+    }
+    return stored;
+}
+
+// What a step did, told before the messages that follow it: whoever follows the log then knows whose they are.
+void tell(Transaction& db, Conversation& conversation, MessageKind kind, Draft notice)
+{
+    db.append(ConversationChanged{conversation.snapshot()});
+    notice.kind = kind;
+    db.messages().add(conversation, std::move(notice));
+}
+
+Result<Posted> add(Transaction& db, Conversation& conversation, const Sender& sender, const Draft& draft,
+                   const Draft& notice)
+{
+    HOVOR_TRY(const auto kind, conversation.prepare_to_write(sender));
+    if (kind) tell(db, conversation, *kind, notice);
+    auto message = db.messages().add(conversation, draft);
+    db.conversations().save(conversation);
+    return Posted{std::move(message), true};
+}
+
+Result<Conversation> start(Transaction& db, const ConversationId& id, const VisitorId& visitor, Timestamp now)
+{
+    auto conversation = Conversation::start(id, visitor, now);
+    HOVOR_CHECK(db.conversations().add(conversation));
+    db.append(ConversationChanged{conversation.snapshot()});
+    return conversation;
+}
+
+void add_if_new(Transaction& db, const Visitor& visitor)
+{
+    if (db.visitors().find(visitor.id)) return;
+    db.visitors().add(visitor);
+    db.append(VisitorChanged{visitor});
+}
+
+Draft text_of(const Sender& sender, MessageId id, const MessageText& text, Timestamp now)
+{
+    const auto* agent = std::get_if<AgentId>(&sender);
+    return {.id = std::move(id),
+            .author = agent != nullptr ? Author::agent : Author::visitor,
+            .agent = agent != nullptr ? std::optional{*agent} : std::nullopt,
+            .kind = MessageKind::text,
+            .text = text.str(),
+            .created_at = now};
+}
+
+// What the system says of a step of `sender`; the step gives the kind.
+Draft notice_of(const Sender& sender, Timestamp now)
+{
+    const auto* agent = std::get_if<AgentId>(&sender);
+    return {.id = MessageId{time_ordered_id(now)},
+            .author = Author::system,
+            .agent = agent != nullptr ? std::optional{*agent} : std::nullopt,
+            .kind = MessageKind::text,
+            .text = "",
+            .created_at = now};
+}
+
+// The visitor's messages after `seq`. Of what is further behind than that many pages nobody counts whose it is:
+// then as many as there were.
+std::int64_t count_unread(const Transaction& db, const Conversation& conversation, std::int64_t seq)
+{
+    const auto is_visitors = [](const Message& one) { return one.draft.author == Author::visitor; };
+    std::int64_t count = 0;
+    for (int i = 0; i < max_count_pages; ++i) {
+        const auto page = db.messages().after(conversation, seq, count_page);
+        if (page.empty()) return count;
+        count += std::ranges::count_if(page, is_visitors);
+        seq = page.back().seq;
+        if (seq == conversation.snapshot().last_seq) return count;
+    }
+    return std::min(count + conversation.snapshot().last_seq - seq, conversation.snapshot().unread_count);
+}
+
+void save_marked(Transaction& db, const Conversation& conversation, Side side)
+{
+    const auto& now = conversation.snapshot();
+    db.conversations().save(conversation);
+    db.append(ConversationMarked{.conversation = now.id,
+                                 .visitor = now.visitor,
+                                 .side = side,
+                                 .marks = side == Side::visitor ? now.visitor_marks : now.agent_marks,
+                                 .unread_count = now.unread_count});
+}
+
+}  // namespace
+
+Task<Result<Posted>> Messenger::post(AccountId account, Visitor visitor, MessageId id, std::string text)
+{
+    HOVOR_CO_TRY(const auto parsed, MessageText::parse(text));
+    const auto now = clock_.now();
+    const Sender sender = visitor.id;
+
+    auto work = [sender, visitor = std::move(visitor), draft = text_of(sender, std::move(id), parsed, now),
+                 notice = notice_of(sender, now), new_id = ConversationId{random_id()},
+                 now](Transaction& db) -> Result<Posted> {
+        auto latest = db.conversations().find_latest_of(visitor.id);
+        const auto latest_id = latest ? std::optional{latest->snapshot().id} : std::nullopt;
+        HOVOR_TRY(auto stored, find_resent(db, sender, draft, latest_id));
+        if (stored) return Posted{*std::move(stored), false};
+
+        if (latest) return add(db, *latest, sender, draft, notice);
+        add_if_new(db, visitor);
+        HOVOR_TRY(auto begun, start(db, new_id, visitor.id, now));
+        return add(db, begun, sender, draft, notice);
+    };
+    co_return co_await store_.write(std::move(account), std::move(work));
+}
+
+Task<Result<Posted>> Messenger::post(AccountId account, AgentId agent, ConversationId conversation, MessageId id,
+                                     std::string text)
+{
+    HOVOR_CO_TRY(const auto parsed, MessageText::parse(text));
+    const auto now = clock_.now();
+    const Sender sender = std::move(agent);
+
+    auto work = [sender, conversation = std::move(conversation), draft = text_of(sender, std::move(id), parsed, now),
+                 notice = notice_of(sender, now)](Transaction& db) -> Result<Posted> {
+        HOVOR_TRY(auto found, db.conversations().find(conversation));
+        HOVOR_TRY(auto stored, find_resent(db, sender, draft, conversation));
+        if (stored) return Posted{*std::move(stored), false};
+        return add(db, found, sender, draft, notice);
+    };
+    co_return co_await store_.write(std::move(account), std::move(work));
+}
+
+Task<Result<void>> Messenger::mark(AccountId account, VisitorId visitor, Marks marks)
+{
+    return store_.write(std::move(account), [visitor = std::move(visitor), marks](Transaction& db) -> Result<void> {
+        auto conversation = db.conversations().find_latest_of(visitor);
+        if (conversation && conversation->mark_by_visitor(marks)) save_marked(db, *conversation, Side::visitor);
+        return {};
+    });
+}
+
+Task<Result<void>> Messenger::mark(AccountId account, ConversationId id, Marks marks)
+{
+    return store_.write(std::move(account), [id = std::move(id), marks](Transaction& db) -> Result<void> {
+        HOVOR_TRY(auto conversation, db.conversations().find(id));
+        const auto& before = conversation.snapshot();
+        const auto read = std::min(marks.read, before.last_seq);
+        const bool has_read_more = read > before.agent_marks.read;
+        const auto unread_count = has_read_more ? count_unread(db, conversation, read) : before.unread_count;
+        if (conversation.mark_by_agent(marks, unread_count)) save_marked(db, conversation, Side::agent);
+        return {};
+    });
+}
+
+Task<Result<Conversation>> Messenger::join(AccountId account, AgentId agent, ConversationId conversation)
+{
+    return take_step(std::move(account), std::move(agent), std::move(conversation),
+                     [](Conversation& one, const AgentId& who) { return one.join(who); });
+}
+
+Task<Result<Conversation>> Messenger::leave(AccountId account, AgentId agent, ConversationId conversation)
+{
+    return take_step(std::move(account), std::move(agent), std::move(conversation),
+                     [](Conversation& one, const AgentId& who) { return one.leave(who); });
+}
+
+Task<Result<Conversation>> Messenger::close(AccountId account, AgentId agent, ConversationId conversation)
+{
+    return take_step(std::move(account), std::move(agent), std::move(conversation),
+                     [](Conversation& one, const AgentId&) { return one.close(); });
+}
+
+Task<Result<Conversation>> Messenger::reopen(AccountId account, AgentId agent, ConversationId conversation)
+{
+    return take_step(std::move(account), std::move(agent), std::move(conversation),
+                     [](Conversation& one, const AgentId& who) { return one.reopen(who); });
+}
+
+Task<Result<Conversation>> Messenger::take_step(AccountId account, AgentId agent, ConversationId conversation,
+                                                Step step)
+{
+    auto work = [agent, conversation = std::move(conversation), step,
+                 notice = notice_of(agent, clock_.now())](Transaction& db) -> Result<Conversation> {
+        HOVOR_TRY(auto found, db.conversations().find(conversation));
+        HOVOR_TRY(const auto kind, step(found, agent));
+        if (!kind) return found;
+
+        tell(db, found, *kind, notice);
+        db.conversations().save(found);
+        return found;
+    };
+    return store_.write(std::move(account), std::move(work));
+}
+
+Task<Result<Visitor>> Messenger::introduce(AccountId account, VisitorId visitor, VisitorUpdate update)
+{
+    auto work = [visitor = std::move(visitor), update = std::move(update)](Transaction& db) -> Result<Visitor> {
+        HOVOR_TRY(const auto before, db.visitors().find(visitor));
+        auto after = apply(before, update);
+        if (after == before) return after;
+
+        db.visitors().save(after);
+        db.append(VisitorChanged{after});
+        return after;
+    };
+    return store_.write(std::move(account), std::move(work));
+}
+
+}  // namespace hovor

@@ -1,0 +1,329 @@
+#include "app/messenger.hpp"
+
+#include "tests/acme.hpp"
+
+namespace hovor {
+namespace {
+
+using namespace std::chrono_literals;
+using test::run;
+using testing::ElementsAre;
+using testing::IsEmpty;
+using testing::SizeIs;
+using testing::VariantWith;
+using State = Conversation::State;
+
+auto says_that(MessageKind kind)
+{
+    return VariantWith<MessagePosted>(
+        testing::ResultOf([](const MessagePosted& one) { return one.message.draft.kind; }, kind));
+}
+
+auto changes_to(State state)
+{
+    return VariantWith<ConversationChanged>(
+        testing::ResultOf([](const ConversationChanged& one) { return one.conversation.state; }, state));
+}
+
+class MessengerTest : public test::Acme {
+protected:
+    Result<Posted> post(const std::string& id, const std::string& text = "hello", const std::string& from = "eve")
+    {
+        return run(messenger.post(acme, visitor(from), MessageId{id}, text));
+    }
+
+    Result<Posted> post_as(const AgentId& agent, const std::string& id, const ConversationId& to)
+    {
+        return run(messenger.post(acme, agent, to, MessageId{id}, "hello"));
+    }
+
+    // Of a conversation that eve's first message began.
+    ConversationId begin()
+    {
+        auto posted = post("first");
+        news();
+        return posted->message.conversation;
+    }
+
+    void close(const ConversationId& id)
+    {
+        ASSERT_TRUE(run(messenger.close(acme, ada, id)));
+        news();
+    }
+
+    Conversation::Snapshot seen(const ConversationId& id)
+    {
+        return see([=](const Transaction& db) { return db.conversations().find(id); })->snapshot();
+    }
+
+    const AgentId bob{"bob"};
+    Messenger messenger{store, clock};
+};
+
+TEST_F(MessengerTest, BeginsAConversationWithTheVisitorsFirstMessage)
+{
+    const auto posted = post("m1");
+
+    ASSERT_TRUE(posted) << posted.error();
+    EXPECT_TRUE(posted->is_new);
+    EXPECT_EQ(posted->message.seq, 1);
+    EXPECT_EQ(posted->message.draft, (Draft{.id = MessageId{"m1"},
+                                            .author = Author::visitor,
+                                            .agent = std::nullopt,
+                                            .kind = MessageKind::text,
+                                            .text = "hello",
+                                            .created_at = clock.now()}));
+    EXPECT_EQ(seen(posted->message.conversation).state, State::waiting);
+    EXPECT_EQ(seen(posted->message.conversation).unread_count, 1);
+}
+
+TEST_F(MessengerTest, TellsOfVisitorAndConversationBeforeTheFirstMessage)
+{
+    const auto posted = post("m1");
+
+    EXPECT_THAT(news(), ElementsAre(Event{VisitorChanged{visitor("eve")}}, changes_to(State::waiting),
+                                    Event{MessagePosted{eve, posted->message}}));
+}
+
+TEST_F(MessengerTest, WritesNothingButTheMessageIntoAnOpenConversation)
+{
+    const auto conversation = begin();
+
+    const auto posted = post("m2");
+
+    EXPECT_EQ(posted->message.conversation, conversation);
+    EXPECT_THAT(news(), ElementsAre(Event{MessagePosted{eve, posted->message}}));
+    EXPECT_EQ(seen(conversation).last_seq, 2);
+}
+
+TEST_F(MessengerTest, KeepsWhatIsKnownOfAVisitorWhoWritesAgain)
+{
+    begin();
+    auto renamed = visitor("eve");
+    renamed.name = "Mallory";
+
+    ASSERT_TRUE(run(messenger.post(acme, renamed, MessageId{"m2"}, "hello")));
+
+    EXPECT_EQ(*see([this](const Transaction& db) { return db.visitors().find(eve); }), visitor("eve"));
+}
+
+TEST_F(MessengerTest, YieldsAResentMessageAsFirstStored)
+{
+    const auto first = post("m1", "first");
+    news();
+
+    const auto again = post("m1", "second");
+
+    ASSERT_TRUE(again) << again.error();
+    EXPECT_FALSE(again->is_new);
+    EXPECT_EQ(again->message, first->message);
+    EXPECT_THAT(news(), IsEmpty());
+}
+
+TEST_F(MessengerTest, RefusesAnIdThatIsAnothers)
+{
+    const auto conversation = begin();
+    ASSERT_TRUE(post_as(ada, "adas", conversation));
+    ASSERT_TRUE(post("franks", "hello", "frank"));
+    news();
+
+    EXPECT_EQ(post("franks").error().code(), ErrorCode::conflict);
+    EXPECT_EQ(post("adas").error().code(), ErrorCode::conflict);
+    EXPECT_EQ(post("franks", "hello", "grace").error().code(), ErrorCode::conflict);
+    EXPECT_EQ(post_as(ada, "first", conversation).error().code(), ErrorCode::conflict);
+    EXPECT_EQ(post_as(bob, "adas", conversation).error().code(), ErrorCode::conflict);
+    EXPECT_EQ(post_as(ada, "franks", conversation).error().code(), ErrorCode::conflict);
+    EXPECT_THAT(news(), IsEmpty());
+}
+
+TEST_F(MessengerTest, RefusesATextThatIsNone)
+{
+    const auto conversation = begin();
+
+    EXPECT_EQ(post("m1", " \n ").error().code(), ErrorCode::invalid_argument);
+    EXPECT_EQ(run(messenger.post(acme, ada, conversation, MessageId{"m2"}, std::string(16'001, 'x'))).error().code(),
+              ErrorCode::invalid_argument);
+    EXPECT_THAT(news(), IsEmpty());
+}
+
+TEST_F(MessengerTest, OpensAClosedConversationWhenTheVisitorWrites)
+{
+    const auto conversation = begin();
+    close(conversation);
+
+    const auto posted = post("m2");
+
+    EXPECT_EQ(posted->message.conversation, conversation);
+    EXPECT_THAT(news(), ElementsAre(changes_to(State::waiting), says_that(MessageKind::reopened),
+                                    Event{MessagePosted{eve, posted->message}}));
+    EXPECT_EQ(seen(conversation).state, State::waiting);
+}
+
+TEST_F(MessengerTest, JoinsTheAgentWhoWrites)
+{
+    const auto conversation = begin();
+
+    const auto posted = post_as(ada, "m2", conversation);
+
+    ASSERT_TRUE(posted) << posted.error();
+    EXPECT_EQ(posted->message.seq, 3);
+    EXPECT_THAT(news(), ElementsAre(changes_to(State::active), says_that(MessageKind::agent_joined),
+                                    Event{MessagePosted{eve, posted->message}}));
+    EXPECT_THAT(seen(conversation).agents, ElementsAre(ada));
+    EXPECT_EQ(seen(conversation).unread_count, 0);
+}
+
+TEST_F(MessengerTest, YieldsAnAgentsResentMessageThoughTheConversationIsClosed)
+{
+    const auto conversation = begin();
+    const auto first = post_as(ada, "m2", conversation);
+    close(conversation);
+
+    const auto again = post_as(ada, "m2", conversation);
+
+    EXPECT_FALSE(again->is_new);
+    EXPECT_EQ(again->message, first->message);
+    EXPECT_EQ(post_as(ada, "m3", conversation).error().code(), ErrorCode::conflict);
+}
+
+TEST_F(MessengerTest, FindsNoConversationThatIsNotThere)
+{
+    const ConversationId nowhere{"nowhere"};
+
+    EXPECT_EQ(post_as(ada, "m1", nowhere).error().code(), ErrorCode::not_found);
+    EXPECT_EQ(run(messenger.join(acme, ada, nowhere)).error().code(), ErrorCode::not_found);
+    EXPECT_EQ(run(messenger.mark(acme, nowhere, {1, 1})).error().code(), ErrorCode::not_found);
+}
+
+TEST_F(MessengerTest, TellsOfEachStepOnceWithAMessageOfTheSystems)
+{
+    const auto conversation = begin();
+    const auto twice = [&](auto step) {
+        const auto once = run((messenger.*step)(acme, ada, conversation));
+        const auto again = run((messenger.*step)(acme, ada, conversation));
+        EXPECT_EQ(once->snapshot(), seen(conversation));
+        EXPECT_EQ(again->snapshot(), once->snapshot());
+        return news();
+    };
+
+    EXPECT_THAT(twice(&Messenger::join), ElementsAre(changes_to(State::active), says_that(MessageKind::agent_joined)));
+    EXPECT_THAT(twice(&Messenger::leave), ElementsAre(changes_to(State::waiting), says_that(MessageKind::agent_left)));
+    EXPECT_THAT(twice(&Messenger::close), ElementsAre(changes_to(State::closed), says_that(MessageKind::closed)));
+    EXPECT_THAT(twice(&Messenger::reopen), ElementsAre(changes_to(State::active), says_that(MessageKind::reopened)));
+}
+
+TEST_F(MessengerTest, NamesTheAgentInTheSystemsMessage)
+{
+    const auto conversation = begin();
+    ASSERT_TRUE(run(messenger.join(acme, ada, conversation)));
+
+    const auto told =
+        see([=](const Transaction& db) { return db.messages().last(*db.conversations().find(conversation)); });
+
+    EXPECT_EQ(told->draft.author, Author::system);
+    EXPECT_EQ(told->draft.agent, ada);
+    EXPECT_EQ(told->draft.text, "");
+    EXPECT_THAT(told->draft.id.str(), SizeIs(26));
+}
+
+TEST_F(MessengerTest, JoinsNoClosedConversation)
+{
+    const auto conversation = begin();
+    close(conversation);
+
+    EXPECT_EQ(run(messenger.join(acme, ada, conversation)).error().code(), ErrorCode::conflict);
+    EXPECT_THAT(news(), IsEmpty());
+}
+
+TEST_F(MessengerTest, CountsWhatNoAgentHasReadAfterAMark)
+{
+    const auto conversation = begin();
+    ASSERT_TRUE(run(messenger.join(acme, ada, conversation)));  // the second message is the system's
+    for (const auto* id : {"m3", "m4", "m5"}) ASSERT_TRUE(post(id));
+    news();
+
+    ASSERT_TRUE(run(messenger.mark(acme, conversation, {.delivered = 5, .read = 3})));
+
+    EXPECT_EQ(seen(conversation).unread_count, 2);
+    EXPECT_THAT(news(), ElementsAre(Event{ConversationMarked{.conversation = conversation,
+                                                             .visitor = eve,
+                                                             .side = Side::agent,
+                                                             .marks = {.delivered = 5, .read = 3},
+                                                             .unread_count = 2}}));
+}
+
+TEST_F(MessengerTest, CountsNoMoreUnreadThanThereWereHoweverFarTheMarkIsBehind)
+{
+    const auto conversation = begin();
+    change([=](Transaction& db) {
+        auto found = *db.conversations().find(conversation);
+        for (int i = 2; i <= 1'200; ++i) {
+            db.messages().add(found, {.id = MessageId{"m" + std::to_string(i)},
+                                      .author = Author::visitor,
+                                      .agent = std::nullopt,
+                                      .kind = MessageKind::text,
+                                      .text = "",
+                                      .created_at = {}});
+        }
+        db.conversations().save(found);
+    });
+
+    ASSERT_TRUE(run(messenger.mark(acme, conversation, {.delivered = 0, .read = 100})));
+
+    EXPECT_EQ(seen(conversation).unread_count, 1'100);
+}
+
+TEST_F(MessengerTest, SaysNothingOfAMarkThatMovesNothing)
+{
+    const auto conversation = begin();
+    ASSERT_TRUE(run(messenger.mark(acme, conversation, {1, 1})));
+    news();
+
+    EXPECT_TRUE(run(messenger.mark(acme, conversation, {1, 1})));
+    EXPECT_TRUE(run(messenger.mark(acme, conversation, {9, 9})));
+    EXPECT_TRUE(run(messenger.mark(acme, conversation, {0, 0})));
+    EXPECT_TRUE(run(messenger.mark(acme, eve, {1, 1})));
+    EXPECT_TRUE(run(messenger.mark(acme, VisitorId{"nobody"}, {1, 1})));
+
+    EXPECT_THAT(news(), IsEmpty());
+}
+
+TEST_F(MessengerTest, MovesTheVisitorsMarksInTheirNewestConversation)
+{
+    const auto conversation = begin();
+    ASSERT_TRUE(post_as(ada, "m2", conversation));
+    news();
+
+    ASSERT_TRUE(run(messenger.mark(acme, eve, {.delivered = 3, .read = 2})));
+
+    EXPECT_EQ(seen(conversation).visitor_marks, (Marks{.delivered = 3, .read = 2}));
+    EXPECT_THAT(news(), ElementsAre(Event{ConversationMarked{.conversation = conversation,
+                                                             .visitor = eve,
+                                                             .side = Side::visitor,
+                                                             .marks = {.delivered = 3, .read = 2},
+                                                             .unread_count = 0}}));
+}
+
+TEST_F(MessengerTest, KeepsWhatAVisitorSaysOfThemselves)
+{
+    begin();
+    const VisitorUpdate update{.name = "Eve", .email = std::nullopt, .phone = std::nullopt};
+
+    const auto told = run(messenger.introduce(acme, eve, update));
+    const auto again = run(messenger.introduce(acme, eve, update));
+
+    auto expected = visitor("eve");
+    expected.name = "Eve";
+    EXPECT_EQ(told, expected);
+    EXPECT_EQ(again, expected);
+    EXPECT_THAT(news(), ElementsAre(Event{VisitorChanged{expected}}));
+}
+
+TEST_F(MessengerTest, KeepsNothingOfAVisitorWhoHasNotWritten)
+{
+    EXPECT_EQ(run(messenger.introduce(acme, eve, {})).error().code(), ErrorCode::not_found);
+    EXPECT_THAT(news(), IsEmpty());
+}
+
+}  // namespace
+}  // namespace hovor
