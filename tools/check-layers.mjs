@@ -23,6 +23,7 @@ const ownedBy = [
   [/^boost\/beast/, "transport"],
   [/^openssl\/ssl/, "transport"],
   [/^sodium/, "base"],
+  [/^(CLI|fmt|prometheus|spdlog|toml\+\+)\//, "main"],
 ];
 
 const root = join(import.meta.dirname, "../server/src");

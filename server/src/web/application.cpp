@@ -124,7 +124,7 @@ Task<Response> Application::serve(Application& application, Request request)
               .query = std::move(target->query),
               .address = {},
               .who = {}};
-    call.address = application.trusted_proxies_.client_of(call.request);
+    call.address = client_address(call.request, application.trusted_proxies_);
     auto taking = take(application, *match->route, std::move(call));
     auto response = co_await std::move(taking);
     co_return response ? *std::move(response) : problem_response(response.error());

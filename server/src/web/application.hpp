@@ -19,7 +19,7 @@ namespace hovor::web {
 class Application final : public transport::Handler {
 public:
     struct Options {
-        TrustedProxies trusted_proxies;
+        std::vector<transport::Network> trusted_proxies;
         std::optional<std::string> demo_chat_key;  // serves the demo shop too
     };
 
@@ -43,7 +43,7 @@ private:
 
     Services& services_;
     Operations& operations_;
-    const TrustedProxies trusted_proxies_;
+    const std::vector<transport::Network> trusted_proxies_;
     const StaticFiles static_files_;
     const Router router_;
     Sockets sockets_;

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "main/command_line.hpp"
+
+// Each adds one word of the command line, with all that can follow it.
+namespace hovor {
+
+void add_account(CommandLine& line);
+void add_agent(CommandLine& line);
+void add_config(CommandLine& line);
+void add_migrate(CommandLine& line);
+
+}  // namespace hovor

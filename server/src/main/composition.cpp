@@ -1,0 +1,144 @@
+#include "main/composition.hpp"
+
+#include "main/metrics.hpp"
+#include "main/server_certificate.hpp"
+#include "storage/sql/secrets.hpp"
+#include "storage/sqlite/reserve.hpp"
+
+#include <algorithm>
+#include <thread>
+
+namespace hovor {
+namespace {
+
+constexpr const char* visitor_token_key = "visitor_token_key";
+constexpr std::size_t visitor_token_key_bytes = 32;
+
+sql::Store::Size size_of(const Config& config)
+{
+    // SQLite has one writer. PostgreSQL commits for many, and the more wait at once, the more share a commit.
+    return config.is_on_postgres() ? sql::Store::Size{.writers = 4, .readers = 4}
+                                   : sql::Store::Size{.writers = 1, .readers = 2};
+}
+
+std::unique_ptr<sql::Reserve> reserve_of(const Config& config)
+{
+    if (config.is_on_postgres()) return nullptr;
+    return std::make_unique<sqlite::Reserve>(config.data);
+}
+
+std::optional<std::string> shop_of(const Config& config)
+{
+    return config.demo_shop.empty() ? std::nullopt : std::optional{config.demo_shop};
+}
+
+std::size_t loops_of(const Config& config)
+{
+    if (config.threads > 0) return static_cast<std::size_t>(config.threads);
+    return std::max(1U, std::thread::hardware_concurrency());
+}
+
+}  // namespace
+
+Composition::Composition(const Config& config, const sql::Connect& connect, Log& log)
+    : config_{config},
+      log_{log},
+      rate_limits_{config.web},
+      store_{std::make_unique<sql::Store>(connect, size_of(config), hub_, clock_, reserve_of(config))},
+      passwords_{std::make_unique<Passwords>(
+          Passwords::Size{.workers = config.web.password_workers, .waiting = config.web.password_queue})},
+      visitor_tokens_{sql::load_or_create_secret(*connect(), visitor_token_key, visitor_token_key_bytes), clock_},
+      messenger_{*store_, clock_},
+      entrance_{*store_, *passwords_, clock_, {.idle = config.session.idle, .absolute = config.session.absolute}},
+      team_{*store_, *passwords_, clock_},
+      inbox_{*store_},
+      chat_box_{*store_, clock_},
+      services_{messenger_, entrance_, team_,        inbox_,     chat_box_, visitor_tokens_,
+                hub_,       presence_, rate_limits_, config.web, clock_,    log},
+      application_{services_, *this, {.trusted_proxies = config.trusted_proxies, .demo_chat_key = shop_of(config)}},
+      server_{std::make_unique<transport::Server>(application_, config.transport, loops_of(config))}
+{
+    hub_.attach(server_->loops());
+    application_.attach(server_->loops());
+}
+
+Composition::~Composition()
+{
+    drain();
+    // The loops' threads are gone and their contexts are not: works that end now are posted to nobody.
+    store_.reset();
+    passwords_.reset();
+    server_.reset();
+}
+
+Result<Composition::Addresses> Composition::listen()
+{
+    using transport::Security;
+    HOVOR_CHECK(load_certificate());
+    Addresses addresses;
+    const auto listen_on = [&](const transport::Endpoint& endpoint, const transport::ListenOptions& options,
+                               std::vector<std::string>& taken) -> Result<std::uint16_t> {
+        HOVOR_TRY(const auto port, server_->listen(endpoint, options));
+        taken.push_back(transport::Endpoint{endpoint.address, port}.to_string());
+        return port;
+    };
+    std::uint16_t https_port = 443;
+    for (const auto& endpoint : config_.listen) {
+        HOVOR_TRY(https_port, listen_on(endpoint, {.security = Security::tls}, addresses.https));
+    }
+    for (const auto& endpoint : config_.plain_listen) {
+        const auto serves = endpoint.is_loopback() || !config_.trusted_proxies.empty();
+        HOVOR_CHECK(listen_on(endpoint,
+                              {.security = serves ? Security::plain : Security::redirect,
+                               .https_port = https_port,
+                               .count_addresses = !serves},
+                              addresses.plain));
+    }
+    return addresses;
+}
+
+Result<void> Composition::load_certificate()
+{
+    HOVOR_TRY(const auto certificate, server_certificate(config_, clock_, log_));
+    return server_->set_certificate(certificate);
+}
+
+void Composition::start()
+{
+    is_serving_ = true;
+    server_->start();
+}
+
+void Composition::drain()
+{
+    is_serving_ = false;
+    server_->drain(config_.drain_time);
+}
+
+std::string Composition::why_not_ready() const
+{
+    if (!is_serving_) return "the server is stopping";
+    return store_->trouble();
+}
+
+std::string Composition::metrics() const
+{
+    auto metrics = metrics_of(server_->statistics());
+    const auto is_ready = store_->health() == Store::Health::ready;
+    metrics.push_back({.kind = Metric::Kind::gauge,
+                       .name = "hovor_store_ready",
+                       .help = "1 if the store takes writes",
+                       .samples = {{.value = is_ready ? 1.0 : 0.0}}});
+    metrics.push_back({.kind = Metric::Kind::gauge,
+                       .name = "hovor_visitors_present",
+                       .help = "Visitors with the chat box open",
+                       .samples = {{.value = static_cast<double>(presence_.visitors_here())}}});
+    return render(metrics);
+}
+
+std::string Composition::metrics_type() const
+{
+    return std::string{metrics_content_type};
+}
+
+}  // namespace hovor

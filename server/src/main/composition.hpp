@@ -1,0 +1,71 @@
+#pragma once
+
+#include "app/visitor_tokens.hpp"
+#include "base/clock.hpp"
+#include "base/log.hpp"
+#include "main/config.hpp"
+#include "storage/sql/store.hpp"
+#include "transport/server.hpp"
+#include "web/application.hpp"
+
+#include <atomic>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace hovor {
+
+// The server, put together from its parts. Made, used and ended by one thread.
+class Composition final : private web::Operations {
+public:
+    // The database is migrated. Throws if it cannot be reached.
+    Composition(const Config& config, const sql::Connect& connect, Log& log);
+    ~Composition() override;
+    Composition(const Composition&) = delete;
+    Composition& operator=(const Composition&) = delete;
+
+    // Takes the ports, and loads the certificate; yields where it listens ("127.0.0.1:8443").
+    struct Addresses {
+        std::vector<std::string> https;
+        std::vector<std::string> plain;
+    };
+    Result<Addresses> listen();
+
+    // For handshakes from now on; what is wrong with a new one leaves the old one in use.
+    Result<void> load_certificate();
+
+    void start();
+
+    // Takes no more, lets clients go, finishes what was begun; at most Config::drain_time.
+    void drain();
+
+private:
+    std::string why_not_ready() const override;
+    std::string metrics() const override;
+    std::string metrics_type() const override;
+
+    const Config& config_;
+    Log& log_;
+    SystemClock clock_;
+    web::Hub hub_;
+    web::Presence presence_;
+    web::RateLimits rate_limits_;
+
+    // These two go first, but for the loops' threads: they call back into the loops.
+    std::unique_ptr<sql::Store> store_;
+    std::unique_ptr<Passwords> passwords_;
+
+    VisitorTokens visitor_tokens_;
+    Messenger messenger_;
+    Entrance entrance_;
+    Team team_;
+    Inbox inbox_;
+    ChatBox chat_box_;
+    web::Services services_;
+    web::Application application_;
+    std::unique_ptr<transport::Server> server_;
+    std::atomic<bool> is_serving_ = false;
+};
+
+}  // namespace hovor

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "base/log.hpp"
+#include "transport/endpoint.hpp"
+#include "transport/limits.hpp"
+#include "transport/network.hpp"
+#include "web/limits.hpp"
+
+#include <chrono>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace hovor {
+
+// What whoever runs the program has chosen; the initializers are the defaults. The key of each member, and
+// what it means, is in config/keys.cpp.
+struct Config {
+    struct Logging {
+        Log::Level level = Log::Level::info;
+    };
+
+    struct Session {
+        std::chrono::hours idle = std::chrono::days{14};
+        std::chrono::hours absolute = std::chrono::days{90};
+    };
+
+    std::filesystem::path data = "hovor-data";
+    std::string store = "sqlite";  // or a postgres:// URL, which may hold a password
+    std::vector<transport::Endpoint> listen{{"0.0.0.0", 8443}};
+    std::vector<transport::Endpoint> plain_listen{};
+    std::string certificate{};  // a file; empty, like `key`: make one
+    std::string key{};
+    std::string public_url{};  // "https://chat.example.com", without a slash at its end; empty if it is not known
+    std::vector<transport::Network> trusted_proxies{};
+    int threads = 0;          // 0: one a core
+    std::string demo_shop{};  // the chat key that the demo shop carries; empty: no shop
+    Logging log{};
+    Session session{};
+    web::Limits web{};
+    transport::Limits transport{};
+    std::chrono::seconds drain_time{30};
+
+    bool is_on_postgres() const { return store != "sqlite"; }
+};
+
+}  // namespace hovor
