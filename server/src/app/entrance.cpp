@@ -1,6 +1,7 @@
 #include "app/entrance.hpp"
 
-#include "app/address.hpp"
+#include "app/device.hpp"
+#include "app/signing_out.hpp"
 #include "base/random.hpp"
 #include "base/sha256.hpp"
 
@@ -10,57 +11,73 @@
 namespace hovor {
 namespace {
 
-constexpr std::size_t max_user_agent = 512;
-constexpr std::chrono::minutes touch_every{1};
+constexpr std::chrono::minutes touch_interval{1};
+constexpr std::size_t max_token_length = 200;
 
-tl::unexpected<Error> fail_unknown()
+// "<account>.<secret>", of a cookie or a link.
+std::string make_token(const AccountId& account)
 {
-    return fail(ErrorCode::unauthenticated, "the session, link, address or password is not known");
+    return account.str() + '.' + random_token();
 }
 
-// A secret that names its account, so that it is found without looking through all of them.
-std::string new_token(const AccountId& account)
-{
-    return account.str() + "." + random_token();
-}
-
-std::optional<AccountId> account_of(const std::string& token)
+std::optional<AccountId> account_of(std::string_view token)
 {
     const auto dot = token.find('.');
-    if (dot == std::string::npos || dot == 0) return std::nullopt;
-    return AccountId{token.substr(0, dot)};
+    if (dot == 0 || dot == std::string_view::npos || token.size() > max_token_length) return std::nullopt;
+    return AccountId{std::string{token.substr(0, dot)}};
 }
 
-Session new_session(const AgentId& agent, const std::string& token, const Device& device, Timestamp now,
-                    Timestamp expires_at)
+tl::unexpected<Error> fail_signed_out()
 {
-    return {.id = SessionId{random_id()},
-            .agent = agent,
-            .token_hash = sha256(token),
-            .created_at = now,
-            .last_seen_at = now,
-            .expires_at = expires_at,
-            .address = shorten_address(device.address),
-            .user_agent = device.user_agent.substr(0, max_user_agent)};
+    return fail(ErrorCode::unauthenticated, "not signed in");
 }
 
-Agent owner_of(const std::string& name, const Email& email, Timestamp now)
+tl::unexpected<Error> fail_sign_in()
 {
-    return {.id = AgentId{random_id()},
-            .name = name,
-            .email = email.str(),
-            .role = Role::owner,
-            .job_title = "",
-            .motto = "",
-            .photo = std::nullopt,
-            .is_active = true,
-            .is_available = true,
-            .created_at = now};
+    return fail(ErrorCode::unauthenticated, "the address or the password is wrong");
 }
 
-void end(Transaction& db, const AgentId& agent, const SessionId& session)
+tl::unexpected<Error> fail_link()
 {
-    if (db.sessions().remove(agent, session)) db.append(SessionEnded{.agent = agent, .session = session});
+    return fail(ErrorCode::unauthenticated, "the link is used, too old or none");
+}
+
+Result<NewSession> begin(Transaction& db, const AgentId& id, Session session, std::string token, Timestamp now)
+{
+    HOVOR_TRY(auto account, db.accounts().find());
+    HOVOR_TRY(auto agent, db.agents().find(id));
+    if (!agent.is_active) return fail_sign_in();
+
+    session.agent = id;
+    db.sessions().remove_expired(now);
+    db.sessions().add(session);
+    return NewSession{std::move(token), std::move(account), std::move(agent)};
+}
+
+// Whom a sign-in is about, and what their password has to fit. Nobody fits the empty one.
+struct Candidate {
+    AccountId account{""};
+    AgentId agent{""};
+    std::string password_hash{};
+};
+
+// Says nothing of whether there is such an agent: whoever asks finds out by the password alone.
+Task<Result<Candidate>> find_candidate(Store& store, std::string email)
+{
+    const auto parsed = Email::parse(email);
+    if (!parsed) co_return Candidate{};
+
+    auto look = [key = parsed->key()](const Directory& directory) -> Result<std::optional<Directory::AgentEntry>> {
+        return directory.agent_of_email(key);
+    };
+    HOVOR_CO_TRY(const auto entry, co_await store.look_up(std::move(look)));
+    if (!entry) co_return Candidate{};
+
+    auto read_hash = [id = entry->agent](const Transaction& db) -> Result<std::string> {
+        return db.agents().password_hash(id);
+    };
+    HOVOR_CO_TRY(auto hash, co_await store.read(entry->account, std::move(read_hash)));
+    co_return Candidate{entry->account, entry->agent, std::move(hash)};
 }
 
 }  // namespace
@@ -70,179 +87,180 @@ Entrance::Entrance(Store& store, Passwords& passwords, const Clock& clock, Lifet
 {
 }
 
+Task<Result<NewSession>> Entrance::sign_up(NewAccount account, Device device)
+{
+    HOVOR_CO_TRY(auto opened, co_await open_account(std::move(account)));
+    const auto now = clock_.now();
+    auto work = [agent = opened.owner.id, ticket = make_ticket(opened.account.id, device), now](Transaction& db) {
+        return begin(db, agent, ticket.session, ticket.token, now);
+    };
+    co_return co_await store_.write(opened.account.id, std::move(work));
+}
+
 Task<Result<Entrance::Opened>> Entrance::open_account(NewAccount account)
 {
-    HOVOR_CO_TRY(const auto name, parse_name("name", account.name));
-    HOVOR_CO_TRY(const auto company, parse_name("company", account.company));
+    HOVOR_CO_TRY(auto name, parse_name("name", account.name));
+    HOVOR_CO_TRY(auto company, parse_name("company", account.company));
     HOVOR_CO_TRY(const auto email, Email::parse(account.email));
     HOVOR_CO_CHECK(check_password(account.password, email.str()));
-    auto hashing = passwords_.hash(std::move(account.password));
-    HOVOR_CO_TRY(const auto hash, co_await std::move(hashing));
+    HOVOR_CO_TRY(auto hash, co_await passwords_.hash(std::move(account.password)));
 
     const auto now = clock_.now();
     const Opened opened{.account = {.id = AccountId{random_id()},
-                                    .company = company,
+                                    .company = std::move(company),
                                     .chat_key = random_chat_key(),
                                     .greeting = "",
                                     .color = std::string{default_color},
                                     .created_at = now,
                                     .installed_at = std::nullopt},
-                        .owner = owner_of(name, email, now)};
-    auto work = [opened, hash](Transaction& db) -> Result<void> {
+                        .owner = {.id = AgentId{random_id()},
+                                  .name = std::move(name),
+                                  .email = email.str(),
+                                  .role = Role::owner,
+                                  .job_title = "",
+                                  .motto = "",
+                                  .photo = std::nullopt,
+                                  .is_active = true,
+                                  .is_available = true,
+                                  .created_at = now}};
+    auto work = [opened, hash = std::move(hash)](Transaction& db) -> Result<Opened> {
         HOVOR_CHECK(db.accounts().add(opened.account));
-        db.append(AccountChanged{opened.account});
         HOVOR_CHECK(db.agents().add(opened.owner, hash));
+        db.append(AccountChanged{opened.account});
         db.append(AgentChanged{opened.owner});
-        return {};
+        return opened;
     };
-    HOVOR_CO_CHECK(co_await store_.open(opened.account.id, std::move(work)));
-    co_return opened;
-}
-
-Task<Result<NewSession>> Entrance::sign_up(NewAccount account, Device device)
-{
-    auto opening = open_account(std::move(account));
-    HOVOR_CO_TRY(const auto opened, co_await std::move(opening));
-    auto beginning = begin_session(opened.account.id, opened.owner.id, std::move(device));
-    co_return co_await std::move(beginning);
+    co_return co_await store_.open(opened.account.id, std::move(work));
 }
 
 Task<Result<NewSession>> Entrance::sign_in(std::string email, std::string password, Device device)
 {
-    struct Known {
-        Directory::AgentEntry entry;
-        std::string hash;
-    };
-    std::optional<Known> known;
-    if (const auto address = Email::parse(email)) {
-        auto look = [key = address->key()](const Directory& directory) -> Result<std::optional<Directory::AgentEntry>> {
-            return directory.agent_of_email(key);
-        };
-        HOVOR_CO_TRY(const auto entry, co_await store_.look_up(std::move(look)));
-        if (entry) {
-            auto read = [id = entry->agent](const Transaction& db) -> Result<std::string> {
-                HOVOR_TRY(const auto agent, db.agents().find(id));
-                return agent.is_active ? db.agents().password_hash(id) : std::string{};
-            };
-            HOVOR_CO_TRY(auto hash, co_await store_.read(entry->account, std::move(read)));
-            known = Known{*entry, std::move(hash)};
-        }
-    }
-    // Checked in any case: who guesses cannot tell by the time which addresses there are.
-    auto verifying = passwords_.verify(std::move(password), known ? known->hash : std::string{});
-    HOVOR_CO_TRY(const auto fits, co_await std::move(verifying));
-    if (!fits || !known) co_return fail_unknown();
+    HOVOR_CO_TRY(auto candidate, co_await find_candidate(store_, std::move(email)));
+    HOVOR_CO_TRY(const bool fits, co_await passwords_.verify(std::move(password), candidate.password_hash));
+    if (!fits) co_return fail_sign_in();
 
-    auto beginning = begin_session(known->entry.account, known->entry.agent, std::move(device));
-    co_return co_await std::move(beginning);
+    co_return co_await begin_session(std::move(candidate.account), std::move(candidate.agent),
+                                     std::move(candidate.password_hash), std::move(device));
+}
+
+Task<Result<NewSession>> Entrance::begin_session(AccountId account, AgentId agent, std::string checked_hash,
+                                                 Device device)
+{
+    auto work = [agent = std::move(agent), checked_hash = std::move(checked_hash),
+                 ticket = make_ticket(account, device), now = clock_.now()](Transaction& db) -> Result<NewSession> {
+        if (db.agents().password_hash(agent) != checked_hash) return fail_sign_in();
+        return begin(db, agent, ticket.session, ticket.token, now);
+    };
+    return store_.write(std::move(account), std::move(work));
 }
 
 Task<Result<NewSession>> Entrance::sign_in_by_link(std::string token, Device device)
 {
     const auto account = account_of(token);
-    if (!account) co_return fail_unknown();
-    auto take = [hash = sha256(token), now = clock_.now()](Transaction& db) -> Result<AgentId> {
-        auto agent = db.sessions().take_link(hash, now);
-        if (!agent) return fail_unknown();
-        return *std::move(agent);
-    };
-    auto agent = co_await store_.write(*account, std::move(take));
-    if (!agent) {
-        if (agent.error().code() == ErrorCode::not_found) co_return fail_unknown();
-        co_return pass_on(std::move(agent));
-    }
-    auto beginning = begin_session(*account, *agent, std::move(device));
-    co_return co_await std::move(beginning);
-}
+    if (!account) co_return fail_link();
 
-Task<Result<NewSession>> Entrance::begin_session(AccountId account, AgentId agent, Device device)
-{
-    const auto now = clock_.now();
-    const auto token = new_token(account);
-    auto work = [token, session = new_session(agent, token, device, now, now + lifetimes_.idle),
-                 now](Transaction& db) -> Result<NewSession> {
-        HOVOR_TRY(auto who, db.agents().find(session.agent));
-        if (!who.is_active) return fail_unknown();
-        HOVOR_TRY(auto of, db.accounts().find());
-        db.sessions().remove_expired(now);
-        db.sessions().add(session);
-        return NewSession{.token = token, .account = std::move(of), .agent = std::move(who)};
+    auto work = [hash = sha256(token), ticket = make_ticket(*account, device),
+                 now = clock_.now()](Transaction& db) -> Result<NewSession> {
+        const auto agent = db.sessions().take_link(hash, now);
+        if (!agent) return fail_link();
+        return begin(db, *agent, ticket.session, ticket.token, now);
     };
-    co_return co_await store_.write(std::move(account), std::move(work));
+    auto begun = co_await store_.write(*account, std::move(work));
+    if (!begun && begun.error().code() == ErrorCode::not_found) co_return fail_link();
+    co_return begun;
 }
 
 Task<Result<std::string>> Entrance::make_link(AccountId account, AgentId agent)
 {
-    auto token = new_token(account);
-    auto work = [agent = std::move(agent), hash = sha256(token),
-                 expires_at = clock_.now() + lifetimes_.link](Transaction& db) -> Result<void> {
-        HOVOR_TRY(const auto who, db.agents().find(agent));
-        if (!who.is_active) return fail(ErrorCode::conflict, "the agent is deactivated");
-        db.sessions().add_link(hash, agent, expires_at);
-        return {};
+    const auto expires_at = clock_.now() + lifetimes_.link;
+    auto work = [agent = std::move(agent), token = make_token(account),
+                 expires_at](Transaction& db) -> Result<std::string> {
+        HOVOR_TRY(const auto found, db.agents().find(agent));
+        if (!found.is_active) return fail(ErrorCode::conflict, "the agent is not active");
+        db.sessions().add_link(sha256(token), agent, expires_at);
+        return token;
     };
-    HOVOR_CO_CHECK(co_await store_.write(std::move(account), std::move(work)));
-    co_return token;
+    return store_.write(std::move(account), std::move(work));
 }
 
 Task<Result<SignedIn>> Entrance::recognize(std::string token)
 {
     const auto account = account_of(token);
-    if (!account) co_return fail_unknown();
+    if (!account) co_return fail_signed_out();
 
-    struct Found {
-        Agent agent;
+    struct Seen {
         Session session;
+        Agent agent;
     };
     const auto now = clock_.now();
-    auto look = [hash = sha256(token), now](const Transaction& db) -> Result<Found> {
+    auto look = [hash = sha256(token), now](const Transaction& db) -> Result<Seen> {
         auto session = db.sessions().find_by_token_hash(hash, now);
-        if (!session) return fail_unknown();
+        if (!session) return fail_signed_out();
         HOVOR_TRY(auto agent, db.agents().find(session->agent));
-        if (!agent.is_active) return fail_unknown();
-        return Found{std::move(agent), *std::move(session)};
+        if (!agent.is_active) return fail_signed_out();
+        return Seen{*std::move(session), std::move(agent)};
     };
-    HOVOR_CO_TRY(auto found, co_await store_.read(*account, std::move(look)));
-    if (now - found.session.last_seen_at >= touch_every) {
-        found.session.last_seen_at = now;
-        found.session.expires_at = std::min(now + lifetimes_.idle, found.session.created_at + lifetimes_.absolute);
-        auto touch = [session = found.session](Transaction& db) -> Result<void> {
-            db.sessions().touch(session);
+    HOVOR_CO_TRY(auto seen, co_await store_.read(*account, std::move(look)));
+
+    if (now - seen.session.last_seen_at >= touch_interval) {
+        auto touched = seen.session;
+        touched.last_seen_at = now;
+        touched.expires_at = end_of(touched.created_at, now);
+        auto touch = [touched = std::move(touched)](Transaction& db) -> Result<void> {
+            db.sessions().touch(touched);
             return {};
         };
-        // While nothing can be written, people stay signed in.
-        (void)co_await store_.write(*account, std::move(touch));
+        // Whoever is signed in stays so while nothing can be written.
+        [[maybe_unused]] const auto noted = co_await store_.write(*account, std::move(touch));
     }
-    co_return SignedIn{.account = *account, .agent = std::move(found.agent), .session = found.session.id};
+    co_return SignedIn{*account, std::move(seen.agent), std::move(seen.session.id)};
 }
 
 Task<Result<std::vector<Session>>> Entrance::sessions(SignedIn who)
 {
-    auto list = [agent = who.agent.id, now = clock_.now()](const Transaction& db) -> Result<std::vector<Session>> {
+    auto look = [agent = who.agent.id, now = clock_.now()](const Transaction& db) -> Result<std::vector<Session>> {
         return db.sessions().of(agent, now);
     };
-    co_return co_await store_.read(std::move(who.account), std::move(list));
+    return store_.read(std::move(who.account), std::move(look));
 }
 
 Task<Result<void>> Entrance::end_session(SignedIn who, SessionId session)
 {
     auto work = [agent = who.agent.id, session = std::move(session)](Transaction& db) -> Result<void> {
         if (!db.sessions().remove(agent, session)) return fail(ErrorCode::not_found, "no such session");
-        db.append(SessionEnded{.agent = agent, .session = session});
+        db.append(SessionEnded{agent, session});
         return {};
     };
-    co_return co_await store_.write(std::move(who.account), std::move(work));
+    return store_.write(std::move(who.account), std::move(work));
 }
 
 Task<Result<void>> Entrance::end_other_sessions(SignedIn who)
 {
-    auto work = [agent = who.agent.id, kept = who.session, now = clock_.now()](Transaction& db) -> Result<void> {
-        for (const auto& one : db.sessions().of(agent, now)) {
-            if (one.id != kept) end(db, agent, one.id);
-        }
+    auto work = [agent = who.agent.id, own = who.session, now = clock_.now()](Transaction& db) -> Result<void> {
+        sign_out(db, agent, own, now);
         return {};
     };
-    co_return co_await store_.write(std::move(who.account), std::move(work));
+    return store_.write(std::move(who.account), std::move(work));
+}
+
+Entrance::Ticket Entrance::make_ticket(const AccountId& account, const Device& device) const
+{
+    const auto now = clock_.now();
+    auto token = make_token(account);
+    return {.session = {.id = SessionId{random_id()},
+                        .agent = AgentId{""},
+                        .token_hash = sha256(token),
+                        .created_at = now,
+                        .last_seen_at = now,
+                        .expires_at = end_of(now, now),
+                        .address = shorten_address(device.address),
+                        .user_agent = clean_user_agent(device.user_agent)},
+            .token = std::move(token)};
+}
+
+Timestamp Entrance::end_of(Timestamp created_at, Timestamp now) const
+{
+    return std::min<Timestamp>(now + lifetimes_.idle, created_at + lifetimes_.absolute);
 }
 
 }  // namespace hovor

@@ -81,7 +81,16 @@ public:
     Task<Result<void>> end_other_sessions(SignedIn who);
 
 private:
-    Task<Result<NewSession>> begin_session(AccountId account, AgentId agent, Device device);
+    // A session as it begins now, and the secret that it is kept under.
+    struct Ticket {
+        Session session;
+        std::string token;
+    };
+    Ticket make_ticket(const AccountId& account, const Device& device) const;
+    Timestamp end_of(Timestamp created_at, Timestamp now) const;
+
+    // unauthenticated if the agent is not active, or has another password by now than the one that was checked.
+    Task<Result<NewSession>> begin_session(AccountId account, AgentId agent, std::string checked_hash, Device device);
 
     Store& store_;
     Passwords& passwords_;

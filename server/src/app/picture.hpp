@@ -7,13 +7,16 @@
 
 namespace hovor {
 
+// In pixels.
 struct PictureSize {
     std::uint32_t width;
     std::uint32_t height;
+
+    friend bool operator==(const PictureSize&, const PictureSize&) = default;
 };
 
-// What the header of a picture says of its size in pixels; nothing of it is decoded. invalid_argument if the bytes
-// are not of that media type (image/jpeg, image/png, image/webp), or end before they say.
-Result<PictureSize> measure_picture(std::string_view media_type, std::string_view bytes);
+// The size that a picture's head tells; its pixels are not looked at. invalid_argument unless the media type is
+// image/jpeg, image/png or image/webp and the bytes begin as that type does.
+Result<PictureSize> measure(std::string_view media_type, std::string_view bytes);
 
 }  // namespace hovor

@@ -57,12 +57,12 @@ public:
     Task<Result<Agent>> change_email(SignedIn who, std::string current_password, std::string email);
 
     // A JPEG, PNG or WebP (told by its first bytes, which have to fit `media_type`) of at most 1024 x 1024
-    // pixels; its size is limited before. The former photo is forgotten.
+    // pixels (too_large); its size in bytes is limited before. The former photo is forgotten.
     Task<Result<Agent>> put_photo(SignedIn who, std::string media_type, std::string bytes);
     Task<Result<Agent>> delete_photo(SignedIn who);
 
     // For admins: forbidden to others. Only an owner makes, changes or deactivates an owner, and the last active
-    // owner stays one (conflict). Who is deactivated, or gets another password or role, is signed out everywhere,
+    // owner stays one (conflict). Who is deactivated is signed out everywhere; who gets another password or role, too,
     // but for the session that asks. invalid_argument and conflict as in Entrance::sign_up; conflict beyond
     // Agents::max_count.
     Task<Result<Agent>> create_agent(SignedIn who, NewAgent agent);
@@ -78,9 +78,6 @@ public:
     Task<Result<Photo>> photo(AccountId account, PhotoId photo);
 
 private:
-    // invalid_argument if it is not the agent's present password.
-    Task<Result<void>> check_current(AccountId account, AgentId agent, std::string current);
-
     Store& store_;
     Passwords& passwords_;
     const Clock& clock_;
