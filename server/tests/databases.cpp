@@ -58,8 +58,8 @@ TemporaryDatabase::TemporaryDatabase(Engine engine, Tables tables) : engine_{eng
 
 TemporaryDatabase::~TemporaryDatabase()
 {
-    if (engine_ == Engine::postgres) keeper_->execute("DROP SCHEMA " + name_ + " CASCADE");
     keeper_.reset();
+    if (engine_ == Engine::postgres) connect()()->execute("DROP SCHEMA " + name_ + " CASCADE");
     if (engine_ == Engine::sqlite) std::filesystem::remove_all(folder_);
 }
 

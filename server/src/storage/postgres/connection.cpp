@@ -181,9 +181,10 @@ Result Connection::check(PGresult* raw) const
     if (status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK) return result;
 
     const auto message = std::string{"postgres: "} + PQerrorMessage(handle_.get());
-    if (PQstatus(handle_.get()) != CONNECTION_OK) throw sql::Disconnected{message};
+    // What comes without an SQLSTATE is libpq's own word: the server is gone, though PQstatus need not know yet.
     const auto* sqlstate = PQresultErrorField(raw, PG_DIAG_SQLSTATE);
-    throw_as(sqlstate == nullptr ? "" : sqlstate, message);
+    if (sqlstate == nullptr || PQstatus(handle_.get()) != CONNECTION_OK) throw sql::Disconnected{message};
+    throw_as(sqlstate, message);
 }
 
 }  // namespace hovor::postgres
