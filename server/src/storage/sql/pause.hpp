@@ -5,7 +5,7 @@
 
 namespace hovor::sql {
 
-// How long to wait before what failed is tried again: longer each time.
+// How long to wait before what failed is tried again: twice as long each time.
 class Pause {
 public:
     using Clock = std::chrono::steady_clock;
@@ -14,14 +14,20 @@ public:
 
     void lengthen()
     {
-        length_ = std::min(2 * length_, longest);
         until_ = Clock::now() + length_;
+        length_ = std::min(2 * length_, longest);
+    }
+
+    std::chrono::milliseconds rest() const
+    {
+        const auto left = std::chrono::ceil<std::chrono::milliseconds>(until_ - Clock::now());
+        return std::max(left, std::chrono::milliseconds::zero());
     }
 
     void end() { *this = Pause{}; }
 
 private:
-    static constexpr std::chrono::milliseconds shortest{50};
+    static constexpr std::chrono::milliseconds shortest{10};
     static constexpr std::chrono::milliseconds longest{5000};
 
     std::chrono::milliseconds length_ = shortest;
