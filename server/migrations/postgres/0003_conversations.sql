@@ -26,7 +26,7 @@ CREATE TABLE conversations (
     agent_delivered_seq   BIGINT NOT NULL,
     agent_read_seq        BIGINT NOT NULL,
     unread_count          BIGINT NOT NULL CHECK (unread_count >= 0),
-    waiting_since         BIGINT ,
+    waiting_since         BIGINT,
 
     PRIMARY KEY (account_id, id)
 );
