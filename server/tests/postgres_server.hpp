@@ -28,7 +28,8 @@ public:
     // For libpq, of a database that everybody may write to.
     std::string conninfo() const;
 
-    // Kills all of it as a failing machine would, and starts it again.
+    // Kills all of it as a failing machine would, and starts it again: from a thread that lasts, since the
+    // system ends the server with the thread that started it.
     void crash();
     void start();
 
