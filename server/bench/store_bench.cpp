@@ -21,6 +21,7 @@
 #include <array>
 #include <cstdio>
 #include <cstdlib>
+#include <ctime>
 #include <filesystem>
 #include <map>
 
@@ -66,24 +67,39 @@ public:
     void publish(std::span<const LoggedEvent>) override {}
 };
 
-// How often `step` runs in a second.
-template <class Step>
-double rate_of(const Step& step)
+// How many a second, and the processor time of this process for each, in microseconds: of the two, what a
+// busy machine hardly changes.
+struct Measure {
+    double rate;
+    double cpu_us;
+};
+
+double cpu_us()
 {
-    const auto begin = Steady::now();
-    double count = 0;
-    while (Steady::now() - begin < measured) count += step();
-    return count / Seconds{Steady::now() - begin}.count();
+    timespec time{};
+    ::clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
+    return static_cast<double>(time.tv_sec) * 1e6 + static_cast<double>(time.tv_nsec) / 1e3;
 }
 
-double syncs_per_second(const std::filesystem::path& folder)
+// How often `step` runs.
+template <class Step>
+Measure measure(const Step& step)
+{
+    const auto begin = Steady::now();
+    const auto cpu_before = cpu_us();
+    double count = 0;
+    while (Steady::now() - begin < measured) count += step();
+    return {count / Seconds{Steady::now() - begin}.count(), (cpu_us() - cpu_before) / count};
+}
+
+Measure measure_syncs(const std::filesystem::path& folder)
 {
     const auto path = folder / "sync";
     const int file = ::open(path.c_str(), O_CREAT | O_WRONLY | O_TRUNC, 0600);
     const std::array<char, 4096> page{};
-    const auto rate = rate_of([&] { return ::write(file, page.data(), page.size()) > 0 && ::fdatasync(file) == 0; });
+    const auto syncs = measure([&] { return ::write(file, page.data(), page.size()) > 0 && ::fdatasync(file) == 0; });
     ::close(file);
-    return rate;
+    return syncs;
 }
 
 constexpr std::string_view begin = "BEGIN IMMEDIATE";
@@ -115,9 +131,9 @@ public:
     }
 
     template <class Insert>
-    double rows_per_second(const Insert& insert)
+    Measure measure_rows(const Insert& insert)
     {
-        return rate_of([&] {
+        return measure([&] {
             db_.run(begin);
             for (int i = 0; i < rows_a_commit; ++i, ++count_) {
                 const auto now = SystemClock{}.now();
@@ -157,14 +173,17 @@ public:
         context_.run();
     }
 
-    double messages_per_second(int writers)
+    Measure measure_messages(int writers)
     {
         acknowledged_ = 0;
+        posted_ = 0;
+        const auto cpu_before = cpu_us();
         start_ = Steady::now();
         for (int i = 0; i < writers; ++i) boost::asio::co_spawn(context_, post(i), boost::asio::detached);
         context_.restart();
         context_.run();
-        return static_cast<double>(acknowledged_) / measured.count();
+        return {static_cast<double>(acknowledged_) / measured.count(),
+                (cpu_us() - cpu_before) / static_cast<double>(posted_)};
     }
 
 private:
@@ -211,6 +230,7 @@ private:
                 return store_message(db, to, id, now);
             };
             require(co_await store_->write(account_of(writer), std::move(work)));
+            ++posted_;
             const auto done = Steady::now();
             if (done > start_ + warm_up && done < start_ + warm_up + measured) ++acknowledged_;
         }
@@ -230,38 +250,42 @@ private:
     std::optional<sql::Store> store_;
     Steady::time_point start_;
     std::int64_t acknowledged_ = 0;
+    std::int64_t posted_ = 0;  // warm-up included
 };
 
 // What was measured under each name, round after round.
 class Table {
 public:
-    void add(const std::string& name, double rate)
+    void add(const std::string& name, Measure seen)
     {
         if (!rates_.contains(name)) order_.push_back(name);
-        rates_[name].push_back(rate);
-        std::fprintf(stderr, "%-56s %9.0f /s\n", name.c_str(), rate);
+        rates_[name].push_back(seen.rate);
+        cpu_us_[name].push_back(seen.cpu_us);
+        std::fprintf(stderr, "%-56s %9.0f /s %8.1f us\n", name.c_str(), seen.rate, seen.cpu_us);
     }
 
     void print(const std::string& first_limit, const std::string& second_limit)
     {
         std::printf("\nmedians of %d rounds; as a part of [1] %s, [2] %s\n", rounds, first_limit.c_str(),
                     second_limit.c_str());
-        std::printf("%-56s %12s %6s %6s\n", "", "", "[1]", "[2]");
+        std::printf("%-56s %12s %6s %6s %11s\n", "", "", "[1]", "[2]", "our CPU");
         for (const auto& name : order_) {
-            std::printf("%-56s %9.0f /s %6.2f %6.2f\n", name.c_str(), median(name), median(name) / median(first_limit),
-                        median(name) / median(second_limit));
+            const auto rate = median(rates_.at(name));
+            std::printf("%-56s %9.0f /s %6.2f %6.2f %8.1f us\n", name.c_str(), rate,
+                        rate / median(rates_.at(first_limit)), rate / median(rates_.at(second_limit)),
+                        median(cpu_us_.at(name)));
         }
     }
 
 private:
-    double median(const std::string& name)
+    static double median(std::vector<double> values)
     {
-        auto& rates = rates_.at(name);
-        std::ranges::sort(rates);
-        return rates[rates.size() / 2];
+        std::ranges::sort(values);
+        return values[values.size() / 2];
     }
 
     std::map<std::string, std::vector<double>> rates_;
+    std::map<std::string, std::vector<double>> cpu_us_;
     std::vector<std::string> order_;
 };
 
@@ -290,16 +314,15 @@ int main(int count, char** arguments)
     const std::string stored_name = "SQLite: one row of this store, 100 to a commit";
     Table table;
     for (int round = 0; round < rounds; ++round) {
-        table.add("disk: 4 KiB and fdatasync", syncs_per_second(folder));
-        table.add(plain_name, plain.rows_per_second(insert_plain_row));
-        table.add(stored_name, stored.rows_per_second(insert_stored_row));
+        table.add("disk: 4 KiB and fdatasync", measure_syncs(folder));
+        table.add(plain_name, plain.measure_rows(insert_plain_row));
+        table.add(stored_name, stored.measure_rows(insert_stored_row));
         for (const int writers : writer_counts) {
-            table.add("store on SQLite, writers: " + std::to_string(writers), sqlite.messages_per_second(writers));
+            table.add("store on SQLite, writers: " + std::to_string(writers), sqlite.measure_messages(writers));
         }
         for (const int writers : writer_counts) {
             if (!postgres) break;
-            table.add("store on PostgreSQL, writers: " + std::to_string(writers),
-                      postgres->messages_per_second(writers));
+            table.add("store on PostgreSQL, writers: " + std::to_string(writers), postgres->measure_messages(writers));
         }
     }
     table.print(plain_name, stored_name);
