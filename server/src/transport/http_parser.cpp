@@ -36,8 +36,8 @@ private:
 
     void on_request_impl(http::verb, string_view method, string_view target, int http_version, error_code& ec) override
     {
-        if (target.size() > limits_.target_bytes) return refuse({414, "target too long"}, ec);
         request_.method = view(method);
+        if (target.size() > limits_.target_bytes) return refuse({414, "target too long"}, ec);
         request_.target = view(target);
         version = http_version;
     }

@@ -137,6 +137,8 @@ void HttpStage::hand_over()
 void HttpStage::refuse(const HttpProblem& problem)
 {
     reactor_.counters().requests_refused.add();
+    // A head that is refused never came to begin_request(), and what is known there is of the request before.
+    if (parser_ != nullptr) is_head_request_ = parser_->head().method == "HEAD";
     keeps_alive_ = false;
     send(describe(problem));
 }
