@@ -30,16 +30,24 @@ struct Reactor::Repeated {
     void wait()
     {
         timer.async_wait([this](boost::system::error_code error) {
-            if (error) return;
+            if (error || is_over) return;
             timer.expires_at(std::max(timer.expiry() + period, asio::steady_timer::clock_type::now()));
             wait();
             work();
         });
     }
 
+    // To be destroyed only when the context runs no more: a timer that is due is called though it is cancelled.
+    void end()
+    {
+        is_over = true;
+        timer.cancel();
+    }
+
     asio::steady_timer timer;
     std::chrono::milliseconds period;
     std::function<void()> work;
+    bool is_over = false;
 };
 
 Reactor::Reactor(Handler& handler, const Limits& limits, Admission& admission)
@@ -141,7 +149,7 @@ void Reactor::stop()
     is_draining_ = true;
     for (auto& listener : listeners_) listener->close();
     while (!connections_.empty()) connections_.back()->end();
-    repeated_.clear();
+    for (const auto& repeated : repeated_) repeated->end();
     asio_->work.reset();
     asio_->context.stop();
 }
