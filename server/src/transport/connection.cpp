@@ -105,7 +105,7 @@ void Connection::receive(std::span<char> bytes)
 
 void Connection::receive_sealed(std::span<char> bytes)
 {
-    const bool was_in_handshake = tls_->state() == TlsPump::State::handshake;
+    const bool was_in_handshake = !tls_->is_established();
     auto& reply = reactor_.wire_out();
     reply.clear();
     const auto plain = reactor_.plain_in();
@@ -114,8 +114,8 @@ void Connection::receive_sealed(std::span<char> bytes)
         sealed_ += reply;
         mark_dirty();
     }
-    if (was_in_handshake && tls_->state() == TlsPump::State::open) begin_http(false);
-    if (was_in_handshake && tls_->has_failed()) reactor_.counters().handshakes_failed.add();
+    if (was_in_handshake && tls_->is_established()) begin_http(false);
+    if (!tls_->is_established() && tls_->has_failed()) reactor_.counters().handshakes_failed.add();
     if (count > 0) receive(plain.first(count));
     // A client that still waits for an answer gets it, though it said that it has nothing more to ask.
     if (tls_->state() == TlsPump::State::closed && (wants_bytes_ || tls_->has_failed())) finish();

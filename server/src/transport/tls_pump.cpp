@@ -82,6 +82,7 @@ std::size_t TlsPump::receive(std::string_view wire, std::span<char> plain, std::
         const int outcome = SSL_do_handshake(ssl_.get());
         if (outcome == 1) {
             state_ = State::open;
+            is_established_ = true;
         } else {
             give_up(outcome);
         }

@@ -35,6 +35,8 @@ public:
     void close(std::string& wire);
 
     State state() const noexcept { return state_; }
+    // Whether the handshake succeeded, be the connection closed since (maybe within the same receive()) or not.
+    bool is_established() const noexcept { return is_established_; }
     // Closed by a broken record, a refused handshake or an alert, rather than by a close_notify.
     bool has_failed() const noexcept { return has_failed_; }
 
@@ -51,6 +53,7 @@ private:
     std::string_view input_;
     std::string* output_ = nullptr;
     State state_ = State::handshake;
+    bool is_established_ = false;
     bool has_failed_ = false;
 };
 
