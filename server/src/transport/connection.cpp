@@ -216,7 +216,11 @@ void Connection::flush()
     is_dirty_ = false;
     if (!is_open()) return;
     if (!is_broken_ && !is_writing_) is_broken_ = !write_out();
-    if (is_broken_) return end();
+    if (is_broken_) {
+        // Whatever the kernel still has of it would be no whole answer.
+        if (queued_bytes() > 0) socket_->drop_unsent_at_end();
+        return end();
+    }
     if (queued_bytes() == 0 && !is_lingering_) {
         if (is_finishing_) return linger();
         const auto stage = stage_;

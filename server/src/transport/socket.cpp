@@ -79,4 +79,10 @@ void Socket::end_writing() noexcept
     ::shutdown(handle_->socket.native_handle(), SHUT_WR);
 }
 
+void Socket::drop_unsent_at_end() noexcept
+{
+    const linger at_once{1, 0};
+    ::setsockopt(handle_->socket.native_handle(), SOL_SOCKET, SO_LINGER, &at_once, sizeof at_once);
+}
+
 }  // namespace hovor::transport

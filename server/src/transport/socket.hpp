@@ -42,6 +42,10 @@ public:
     // Says that nothing more will be sent.
     void end_writing() noexcept;
 
+    // Has the kernel forget what it has not sent when the socket is destroyed, and not keep it for a client
+    // that does not read.
+    void drop_unsent_at_end() noexcept;
+
 private:
     struct Handle;  // Asio's socket, hidden from those who include this
 
