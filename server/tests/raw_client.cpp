@@ -22,7 +22,19 @@ namespace {
     throw std::runtime_error{"raw client: " + what};
 }
 
-int connect_socket(std::uint16_t port, const std::string& address)
+void bind_to(int descriptor, const std::string& source)
+{
+    sockaddr_in where{};
+    where.sin_family = AF_INET;
+    inet_pton(AF_INET, source.c_str(), &where.sin_addr);
+    if (::bind(descriptor, reinterpret_cast<const sockaddr*>(&where), sizeof where) != 0) {
+        ::close(descriptor);
+        give_up("cannot bind " + source);
+    }
+}
+
+// `source` may be empty.
+int connect_socket(std::uint16_t port, const std::string& address, const std::string& source = {})
 {
     // OpenSSL writes without MSG_NOSIGNAL.
     std::signal(SIGPIPE, SIG_IGN);
@@ -44,9 +56,9 @@ int connect_socket(std::uint16_t port, const std::string& address)
     }
     const int descriptor = ::socket(where.ss_family, SOCK_STREAM | SOCK_CLOEXEC, 0);
     if (descriptor < 0) give_up("no socket");
+    if (!source.empty()) bind_to(descriptor, source);
     const timeval limit{RawClient::patience.count(), 0};
     const int yes = 1;
-    ::setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &limit, sizeof limit);
     ::setsockopt(descriptor, SOL_SOCKET, SO_SNDTIMEO, &limit, sizeof limit);
     ::setsockopt(descriptor, IPPROTO_TCP, TCP_NODELAY, &yes, sizeof yes);
     if (::connect(descriptor, reinterpret_cast<sockaddr*>(&where), length) != 0) {
@@ -95,12 +107,22 @@ struct RawClient::Line {
         }
         if (!options.server_name.empty()) SSL_set_tlsext_host_name(ssl, options.server_name.c_str());
         SSL_set_fd(ssl, descriptor);
+        const int is_held_back = options.is_held_back ? 1 : 0;
+        ::setsockopt(descriptor, IPPROTO_TCP, TCP_CORK, &is_held_back, sizeof is_held_back);
+        wait_at_most(patience);
         if (SSL_connect(ssl) != 1) {
             std::array<char, 256> text{};
             ERR_error_string_n(ERR_get_error(), text.data(), text.size());
             ERR_clear_error();
             give_up(std::string{"TLS handshake failed: "} + text.data());
         }
+    }
+
+    // For what is read from now on.
+    void wait_at_most(std::chrono::milliseconds limit) const
+    {
+        const timeval time{limit.count() / 1'000, static_cast<suseconds_t>(limit.count() % 1'000 * 1'000)};
+        ::setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &time, sizeof time);
     }
 
     int descriptor;
@@ -123,6 +145,11 @@ RawClient::~RawClient() = default;
 RawClient RawClient::connect(std::uint16_t port, const std::string& address)
 {
     return RawClient{std::make_unique<Line>(connect_socket(port, address))};
+}
+
+RawClient RawClient::connect_from(const std::string& source, std::uint16_t port)
+{
+    return RawClient{std::make_unique<Line>(connect_socket(port, "127.0.0.1", source))};
 }
 
 RawClient RawClient::connect_tls(std::uint16_t port, const TlsOptions& options, const std::string& address)
@@ -156,16 +183,26 @@ bool RawClient::send_in_pieces(std::string_view bytes, std::size_t piece)
     return true;
 }
 
+int RawClient::send_until_answered(std::string_view piece, std::chrono::milliseconds pause, int most)
+{
+    for (int count = 0; count < most; ++count) {
+        if (!send(piece)) return count;
+        if (listen(pause) != Heard::nothing) return count + 1;
+    }
+    return most;
+}
+
 void RawClient::end_writing()
 {
     if (line_->ssl != nullptr) SSL_shutdown(line_->ssl);
     ::shutdown(line_->descriptor, SHUT_WR);
 }
 
-bool RawClient::receive()
+RawClient::Heard RawClient::listen(std::chrono::milliseconds limit)
 {
     std::array<char, 16 * 1'024> buffer;
     ssize_t count = 0;
+    line_->wait_at_most(limit);
     errno = 0;
     if (line_->ssl != nullptr) {
         ERR_clear_error();
@@ -173,10 +210,17 @@ bool RawClient::receive()
     } else {
         count = ::recv(line_->descriptor, buffer.data(), buffer.size(), 0);
     }
-    if (count < 0 && (errno == EAGAIN || errno == EWOULDBLOCK)) give_up("the server stays silent");
-    if (count <= 0) return false;
+    if (count < 0 && (errno == EAGAIN || errno == EWOULDBLOCK)) return Heard::nothing;
+    if (count <= 0) return Heard::end;
     received_.append(buffer.data(), static_cast<std::size_t>(count));
-    return true;
+    return Heard::bytes;
+}
+
+bool RawClient::receive()
+{
+    const auto heard = listen(patience);
+    if (heard == Heard::nothing) give_up("the server stays silent");
+    return heard == Heard::bytes;
 }
 
 void RawClient::need(std::size_t bytes)
@@ -308,6 +352,16 @@ std::string RawClient::tls_protocol() const
     unsigned length = 0;
     SSL_get0_alpn_selected(line_->ssl, &name, &length);
     return {reinterpret_cast<const char*>(name), length};
+}
+
+std::string RawClient::tls_certificate() const
+{
+    unsigned char* der = nullptr;
+    const int length = i2d_X509(SSL_get0_peer_certificate(line_->ssl), &der);
+    if (length <= 0) return {};
+    std::string result{reinterpret_cast<const char*>(der), static_cast<std::size_t>(length)};
+    OPENSSL_free(der);
+    return result;
 }
 
 }  // namespace hovor::test

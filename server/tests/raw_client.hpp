@@ -37,6 +37,8 @@ struct TlsOptions {
     std::string suites{};  // for TLS 1.2
     std::string alpn{};    // one protocol; none by default
     std::string server_name{};
+    // What is sent goes out in one piece, at 200 ms or end_writing(). (The kernel's TCP_CORK.)
+    bool is_held_back = false;
 };
 
 // Blocking, but nothing waits longer than `patience`: then, and when the server has hung up where more
@@ -46,6 +48,8 @@ public:
     static constexpr std::chrono::seconds patience{10};
 
     static RawClient connect(std::uint16_t port, const std::string& address = "127.0.0.1");
+    // From this one of the machine's own addresses: all of 127.0.0.0/8 are.
+    static RawClient connect_from(const std::string& source, std::uint16_t port);
     // The certificate is not checked. Throws when the handshake fails.
     static RawClient connect_tls(std::uint16_t port, const TlsOptions& options = {},
                                  const std::string& address = "127.0.0.1");
@@ -58,11 +62,15 @@ public:
     bool send(std::string_view bytes);
     // The same in sends of so many bytes, each of which may arrive alone.
     bool send_in_pieces(std::string_view bytes, std::size_t piece);
+    // Sends the piece again and again, with a pause between, until the server says something or hangs up, and at
+    // most so often. Returns how often.
+    int send_until_answered(std::string_view piece, std::chrono::milliseconds pause, int most = 10'000);
     // Says that nothing more will come.
     void end_writing();
 
     // `to_head`: there is no body, whatever content-length says.
     RawResponse read_response(bool to_head = false);
+    std::string read(std::size_t bytes) { return take(bytes); }
     // Bytes that come until the server hangs up.
     std::string read_all();
     // Whether it hangs up without sending another byte.
@@ -81,16 +89,20 @@ public:
     std::optional<RawFrame> read_close();
 
     int descriptor() const;
-    // TLS only: "TLSv1.3", "TLS_AES_128_GCM_SHA256", what ALPN chose.
+    // TLS only: "TLSv1.3", "TLS_AES_128_GCM_SHA256", what ALPN chose, the server's certificate in DER.
     std::string tls_version() const;
     std::string tls_suite() const;
     std::string tls_protocol() const;
+    std::string tls_certificate() const;
 
 private:
     struct Line;
 
     explicit RawClient(std::unique_ptr<Line> line);
 
+    enum class Heard { bytes, nothing, end };
+
+    Heard listen(std::chrono::milliseconds limit);
     // Whether more bytes came; not when the server has hung up.
     bool receive();
     void need(std::size_t bytes);

@@ -3,6 +3,7 @@
 #include <chrono>
 #include <future>
 #include <stdexcept>
+#include <thread>
 #include <utility>
 
 namespace hovor::test {
@@ -76,6 +77,16 @@ RawClient EchoServer::connect_web_socket(Line line) const
     return client;
 }
 
+bool EchoServer::is_listening() const
+{
+    try {
+        RawClient::connect(plain_port_);
+        return true;
+    } catch (const std::runtime_error&) {
+        return false;
+    }
+}
+
 std::size_t EchoServer::max_body(const Request& head)
 {
     if (head.target == "/no-body") return 0;
@@ -125,23 +136,32 @@ void EchoServer::note(std::vector<std::string>& list, std::string what)
 
 void EchoServer::await(const std::function<bool()>& is_so)
 {
+    const auto end = std::chrono::steady_clock::now() + patience;
+    while (!is_so()) {
+        if (std::chrono::steady_clock::now() > end) throw std::runtime_error{"what the test waits for does not come"};
+        std::this_thread::sleep_for(std::chrono::milliseconds{1});
+    }
+}
+
+void EchoServer::await_noted(const std::function<bool()>& is_so)
+{
     std::unique_lock lock{mutex_};
     if (!changed_.wait_for(lock, patience, is_so)) throw std::runtime_error{"what the test waits for does not come"};
 }
 
 void EchoServer::await_requests(std::size_t count)
 {
-    await([&] { return requests_.size() >= count; });
+    await_noted([&] { return requests_.size() >= count; });
 }
 
 void EchoServer::await_closed(std::size_t count)
 {
-    await([&] { return closed_.size() >= count; });
+    await_noted([&] { return closed_.size() >= count; });
 }
 
 void EchoServer::await_troubles(std::size_t count)
 {
-    await([&] { return troubles_.size() >= count; });
+    await_noted([&] { return troubles_.size() >= count; });
 }
 
 std::vector<std::string> EchoServer::requests()
@@ -158,7 +178,7 @@ std::vector<std::string> EchoServer::troubles()
 
 void EchoServer::with_waiting(const std::function<void(Exchange&)>& action)
 {
-    await([&] { return !waiting_.empty(); });
+    await_noted([&] { return !waiting_.empty(); });
     decltype(waiting_) waiting;
     {
         const std::lock_guard lock{mutex_};

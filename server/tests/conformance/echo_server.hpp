@@ -34,11 +34,15 @@ public:
     std::uint16_t redirect_port() const noexcept { return redirect_port_; }
     RawClient connect(Line line) const;
     RawClient connect_web_socket(Line line) const;
+    // Whether somebody can connect to the plain port.
+    bool is_listening() const;
 
     // Blocks until the application has noted so many of what a test waits for.
     void await_requests(std::size_t count);
     void await_closed(std::size_t count);
     void await_troubles(std::size_t count);
+    // The same for what is true of the server sooner or later.
+    static void await(const std::function<bool()>& is_so);
     std::vector<std::string> requests();
     std::vector<std::string> troubles();
     // Answers the requests for /wait, on their loops.
@@ -58,7 +62,7 @@ private:
 
     void open(const transport::Exchange& exchange);
     void note(std::vector<std::string>& list, std::string what);
-    void await(const std::function<bool()>& is_so);
+    void await_noted(const std::function<bool()>& is_so);
     void with_waiting(const std::function<void(transport::Exchange&)>& action);
 
     std::mutex mutex_;
