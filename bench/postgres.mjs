@@ -1,8 +1,9 @@
 // A PostgreSQL of our own, durable as it is by default, reached through a socket in its folder.
 import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { chownSync, existsSync, mkdtempSync, rmSync } from "node:fs";
+import { chownSync, existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
+import { output } from "./processes.mjs";
 
 const binaries = "/usr/lib/postgresql/15/bin";
 const patience = 30_000;
@@ -51,8 +52,9 @@ export class Postgres {
     return `host=${this.#folder} dbname=${name} user=hovor`;
   }
 
-  get folder() {
-    return this.#folder;
+  /** How our server is told of it. */
+  url(name) {
+    return `postgres://hovor@${encodeURIComponent(this.#folder)}/${name}`;
   }
 
   get version() {
@@ -63,8 +65,30 @@ export class Postgres {
     return execFileSync(`${binaries}/psql`, ["-XAtqc", sql, this.database(database)]).toString().trim();
   }
 
-  pgbench(words, database) {
-    return execFileSync(`${binaries}/pgbench`, [...words, this.database(database)], { stdio: ["ignore", "pipe", "ignore"] }).toString();
+  /** A function that inserts one row a transaction, with as many clients as does most, and says how many a second. */
+  async singleInserts(database, context) {
+    this.query(
+      "CREATE TABLE messages (conversation_id TEXT, seq BIGINT, id TEXT, author TEXT, text TEXT, created_at BIGINT)",
+      database,
+    );
+    const script = `${context.scratch}/insert.sql`;
+    writeFileSync(
+      script,
+      `\\set seq random(1, 1000000000)
+INSERT INTO messages VALUES ('conversation', :seq, 'id', 'visitor', repeat('x', 100), 1700000000000);
+`,
+    );
+    const rate = async (clients) => {
+      const words = ["-n", "-M", "prepared", "-j", "2", "-f", script, "-T", context.seconds, "-c", clients];
+      const text = await output(`${binaries}/pgbench`, [...words.map(String), this.database(database)]);
+      return Number(/tps = ([\d.]+)/.exec(text)[1]);
+    };
+    let best = { clients: 0, rate: 0 };
+    for (const clients of [16, 48, 96]) {
+      const measured = await rate(clients);
+      if (measured > best.rate) best = { clients, rate: measured };
+    }
+    return () => rate(best.clients);
   }
 
   async #awaitReady() {

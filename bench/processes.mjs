@@ -53,8 +53,21 @@ export async function output(program, words, options = {}) {
   return stdout;
 }
 
+const wordsOf = (row, values) => [row, ...Object.entries(values).flatMap(([name, value]) => [`--${name}`, `${value}`])];
+
 /** Puts one of the loads of server/bench/load on a server; what it measured. */
 export async function load(context, row, values) {
-  const words = Object.entries(values).flatMap(([name, value]) => [`--${name}`, String(value)]);
-  return JSON.parse(await output(`${context.programs}/load`, [row, ...words]));
+  return JSON.parse(await output(`${context.programs}/load`, wordsOf(row, values)));
+}
+
+/** The same for a load that measures several things one after the other. Throws at the end if it failed. */
+export async function* loadInSteps(context, row, values) {
+  const child = spawn(`${context.programs}/load`, wordsOf(row, values), {
+    stdio: ["ignore", "pipe", "inherit"],
+    timeout: loadLimit,
+  });
+  const ended = once(child, "exit");
+  for await (const line of createInterface(child.stdout)) yield JSON.parse(line);
+  const [code] = await ended;
+  if (code !== 0) throw new Error(`load ${row} failed`);
 }

@@ -1,7 +1,7 @@
 // Measures everything in "Speed and cost" that this machine can show, each beside its rivals in the same run, and
 // writes the table into docs/performance.md. Builds nothing: `./dev bench` does that before.
 //   node bench/run.mjs [--only WORD]    rows whose name has WORD in it; the page stays as it is
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { makeCertificate } from "./certificate.mjs";
 import { Postgres } from "./postgres.mjs";
@@ -9,9 +9,14 @@ import { circumstances, show, table, write } from "./report.mjs";
 import { echo } from "./rows/echo.mjs";
 import { fanOut } from "./rows/fan_out.mjs";
 import { idle } from "./rows/idle.mjs";
+import { latency } from "./rows/latency.mjs";
+import { messages } from "./rows/messages.mjs";
+import { presence } from "./rows/presence.mjs";
 import { store } from "./rows/store.mjs";
 
-const steps = { echo, fanOut, idle, store };
+// Those of the parts, then those of the whole product.
+const parts = { echo, fanOut, idle, store };
+const whole = { messages, latency, presence };
 
 const folder = import.meta.dirname;
 const build = join(folder, "../build/release");
@@ -20,7 +25,10 @@ const only = process.argv[2] === "--only" ? process.argv[3] : "";
 // On the disk that holds the build, not in a /tmp that may be memory.
 mkdirSync(build, { recursive: true });
 const scratch = mkdtempSync(join(build, "bench-"));
-const context = { folder, scratch, programs: join(build, "server/bench"), rounds: 3, seconds: 2 };
+const context = { folder, scratch, programs: join(build, "server/bench"), hovor: join(build, "hovor"), rounds: 3, seconds: 2 };
+
+if (!existsSync(context.hovor)) console.error(`No ${context.hovor}: the rows of the whole product are left out.`);
+const steps = existsSync(context.hovor) ? { ...parts, ...whole } : parts;
 
 const rows = [];
 try {

@@ -16,18 +16,18 @@ export async function echo(context) {
 async function row(context, servers, connections) {
   const cost = (name) => async () => {
     const how = { ...address(name, servers[name], "echo"), connections, seconds: context.seconds };
-    const { cpu_seconds, messages } = await load(context, "echo", how);
-    return cpu_seconds / messages;
+    const { cpu_seconds, user_seconds, messages } = await load(context, "echo", how);
+    return { all: cpu_seconds / messages, user: user_seconds / messages };
   };
   const often = await inTurns(context.rounds, { ours: cost("ours"), "raw epoll": cost("raw epoll"), ws: cost("ws") });
   const cpu = { ...often, ...(await inTurns(1, { "socket.io": cost("socket.io") })) };
-  const ratio = cpu.ours / cpu["raw epoll"];
+  const show = ({ all, user }) => `${microseconds(all)} (${microseconds(user)} outside the kernel)`;
   return {
     what: `WebSocket echo over TLS, ${connections} connections: server CPU per message`,
-    ours: microseconds(cpu.ours),
-    beside: rivals.map((name) => `${name} ${microseconds(cpu[name])}`),
-    ratio: rivals.map((name) => `${times(cpu.ours / cpu[name])} ${name}`),
+    ours: show(cpu.ours),
+    beside: rivals.map((name) => `${name} ${show(cpu[name])}`),
+    ratio: rivals.map((name) => `${times(cpu.ours.all / cpu[name].all)} ${name}`),
     goal: "<= 1.10 x raw epoll",
-    isMet: ratio <= 1.1,
+    isMet: cpu.ours.all / cpu["raw epoll"].all <= 1.1,
   };
 }

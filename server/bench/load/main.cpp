@@ -13,9 +13,8 @@ int main(int count, char** words)
 {
     using namespace hovor::bench;
     static const std::map<std::string_view, void (*)(const Arguments&)> rows{
-        {"echo", load_echo},
-        {"fan_out", load_fan_out},
-        {"idle", load_idle},
+        {"echo", load_echo}, {"fan_out", load_fan_out}, {"idle", load_idle},         {"disk", load_disk},
+        {"talk", load_talk}, {"pace", load_pace},       {"presence", load_presence},
     };
     const auto row = count > 1 ? rows.find(words[1]) : rows.end();
     if (row == rows.end()) return std::fprintf(stderr, "usage: load ROW --name value ...\n"), 2;

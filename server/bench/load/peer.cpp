@@ -43,9 +43,9 @@ void Peer::on_text(std::string_view text)
     if (text == ping) client_.send_text(pong);
 }
 
-void Peer::on_closed()
+void Peer::on_closed(int code)
 {
-    throw std::runtime_error{"the server hung up"};
+    throw std::runtime_error{"the server hung up with " + std::to_string(code)};
 }
 
 }  // namespace hovor::bench

@@ -36,7 +36,7 @@ private:
     void on_open() override;
     void on_text(std::string_view text) override;
     // Nobody hangs up in these rows: throws std::runtime_error.
-    void on_closed() override;
+    void on_closed(int code) override;
 
     Dialect dialect_;
     Owner& owner_;

@@ -14,12 +14,14 @@ void measure(Crowd& crowd, const Arguments& arguments, std::string_view what, co
 {
     crowd.poller().run_for(warm_up);
     const auto begin = Clock::now();
-    const auto cpu = crowd.server().cpu_seconds();
+    const auto cpu = crowd.server().cpu();
     const auto count = counter;
     crowd.poller().run_for(std::chrono::seconds{arguments.number("seconds")});
+    const auto cpu_then = crowd.server().cpu();
     print_result({{what, static_cast<double>(counter - count)},
                   {"seconds", Seconds{Clock::now() - begin}.count()},
-                  {"cpu_seconds", crowd.server().cpu_seconds() - cpu}});
+                  {"cpu_seconds", cpu_then.all - cpu.all},
+                  {"user_seconds", cpu_then.user - cpu.user}});
 }
 
 }  // namespace

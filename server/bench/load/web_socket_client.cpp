@@ -21,6 +21,12 @@ namespace {
 std::vector<char> wire_in(256 * 1'024);
 std::vector<char> plain_in(wire_in.size() + 32 * 1'024);
 
+int close_code_of(std::string_view payload)
+{
+    if (payload.size() < 2) return WebSocketClient::no_code;
+    return static_cast<unsigned char>(payload[0]) << 8 | static_cast<unsigned char>(payload[1]);
+}
+
 }  // namespace
 
 WebSocketClient::WebSocketClient(Poller& poller, const Target& target, Owner& owner)
@@ -59,16 +65,16 @@ void WebSocketClient::hang_up()
     unsent_ = {};
 }
 
-void WebSocketClient::lose()
+void WebSocketClient::lose(int code)
 {
     hang_up();
-    owner_.on_closed();
+    owner_.on_closed(code);
 }
 
 void WebSocketClient::on_ready(std::uint32_t events)
 {
     if (stage_ == Stage::connecting) {
-        if ((events & (EPOLLERR | EPOLLHUP)) != 0) return lose();
+        if ((events & (EPOLLERR | EPOLLHUP)) != 0) return lose(no_code);
         return on_connected();
     }
     if ((events & EPOLLOUT) != 0) flush();
@@ -89,7 +95,7 @@ void WebSocketClient::read()
 {
     const auto count = ::recv(socket_, wire_in.data(), wire_in.size(), 0);
     if (count < 0 && errno == EAGAIN) return;
-    if (count <= 0) return lose();
+    if (count <= 0) return lose(no_code);
     std::string_view wire{wire_in.data(), static_cast<std::size_t>(count)};
     if (tls_ == nullptr) return take({wire_in.data(), wire.size()});
     if (stage_ == Stage::handshake) {
@@ -100,7 +106,7 @@ void WebSocketClient::read()
         wire = {};
     }
     const int size = tls_->open(wire, plain_in, unsent_);
-    if (size < 0) return lose();
+    if (size < 0) return lose(no_code);
     if (size > 0) take({plain_in.data(), static_cast<std::size_t>(size)});
 }
 
@@ -126,7 +132,7 @@ void WebSocketClient::take(std::span<char> bytes)
     while (stage_ == Stage::open && take_frame(bytes, frame)) {
         if (frame.opcode == opcode::text) owner_.on_text(frame.payload);
         if (frame.opcode == opcode::ping) send_frames(client_frame(opcode::pong, frame.payload));
-        if (frame.opcode == opcode::close) return lose();
+        if (frame.opcode == opcode::close) return lose(close_code_of(frame.payload));
     }
     if (!bytes.empty() && stage_ != Stage::closed) unread_.assign(bytes.data(), bytes.size());
 }
@@ -139,7 +145,7 @@ void WebSocketClient::take_upgrade(std::span<char>& bytes)
     if (size == std::string_view::npos) return;
     if (!response.starts_with("HTTP/1.1 101 ")) {
         std::fprintf(stderr, "refused: %.*s\n", static_cast<int>(response.find('\r')), response.data());
-        return lose();
+        return lose(no_code);
     }
     bytes = bytes.subspan(size + end.size());
     stage_ = Stage::open;

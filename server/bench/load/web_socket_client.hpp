@@ -26,9 +26,12 @@ public:
         virtual ~Owner() = default;
         virtual void on_open() = 0;
         virtual void on_text(std::string_view text) = 0;
-        // It could not connect, or has lost its connection, and may connect again.
-        virtual void on_closed() = 0;
+        // It could not connect, or has lost its connection, and may connect again. The code is the server's, or
+        // no_code.
+        virtual void on_closed(int code) = 0;
     };
+
+    static constexpr int no_code = 1006;
 
     WebSocketClient(Poller& poller, const Target& target, Owner& owner);
     ~WebSocketClient() override;
@@ -56,7 +59,7 @@ private:
     void take(std::span<char> bytes);
     void send_plain(std::string_view bytes);
     void flush();
-    void lose();
+    void lose(int code);
 
     Poller& poller_;
     const Target& target_;
