@@ -1,5 +1,5 @@
 // Our transport and what stands beside it, each with the same little application.
-import { Server } from "./processes.mjs";
+import { Load, Server } from "./processes.mjs";
 
 const start = (words, { certificate, key }, env) => Server.start([...words, certificate, key], { env });
 
@@ -19,6 +19,16 @@ export async function withServers(context, names, serve, use) {
     return await use(servers);
   } finally {
     for (const server of Object.values(servers)) await server.stop();
+  }
+}
+
+/** Connects a load to each of them, hands functions that measure to `use` by name, and ends the loads. */
+export async function withLoads(context, row, names, how, use) {
+  const loads = names.map((name) => new Load(context, row, how(name)));
+  try {
+    return await use(Object.fromEntries(names.map((name, place) => [name, () => loads[place].measure()])));
+  } finally {
+    for (const load of loads) await load.stop();
   }
 }
 

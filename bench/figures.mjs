@@ -14,21 +14,22 @@ export const megabytes = (bytes) => `${(bytes / 1024 / 1024).toFixed(0)} MiB`;
 export const percent = (part) => `${(part * 100).toFixed(1)} %`;
 export const times = (ratio) => `${ratio.toFixed(2)} x`;
 
-const mapValues = (object, change) => Object.fromEntries(Object.entries(object).map(([name, value]) => [name, change(value)]));
+const mapValues = (object, change) =>
+  Object.fromEntries(Object.entries(object).map(([name, value]) => [name, change(value, name)]));
 
 function middle(values) {
   if (typeof values[0] === "number") return median(values);
-  return Object.fromEntries(Object.keys(values[0]).map((name) => [name, median(values.map((each) => each[name]))]));
+  return mapValues(values[0], (_, name) => median(values.map((each) => each[name])));
 }
 
 /**
- * Runs every contender `rounds` times, in turns, so that what else the machine does meets all of them alike.
- * contenders: name to a function that gives a number, or an object of numbers; the medians of each.
+ * Asks every contender `rounds` times, in turns, so that what else the machine does meets all of them alike.
+ * contenders: name to a function; `read` makes of what it gives a number or an object of numbers: the medians of each.
  */
-export async function inTurns(rounds, contenders) {
-  const measured = Object.fromEntries(Object.keys(contenders).map((name) => [name, []]));
+export async function inTurns(rounds, contenders, read = (value) => value) {
+  const measured = mapValues(contenders, () => []);
   for (let round = 0; round < rounds; ++round) {
-    for (const [name, measure] of Object.entries(contenders)) measured[name].push(await measure());
+    for (const [name, measure] of Object.entries(contenders)) measured[name].push(read(await measure()));
   }
   return mapValues(measured, middle);
 }

@@ -87,7 +87,12 @@ export class Hovor {
 
   /** A new account; what the load needs to know of it. */
   async signUp() {
-    const owner = { name: "Owner", company: "Company", email: `${Date.now()}@example.com`, password: "a long password" };
+    const owner = {
+      name: "Owner",
+      company: "Company",
+      email: `${Date.now()}@example.com`,
+      password: "a long password",
+    };
     const { headers, body } = await this.#ask("POST", "/api/v1/sign_up", owner);
     const session = headers["set-cookie"][0].split(";")[0];
     const { last_seq } = (await this.#ask("GET", "/api/v1/snapshot", undefined, { cookie: session })).body;

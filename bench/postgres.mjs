@@ -62,7 +62,9 @@ export class Postgres {
   }
 
   query(sql, database = "postgres") {
-    return execFileSync(`${binaries}/psql`, ["-XAtqc", sql, this.database(database)]).toString().trim();
+    return execFileSync(`${binaries}/psql`, ["-XAtqc", sql, this.database(database)])
+      .toString()
+      .trim();
   }
 
   /** A function that inserts one row a transaction, with as many clients as does most, and says how many a second. */

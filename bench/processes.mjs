@@ -6,6 +6,7 @@ import { promisify } from "node:util";
 
 const startLimit = 30_000;
 const loadLimit = 120_000;
+const stepsLimit = 300_000;
 
 /** A server that has said where it listens: `ports` as it named them. */
 export class Server {
@@ -60,14 +61,33 @@ export async function load(context, row, values) {
   return JSON.parse(await output(`${context.programs}/load`, wordsOf(row, values)));
 }
 
-/** The same for a load that measures several things one after the other. Throws at the end if it failed. */
-export async function* loadInSteps(context, row, values) {
-  const child = spawn(`${context.programs}/load`, wordsOf(row, values), {
-    stdio: ["ignore", "pipe", "inherit"],
-    timeout: loadLimit,
-  });
-  const ended = once(child, "exit");
-  for await (const line of createInterface(child.stdout)) yield JSON.parse(line);
-  const [code] = await ended;
-  if (code !== 0) throw new Error(`load ${row} failed`);
+/** A load that measures several times, and stays connected in between. */
+export class Load {
+  #child;
+  #results;
+  #ended;
+
+  constructor(context, row, values) {
+    const options = { stdio: ["pipe", "pipe", "inherit"], timeout: stepsLimit };
+    this.#child = spawn(`${context.programs}/load`, wordsOf(row, values), options);
+    this.#ended = once(this.#child, "exit");
+    this.#results = createInterface(this.#child.stdout)[Symbol.asyncIterator]();
+  }
+
+  /** Asks for the next measurement of a load that waits to be asked. */
+  measure() {
+    this.#child.stdin.write("\n");
+    return this.next();
+  }
+
+  async next() {
+    const { value, done } = await this.#results.next();
+    if (done) throw new Error(`a load failed: ${this.#child.spawnargs.slice(1).join(" ")}`);
+    return JSON.parse(value);
+  }
+
+  async stop() {
+    this.#child.stdin.end();
+    await this.#ended;
+  }
 }

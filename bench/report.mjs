@@ -14,7 +14,9 @@ export function table(rows) {
     [row.what, row.ours, row.beside.join("<br>"), row.ratio.join("<br>"), row.goal, verdict(row)].join(" | "),
   );
   const head = ["What", "Hovor", "Beside it", "Ratio", "Goal", "Met"];
-  return [`| ${head.join(" | ")} |`, `|${head.map(() => "---|").join("")}`, ...cells.map((row) => `| ${row} |`)].join("\n");
+  return [`| ${head.join(" | ")} |`, `|${head.map(() => "---|").join("")}`, ...cells.map((row) => `| ${row} |`)].join(
+    "\n",
+  );
 }
 
 export function show(row) {

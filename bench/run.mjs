@@ -25,7 +25,14 @@ const only = process.argv[2] === "--only" ? process.argv[3] : "";
 // On the disk that holds the build, not in a /tmp that may be memory.
 mkdirSync(build, { recursive: true });
 const scratch = mkdtempSync(join(build, "bench-"));
-const context = { folder, scratch, programs: join(build, "server/bench"), hovor: join(build, "hovor"), rounds: 3, seconds: 2 };
+const context = {
+  folder,
+  scratch,
+  programs: join(build, "server/bench"),
+  hovor: join(build, "hovor"),
+  rounds: 3,
+  seconds: 2,
+};
 
 if (!existsSync(context.hovor)) console.error(`No ${context.hovor}: the rows of the whole product are left out.`);
 const steps = existsSync(context.hovor) ? { ...parts, ...whole } : parts;

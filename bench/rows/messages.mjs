@@ -1,6 +1,6 @@
 import { inTurns, perSecond, times } from "../figures.mjs";
 import { Hovor } from "../hovor.mjs";
-import { Server, load } from "../processes.mjs";
+import { load, Server } from "../processes.mjs";
 
 const connections = 200;
 // What the load tells a rival, where nobody signs in.
@@ -24,7 +24,8 @@ async function compare(context, name, store, rivals, others) {
   const hovor = await Hovor.start(context, name, store);
   const servers = {};
   try {
-    for (const [rival, [kind, where]] of Object.entries(rivals)) servers[rival] = await startRival(context, kind, where);
+    for (const [rival, [kind, where]] of Object.entries(rivals))
+      servers[rival] = await startRival(context, kind, where);
     const ofRivals = Object.entries(servers).map(([rival, server]) => [
       rival,
       talk(context, () => ({ ...anybody, port: server.ports.tls, pid: server.pid })),
@@ -45,7 +46,8 @@ const describe = (rates, names) => ({
   ratio: names.map((name) => `${times(rates.ours / rates[name])} ${name}`),
 });
 
-const what = (store) => `Whole product over TLS on ${store}, ${connections} visitors: stored, acknowledged, told to the agent`;
+const what = (store) =>
+  `Whole product over TLS on ${store}, ${connections} visitors: stored, acknowledged, told to the agent`;
 
 export async function messages(context) {
   const rows = [await onSqlite(context)];

@@ -1,6 +1,6 @@
 import { kilobytes, megabytes, percent } from "../figures.mjs";
 import { Hovor } from "../hovor.mjs";
-import { load, loadInSteps } from "../processes.mjs";
+import { Load, load } from "../processes.mjs";
 
 const connections = 10_000;
 const MiB = 1024 * 1024;
@@ -33,15 +33,15 @@ async function overTls(context) {
   const hovor = await Hovor.start(context, "presence");
   try {
     const how = { ...(await hovor.signUp()), connections, seconds: 10, restart: 1 };
-    const steps = loadInSteps(context, "presence", how);
-    const idle = (await steps.next()).value;
-    await steps.next(); // ready for the restart
+    const crowd = new Load(context, "presence", how);
+    const idle = await crowd.next();
+    await crowd.next(); // ready for the restart
     const down = Date.now();
     await hovor.stop();
     await hovor.launch();
     const away = (Date.now() - down) / 1000;
-    const back = (await steps.next()).value;
-    await steps.next();
+    const back = await crowd.next();
+    await crowd.stop();
     return [idleRow("TLS 1.3", idle.bytes_each, 17), crowdRow(idle), restartRow(back, away)];
   } finally {
     await hovor.stop();

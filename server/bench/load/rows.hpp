@@ -2,15 +2,16 @@
 
 #include "bench/load/arguments.hpp"
 
-// Each puts one kind of load on a server, for a bounded time, and prints what it measured.
+// Each puts one kind of load on a server, for a bounded time, and prints what it measured. echo and fan_out measure
+// once for each line on standard input.
 namespace hovor::bench {
 
 // --connections peers each send a text of --size bytes and, when it has come back, the next, for --seconds.
-// Prints messages, seconds, cpu_seconds (the server's), user_seconds (those of them not in the kernel).
+// Prints messages, seconds, cpu_seconds (the server's).
 void load_echo(const Arguments& arguments);
 
 // One of --connections peers sends --burst texts at once and, when everybody has received them all, the next.
-// Prints deliveries, seconds, cpu_seconds, user_seconds.
+// Prints deliveries, seconds, cpu_seconds.
 void load_fan_out(const Arguments& arguments);
 
 // --connections peers are there and say nothing. Prints bytes_each: what each costs the server.

@@ -19,7 +19,7 @@ std::ifstream open_proc(pid_t id, const char* file)
 
 }  // namespace
 
-ServerProcess::Cpu ServerProcess::cpu() const
+double ServerProcess::cpu_seconds() const
 {
     auto stat = open_proc(id_, "stat");
     stat.ignore(std::numeric_limits<std::streamsize>::max(), ')');  // the name may hold spaces
@@ -28,8 +28,7 @@ ServerProcess::Cpu ServerProcess::cpu() const
     double user = 0;
     double system = 0;
     stat >> user >> system;
-    const auto ticks = static_cast<double>(::sysconf(_SC_CLK_TCK));
-    return {user / ticks, (user + system) / ticks};
+    return (user + system) / static_cast<double>(::sysconf(_SC_CLK_TCK));
 }
 
 double ServerProcess::memory() const

@@ -9,13 +9,8 @@ class ServerProcess {
 public:
     explicit ServerProcess(pid_t id) : id_{id} {}
 
-    // Of all its threads, since it began. Grain: 10 ms.
-    struct Cpu {
-        double user = 0;
-        double all = 0;  // with the kernel's on its behalf
-    };
-    Cpu cpu() const;
-    double cpu_seconds() const { return cpu().all; }
+    // Of all its threads, in user space and in the kernel, since it began. Grain: 10 ms.
+    double cpu_seconds() const;
     // Bytes that are resident now.
     double memory() const;
 

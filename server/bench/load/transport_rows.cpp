@@ -1,4 +1,7 @@
+// What needs no chat server: one that says back what it hears, or says it to all.
+
 #include "bench/load/crowd.hpp"
+#include "bench/load/prompts.hpp"
 #include "bench/load/result.hpp"
 #include "bench/load/rows.hpp"
 
@@ -7,21 +10,36 @@ namespace {
 
 using Seconds = std::chrono::duration<double>;
 
-constexpr std::chrono::milliseconds warm_up{500};
+constexpr std::chrono::milliseconds warm_up{300};
+// For what is still on its way when a measurement is over.
+constexpr std::chrono::milliseconds cool_down{200};
 
-// Counts while the load goes on by itself, after a while in which it does not count.
-void measure(Crowd& crowd, const Arguments& arguments, std::string_view what, const std::uint64_t& counter)
+// A load that goes on by itself while `is_going`, and counts.
+struct Traffic {
+    bool is_going = false;
+    std::uint64_t count = 0;
+};
+
+// Measures each time it is asked to.
+void measure(Crowd& crowd, const Arguments& arguments, std::string_view what, Traffic& traffic,
+             const std::function<void()>& begin_traffic)
 {
-    crowd.poller().run_for(warm_up);
-    const auto begin = Clock::now();
-    const auto cpu = crowd.server().cpu();
-    const auto count = counter;
-    crowd.poller().run_for(std::chrono::seconds{arguments.number("seconds")});
-    const auto cpu_then = crowd.server().cpu();
-    print_result({{what, static_cast<double>(counter - count)},
-                  {"seconds", Seconds{Clock::now() - begin}.count()},
-                  {"cpu_seconds", cpu_then.all - cpu.all},
-                  {"user_seconds", cpu_then.user - cpu.user}});
+    auto& poller = crowd.poller();
+    Prompts prompts{poller};
+    while (prompts.await(poller)) {
+        traffic.is_going = true;
+        begin_traffic();
+        poller.run_for(warm_up);
+        const auto begin = Clock::now();
+        const auto cpu = crowd.server().cpu_seconds();
+        const auto count = traffic.count;
+        poller.run_for(std::chrono::seconds{arguments.number("seconds")});
+        print_result({{what, static_cast<double>(traffic.count - count)},
+                      {"seconds", Seconds{Clock::now() - begin}.count()},
+                      {"cpu_seconds", crowd.server().cpu_seconds() - cpu}});
+        traffic.is_going = false;
+        poller.run_for(cool_down);
+    }
 }
 
 }  // namespace
@@ -32,13 +50,14 @@ void load_echo(const Arguments& arguments)
     crowd.grow_to(static_cast<std::size_t>(arguments.number("connections")));
 
     const auto message = crowd.encode_message(1);
-    std::uint64_t echoes = 0;
+    Traffic traffic;
     crowd.on_message_from = [&](Peer& peer) {
-        ++echoes;
-        peer.send(message);
+        ++traffic.count;
+        if (traffic.is_going) peer.send(message);
     };
-    for (const auto& peer : crowd.peers()) peer->send(message);
-    measure(crowd, arguments, "messages", echoes);
+    measure(crowd, arguments, "messages", traffic, [&] {
+        for (const auto& peer : crowd.peers()) peer->send(message);
+    });
 }
 
 void load_fan_out(const Arguments& arguments)
@@ -49,12 +68,12 @@ void load_fan_out(const Arguments& arguments)
     const auto burst = arguments.number("burst");
     const auto messages = crowd.encode_message(burst);
     const auto expected = crowd.peers().size() * static_cast<std::size_t>(burst);
-    std::uint64_t deliveries = 0;
+    const auto speak = [&] { crowd.peers().front()->send(messages); };
+    Traffic traffic;
     crowd.on_message_from = [&](Peer&) {
-        if (++deliveries % expected == 0) crowd.peers().front()->send(messages);
+        if (++traffic.count % expected == 0 && traffic.is_going) speak();
     };
-    crowd.peers().front()->send(messages);
-    measure(crowd, arguments, "deliveries", deliveries);
+    measure(crowd, arguments, "deliveries", traffic, speak);
 }
 
 void load_idle(const Arguments& arguments)
