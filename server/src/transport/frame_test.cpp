@@ -50,10 +50,10 @@ TEST(CloseFrame, CutsALongReasonBetweenTwoCharacters)
 
 TEST(CloseCode, IsSentOnlyWhereTheRegistryAllows)
 {
-    for (const unsigned code : {1000, 1001, 1002, 1003, 1007, 1011, 1012, 1013, 1014, 3000, 4999}) {
+    for (const unsigned code : {1000U, 1001U, 1002U, 1003U, 1007U, 1011U, 1012U, 1013U, 1014U, 3000U, 4999U}) {
         EXPECT_TRUE(may_be_sent(static_cast<std::uint16_t>(code))) << code;
     }
-    for (const unsigned code : {0, 999, 1004, 1005, 1006, 1015, 1016, 2999, 5000, 65535}) {
+    for (const unsigned code : {0U, 999U, 1004U, 1005U, 1006U, 1015U, 1016U, 2999U, 5000U, 65535U}) {
         EXPECT_FALSE(may_be_sent(static_cast<std::uint16_t>(code))) << code;
     }
 }

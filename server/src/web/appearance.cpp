@@ -18,7 +18,8 @@ protocol::TeamChanged team_of(const Appearance& appearance, const std::set<Agent
     for (const auto& agent : appearance.agents) {
         team.agents.push_back(to_face(appearance.account.id, agent, online.contains(agent.id)));
     }
-    std::ranges::stable_partition(team.agents, &protocol::Face::is_online);
+    // Not its std::ranges sister: clang 14 cannot read what libstdc++ 12 returns from that.
+    std::stable_partition(team.agents.begin(), team.agents.end(), [](const auto& face) { return face.is_online; });
     if (team.agents.size() > max_faces) team.agents.resize(max_faces);
     team.is_online = !team.agents.empty() && team.agents.front().is_online;
     return team;

@@ -12,7 +12,7 @@ namespace hovor::sqlite {
 // numbers parameters by first appearance, not by name.
 struct Prepared {
     struct Finalize {
-        void operator()(sqlite3_stmt* statement) const noexcept { sqlite3_finalize(statement); }
+        void operator()(sqlite3_stmt* finished) const noexcept { sqlite3_finalize(finished); }
     };
 
     std::unique_ptr<sqlite3_stmt, Finalize> statement;
