@@ -10,7 +10,7 @@ readonly demo_email=ema@lesnikava.example
 readonly demo_patience=30 # seconds until the server must be ready
 
 demo() {
-  local port=8080
+  local port=8080 is_reset=
   while [ $# -gt 0 ]; do
     case $1 in
       --port)
@@ -18,12 +18,13 @@ demo() {
         [[ $port =~ ^[0-9]+$ ]] || die "--port wants a number"
         shift
         ;;
-      --reset) rm -rf "$demo_data" ;;
+      --reset) is_reset=yes ;;
       *) die "no such option of ./dev demo: $1" ;;
     esac
     shift
   done
   build
+  [ -z "$is_reset" ] || rm -rf "$demo_data"
   mkdir -p "$demo_data"
   open_demo_account
   serve_demo "$port"
@@ -51,6 +52,7 @@ demo_chat_key() {
 serve_demo() {
   local port=$1 server base link
   say "Starting"
+  : >"$demo_log" # nothing of an earlier start
   "$demo_hovor" serve --data "$demo_data" --listen 127.0.0.1:0 --plain-listen "127.0.0.1:$port" \
     --demo-shop "$(demo_chat_key)" >"$demo_log" 2>&1 &
   server=$!
