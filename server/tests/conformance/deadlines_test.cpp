@@ -103,14 +103,14 @@ TEST_P(Deadlines, OfABodyThatTricklesAreAnsweredWith408)
 
 TEST_P(Deadlines, OfABodyThatIsFastEnoughAreMoved)
 {
-    EchoServer server{{.tick = 10ms, .grace_time = a_while, .min_rate = 100}};
+    EchoServer server{{.tick = 10ms, .grace_time = 200ms, .min_rate = 100}};
     auto client = server.connect(line());
 
-    // Four times the grace, at many times the least rate.
-    client.send(post("Content-Length: 400\r\n", ""));
-    EXPECT_EQ(client.send_until_answered("ten bytes.", 5ms, 40), 40);
+    // Longer than the grace, at many times the least rate.
+    client.send(post("Content-Length: 600\r\n", ""));
+    EXPECT_EQ(client.send_until_answered("ten bytes.", 5ms, 60), 60);
 
-    EXPECT_EQ(client.read_response().body.size(), std::string{"POST /\n"}.size() + 400);
+    EXPECT_EQ(client.read_response().body.size(), std::string{"POST /\n"}.size() + 600);
 }
 
 TEST_P(Deadlines, OfAnAnswerAreAnsweredWith503)

@@ -103,7 +103,7 @@ TEST_P(Drain, CutsOffWhatIsLeftAtItsLimit)
 {
     client_.upgrade("/socket");
 
-    server_.server().drain(50ms);
+    server_.server().drain(500ms);
 
     EXPECT_EQ(client_.read_close()->close_code(), 1012);
     EXPECT_EQ(client_.read_all(), "");

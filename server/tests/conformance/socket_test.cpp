@@ -167,7 +167,8 @@ TEST_P(Sockets, PingASilentClientAndGiveItUp)
 
 TEST_P(Sockets, KeepAClientThatAnswersPings)
 {
-    EchoServer server{quick()};
+    // A ping that is not answered would be the last.
+    EchoServer server{{.tick = 10ms, .ping_every = 50ms, .pong_within = 5s}};
     auto client = server.connect_web_socket(line());
 
     for (int i = 0; i < 5; ++i) {
