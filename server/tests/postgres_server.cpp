@@ -113,6 +113,13 @@ void PostgresServer::crash()
     ::waitpid(process_, nullptr, 0);
 }
 
+void PostgresServer::require_passwords()
+{
+    crash();
+    std::ofstream{folder_ / "data" / "pg_hba.conf"} << "local all all scram-sha-256\n";
+    start();
+}
+
 void PostgresServer::await_ready() const
 {
     const auto deadline = std::chrono::steady_clock::now() + start_limit;

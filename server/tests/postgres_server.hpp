@@ -33,6 +33,9 @@ public:
     void crash();
     void start();
 
+    // From now on, of everybody; nobody has one.
+    void require_passwords();
+
 private:
     void await_ready() const;
 

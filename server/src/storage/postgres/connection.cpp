@@ -2,6 +2,7 @@
 
 #include <boost/endian/conversion.hpp>
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 
@@ -128,6 +129,27 @@ PGconn* connect(const std::string& conninfo)
     return PQconnectdbParams(keywords.data(), values.data(), 1);
 }
 
+// Of each address that was tried, what it said; without the advice below it, which is indented.
+std::string say_in_one_line(std::string_view message)
+{
+    std::string line;
+    while (!message.empty()) {
+        const auto part = message.substr(0, message.find('\n'));
+        message.remove_prefix(std::min(part.size() + 1, message.size()));
+        if (part.empty() || part.starts_with('\t')) continue;
+        if (!line.empty()) line += "; ";
+        line += part;
+    }
+    return line;
+}
+
+// Without the details, which quote what was stored.
+std::string message_of(const PGresult* result, const PGconn* connection)
+{
+    const auto* primary = PQresultErrorField(result, PG_DIAG_MESSAGE_PRIMARY);
+    return "postgres: " + (primary == nullptr ? say_in_one_line(PQerrorMessage(connection)) : std::string{primary});
+}
+
 // Anything but off waits for the disk.
 constexpr std::string_view require_durable_commits = R"sql(
     SELECT set_config('synchronous_commit', 'on', false) WHERE current_setting('synchronous_commit') = 'off'
@@ -142,7 +164,9 @@ const sql::Dialect& Connection::dialect() const noexcept
 
 Connection::Connection(const std::string& conninfo) : handle_{connect(conninfo)}
 {
-    if (PQstatus(handle_.get()) != CONNECTION_OK) throw sql::Disconnected{PQerrorMessage(handle_.get())};
+    if (PQstatus(handle_.get()) != CONNECTION_OK) {
+        throw sql::Disconnected{"postgres: " + say_in_one_line(PQerrorMessage(handle_.get()))};
+    }
     PQsetNoticeProcessor(handle_.get(), ignore_notice, nullptr);
     run(require_durable_commits);
 }
@@ -180,7 +204,7 @@ Result Connection::check(PGresult* raw) const
     const auto status = PQresultStatus(raw);
     if (status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK) return result;
 
-    const auto message = std::string{"postgres: "} + PQerrorMessage(handle_.get());
+    const auto message = message_of(raw, handle_.get());
     // What comes without an SQLSTATE is libpq's own word: the server is gone, though PQstatus need not know yet.
     const auto* sqlstate = PQresultErrorField(raw, PG_DIAG_SQLSTATE);
     if (sqlstate == nullptr || PQstatus(handle_.get()) != CONNECTION_OK) throw sql::Disconnected{message};

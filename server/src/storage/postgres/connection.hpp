@@ -16,7 +16,8 @@ using Result = std::unique_ptr<PGresult, Clear>;
 
 class Connection final : public sql::Connection {
 public:
-    // As libpq reads it: "host=/run/postgresql dbname=hovor".
+    // As libpq reads it: "postgres://hovor:secret@db.example/hovor", "host=/run/postgresql dbname=hovor". What
+    // it throws says in one line why there is no connection.
     explicit Connection(const std::string& conninfo);
 
     using sql::Connection::run;

@@ -87,7 +87,11 @@ Connection& Readers::connected(Line& line)
 {
     if (line.db == nullptr) {
         if (!line.pause.is_over()) throw Conflict{"the database is out of reach"};
-        line.db = connect_();
+        try {
+            line.db = connect_();
+        } catch (const Interruption&) {
+            throw Disconnected{"the database is out of reach"};  // why, is for the operator alone
+        }
         line.pause.end();
     }
     return *line.db;

@@ -3,7 +3,10 @@
 #include <fcntl.h>
 #include <unistd.h>
 
+#include <cerrno>
 #include <charconv>
+#include <filesystem>
+#include <system_error>
 
 namespace hovor::sqlite {
 namespace {
@@ -89,6 +92,17 @@ void allocate_shared_memory(sqlite3& handle)
     ::close(descriptor);
 }
 
+// As errno has it; 0 if the system is not to blame. SQLite opens what it may not write once more, to read, and
+// then knows only why that failed: so the folder is asked first.
+int cause_of_failure(sqlite3& handle, const std::string& file)
+{
+    const int cause = sqlite3_system_errno(&handle);
+    if (cause == 0 || file.empty()) return cause;
+    const auto folder = std::filesystem::path{file}.parent_path();
+    const bool is_locked = ::faccessat(AT_FDCWD, folder.c_str(), W_OK | X_OK, AT_EACCESS) != 0 && errno != ENOENT;
+    return is_locked ? errno : cause;
+}
+
 // Leaves a statement ready for its next use, whichever way it ended.
 class Use {
 public:
@@ -143,8 +157,9 @@ Connection::Connection(const std::string& file)
     sqlite3* handle = nullptr;
     const auto status = sqlite3_open_v2(file.c_str(), &handle, flags, nullptr);
     handle_.reset(handle);
-    check(status);
-    execute(settings);
+    check(status, file);
+    if (sqlite3_db_readonly(handle, "main") == 1) throw sql::DiskFailed{"sqlite: " + file + ": may not be written"};
+    check(sqlite3_exec(handle, settings, nullptr, nullptr, nullptr), file);
     sqlite3_wal_hook(handle, checkpoint, nullptr);
     allocate_shared_memory(*handle);
 }
@@ -184,10 +199,11 @@ const Prepared& Connection::prepare(std::string_view sql)
     return prepared_.emplace(sql.data(), std::move(prepared)).first->second;
 }
 
-void Connection::check(int status) const
+void Connection::check(int status, const std::string& file) const
 {
     if (status == SQLITE_OK) return;
-    const auto message = std::string{"sqlite: "} + sqlite3_errmsg(handle_.get());
+    auto message = "sqlite: " + (file.empty() ? "" : file + ": ") + sqlite3_errmsg(handle_.get());
+    if (const int cause = cause_of_failure(*handle_, file)) message += ": " + std::generic_category().message(cause);
     const int extended = sqlite3_extended_errcode(handle_.get());
     if (extended == SQLITE_CONSTRAINT_UNIQUE || extended == SQLITE_CONSTRAINT_PRIMARYKEY) throw sql::Duplicate{message};
     switch (status & 0xff) {

@@ -21,7 +21,8 @@ struct Prepared {
 
 class Connection final : public sql::Connection {
 public:
-    // A path or an SQLite URI; "file:/name?vfs=memdb" lives in memory while it is open.
+    // A path or an SQLite URI; "file:/name?vfs=memdb" lives in memory while it is open. The file is made if
+    // there is none; its folder is not. What it throws says in one line what is wrong with which file.
     explicit Connection(const std::string& file);
 
     using sql::Connection::run;
@@ -37,7 +38,9 @@ private:
     };
 
     const Prepared& prepare(std::string_view sql);
-    void check(int status) const;
+
+    // `file`: what could not be opened, for the words of the error.
+    void check(int status, const std::string& file = "") const;
 
     std::unique_ptr<sqlite3, Close> handle_;
     std::unordered_map<const char*, Prepared> prepared_;
