@@ -27,9 +27,13 @@ as_root() {
   fi
 }
 
+# A machine that is thrown away need not survive a power cut in the middle of this.
+apt_options=(-yq -o APT::Status-Fd=1)
+[ -z "${CI:-}" ] || apt_options+=(-o Dpkg::Options::=--force-unsafe-io)
+
 # apt_get WHAT...: keeps its many lines in build/apt.log and shows how far it is.
 apt_get() {
-  as_root env DEBIAN_FRONTEND=noninteractive apt-get -yq -o APT::Status-Fd=1 "$@" 2>&1 | tee -a build/apt.log |
+  as_root env DEBIAN_FRONTEND=noninteractive apt-get "${apt_options[@]}" "$@" 2>&1 | tee -a build/apt.log |
     awk -F: '/^(dl|pm)status:/ {
                now = ($1 == "dlstatus" ? "fetching " : "installing ") int($3 / 20) * 20 " %"
                if (now != before) print "  " now
