@@ -19,7 +19,7 @@ protected:
     {
         std::ofstream{file_} << text;
         HOVOR_TRY(auto layer, read_file(file_));
-        return load(std::vector{std::move(layer)});
+        return load(std::vector<Layer>{std::move(layer)});
     }
 
     std::string error_of(const std::string& text)
