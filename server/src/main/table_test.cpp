@@ -23,8 +23,7 @@ TEST(Table, ShowsNothingThatSteersATerminal)
     table.add({"a\x1b[2J\n\x7f\u009b\xff!"});
 
     EXPECT_EQ(table.to_string(),
-              "NAME\na?[2J???"
-              "?!\n");
+              "NAME\na?[2J?\?\?\?!\n");
 }
 
 }  // namespace

@@ -19,7 +19,8 @@ protected:
     {
         std::ofstream{file_} << text;
         HOVOR_TRY(auto layer, read_file(file_));
-        return load(std::vector<Layer>{std::move(layer)});
+        const std::vector<Layer> layers{std::move(layer)};
+        return load(layers);
     }
 
     std::string error_of(const std::string& text)
