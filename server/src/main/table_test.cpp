@@ -22,8 +22,7 @@ TEST(Table, ShowsNothingThatSteersATerminal)
     Table table{{"NAME"}};
     table.add({"a\x1b[2J\n\x7f\u009b\xff!"});
 
-    EXPECT_EQ(table.to_string(),
-              "NAME\na?[2J?\?\?\?!\n");
+    EXPECT_EQ(table.to_string(), "NAME\na?[2J?\?\?\?!\n");
 }
 
 }  // namespace
