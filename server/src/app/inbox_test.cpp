@@ -1,0 +1,184 @@
+#include "app/inbox.hpp"
+
+#include "app/messenger.hpp"
+#include "tests/acme.hpp"
+
+#include <limits>
+
+namespace hovor {
+namespace {
+
+using test::run;
+using testing::ElementsAre;
+using testing::IsEmpty;
+using testing::SizeIs;
+
+constexpr auto the_end = std::numeric_limits<std::int64_t>::max();
+
+std::vector<std::string> visitors_of(const ConversationPage& page)
+{
+    std::vector<std::string> names;
+    for (const auto& one : page.conversations) names.push_back(one.conversation.snapshot().visitor.str());
+    return names;
+}
+
+std::vector<std::int64_t> seqs_of(const std::vector<Message>& messages)
+{
+    std::vector<std::int64_t> seqs;
+    for (const auto& one : messages) seqs.push_back(one.seq);
+    return seqs;
+}
+
+class InboxTest : public test::Acme {
+protected:
+    ConversationId post(const std::string& from)
+    {
+        const MessageId id{"m" + std::to_string(++count)};
+        return run(messenger.post(acme, visitor(from), id, id.str()))->message.conversation;
+    }
+
+    void append(int events)
+    {
+        change([=, this](Transaction& db) {
+            for (int i = 0; i < events; ++i) db.append(SessionEnded{ada, SessionId{"s"}});
+        });
+    }
+
+    int count = 0;
+    Messenger messenger{store, clock};
+    Inbox inbox{store};
+};
+
+TEST_F(InboxTest, ShowsTheOpenConversationsFirstAndTheOneWithTheNewestMessageBeforeOthers)
+{
+    const auto frank = post("frank");
+    post("eve");
+    const auto grace = post("grace");
+    ASSERT_TRUE(run(messenger.close(acme, ada, grace)));
+    ASSERT_TRUE(run(messenger.join(acme, ada, frank)));
+
+    const auto snapshot = run(inbox.snapshot(acme));
+
+    EXPECT_THAT(visitors_of(snapshot->page), ElementsAre("frank", "eve", "grace"));
+    EXPECT_EQ(snapshot->page.next, std::nullopt);
+}
+
+TEST_F(InboxTest, ShowsAccountAgentsAndLastMessagesAsOfOnePlaceInTheLog)
+{
+    post("eve");
+    post("eve");
+
+    const auto snapshot = run(inbox.snapshot(acme));
+
+    EXPECT_EQ(snapshot->account, company());
+    EXPECT_THAT(snapshot->agents, ElementsAre(agent("ada", Role::owner)));
+    EXPECT_THAT(snapshot->page.visitors, ElementsAre(visitor("eve")));
+    EXPECT_EQ(snapshot->page.conversations.at(0).last_message->draft.text, "m2");
+    EXPECT_EQ(snapshot->last_seq, 4);  // visitor, conversation and two messages
+}
+
+TEST_F(InboxTest, ShowsNoMoreConversationsThanASnapshotHolds)
+{
+    change([this](Transaction& db) {
+        for (int i = 0; i < Inbox::snapshot_size + 1; ++i) {
+            auto one = Conversation::start(ConversationId{"c" + std::to_string(i)}, eve, clock.now());
+            if (i > 0) {
+                EXPECT_TRUE(one.close());
+            }
+            EXPECT_TRUE(db.conversations().add(one));
+            db.messages().add(one, {.id = MessageId{"x" + std::to_string(i)},
+                                    .author = Author::visitor,
+                                    .agent = std::nullopt,
+                                    .kind = MessageKind::text,
+                                    .text = "",
+                                    .created_at = {}});
+            db.conversations().save(one);
+        }
+    });
+
+    const auto page = run(inbox.snapshot(acme))->page;
+
+    EXPECT_THAT(page.conversations, SizeIs(Inbox::snapshot_size));
+    EXPECT_EQ(page.conversations.front().conversation.snapshot().id, ConversationId{"c0"});
+    EXPECT_THAT(page.visitors, IsEmpty()) << "one who is missing is left out";
+}
+
+TEST_F(InboxTest, ListsPageByPage)
+{
+    for (const auto* name : {"eve", "frank", "grace"}) post(name);
+
+    const auto first = run(inbox.list(acme, std::nullopt, the_end, 2));
+    ASSERT_TRUE(first->next);
+    const auto second = run(inbox.list(acme, std::nullopt, *first->next, 2));
+
+    EXPECT_THAT(visitors_of(*first), ElementsAre("grace", "frank"));
+    EXPECT_THAT(visitors_of(*second), ElementsAre("eve"));
+    EXPECT_EQ(second->next, std::nullopt);
+}
+
+TEST_F(InboxTest, ListsOneStateAlone)
+{
+    post("eve");
+    ASSERT_TRUE(run(messenger.close(acme, ada, post("frank"))));
+
+    const auto closed = run(inbox.list(acme, Conversation::State::closed, the_end, 10));
+
+    EXPECT_THAT(visitors_of(*closed), ElementsAre("frank"));
+    EXPECT_THAT(closed->visitors, ElementsAre(visitor("frank")));
+}
+
+TEST_F(InboxTest, FindsOneConversation)
+{
+    const auto conversation = post("eve");
+
+    EXPECT_THAT(visitors_of(*run(inbox.find(acme, conversation))), ElementsAre("eve"));
+    EXPECT_EQ(run(inbox.find(acme, ConversationId{"nowhere"})).error().code(), ErrorCode::not_found);
+}
+
+TEST_F(InboxTest, ReadsMessagesFromTheLastPageBackwards)
+{
+    const auto conversation = post("eve");
+    for (int i = 0; i < 4; ++i) post("eve");
+
+    const auto last = run(inbox.messages(acme, conversation, std::nullopt, 2));
+    const auto middle = run(inbox.messages(acme, conversation, 4, 2));
+    const auto first = run(inbox.messages(acme, conversation, 2, 2));
+
+    EXPECT_THAT(seqs_of(last->messages), ElementsAre(4, 5));
+    EXPECT_THAT(seqs_of(middle->messages), ElementsAre(2, 3));
+    EXPECT_THAT(seqs_of(first->messages), ElementsAre(1));
+    EXPECT_TRUE(last->more && middle->more);
+    EXPECT_FALSE(first->more);
+    EXPECT_EQ(run(inbox.messages(acme, ConversationId{"nowhere"}, {}, 2)).error().code(), ErrorCode::not_found);
+}
+
+TEST_F(InboxTest, ReadsTheLogPageByPage)
+{
+    append(Inbox::log_page + 1);
+
+    const auto first = run(inbox.log(acme, 0));
+    const auto second = run(inbox.log(acme, Inbox::log_page));
+    const auto none = run(inbox.log(acme, Inbox::log_page + 1));
+
+    EXPECT_THAT(first->events, SizeIs(Inbox::log_page));
+    EXPECT_TRUE(first->more);
+    EXPECT_THAT(second->events, SizeIs(1));
+    EXPECT_FALSE(second->more);
+    EXPECT_THAT(none->events, IsEmpty());
+    EXPECT_FALSE(none->more || none->needs_snapshot);
+}
+
+TEST_F(InboxTest, AsksForASnapshotWhereTheLogDoesNotHelp)
+{
+    append(static_cast<int>(Inbox::longest_replay) + 1);
+
+    EXPECT_TRUE(run(inbox.log(acme, 0))->needs_snapshot) << "too far behind";
+    EXPECT_FALSE(run(inbox.log(acme, 1))->needs_snapshot);
+    const auto ahead = run(inbox.log(acme, Inbox::longest_replay + 2));
+    EXPECT_TRUE(ahead->needs_snapshot) << "a place that never was";
+    EXPECT_EQ(ahead->last_seq, Inbox::longest_replay + 1);
+    EXPECT_THAT(ahead->events, IsEmpty());
+}
+
+}  // namespace
+}  // namespace hovor
