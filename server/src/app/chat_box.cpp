@@ -52,7 +52,8 @@ Task<Result<AccountId>> ChatBox::find_account(std::string chat_key)
 
 Task<Result<Appearance>> ChatBox::appear(AccountId account)
 {
-    auto seen = co_await store_.read(account, appearance_of);
+    auto reading = appearance(account);
+    auto seen = co_await std::move(reading);
     if (!seen || seen->account.installed_at) co_return seen;
 
     auto note = [now = clock_.now()](Transaction& db) -> Result<Appearance> {
@@ -65,6 +66,11 @@ Task<Result<Appearance>> ChatBox::appear(AccountId account)
     };
     auto noted = co_await store_.write(std::move(account), std::move(note));
     co_return noted ? std::move(noted) : std::move(seen);  // pages have their chat box while nothing can be written
+}
+
+Task<Result<Appearance>> ChatBox::appearance(AccountId account)
+{
+    return store_.read(std::move(account), appearance_of);
 }
 
 Task<Result<Reception>> ChatBox::receive(AccountId account, std::optional<VisitorId> visitor,

@@ -34,8 +34,11 @@ public:
     // not_found if the key names no account.
     Task<Result<AccountId>> find_account(std::string chat_key);
 
-    // The first time, notes in the account that the chat code is on a page.
+    // On a page: the first time, notes in the account that the chat code is there.
     Task<Result<Appearance>> appear(AccountId account);
+
+    // What is shown at present, to those who see it already.
+    Task<Result<Appearance>> appearance(AccountId account);
 
     // Without a visitor: somebody new. `after` counts only in the conversation that it names, which has to be the
     // visitor's newest; otherwise the last page comes.

@@ -29,7 +29,7 @@ void LiveNews::tell(transport::Loop& loop)
 
 Task<void> LiveNews::tell_team(Services& services, AccountId account)
 {
-    auto reading = services.chat_box.appear(account);
+    auto reading = services.chat_box.appearance(account);
     const auto appearance = co_await std::move(reading);
     if (!appearance) co_return;  // visitors learn of it when they come back
     services.hub.tell_visitors(account, frame_of(team_of(*appearance, services.presence.online(account))));
