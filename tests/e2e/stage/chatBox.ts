@@ -1,0 +1,63 @@
+import type { FrameLocator, Locator, Page } from "playwright-core";
+
+import type { Watch } from "./watch";
+
+/** The chat box on a page, as a visitor uses it. */
+export class ChatBox {
+  readonly page: Page;
+  readonly watch: Watch;
+
+  constructor(page: Page, watch: Watch) {
+    this.page = page;
+    this.watch = watch;
+  }
+
+  get launcher(): Locator {
+    return this.page.locator("#chat-application .launch");
+  }
+
+  get greeting(): Locator {
+    return this.page.locator("#chat-application .hello");
+  }
+
+  get frame(): FrameLocator {
+    return this.page.frameLocator("#chat-application iframe");
+  }
+
+  get composer(): Locator {
+    return this.frame.getByLabel("Message", { exact: true });
+  }
+
+  /** All that was said, also what is on its way; the greeting is not among it. */
+  get said(): Locator {
+    return this.frame.locator(".talk .said:not(.intro .said) :is(.bub, .big):not(:has(.dots))");
+  }
+
+  get mark(): Locator {
+    return this.frame.locator(".said.me .when").last();
+  }
+
+  /** Ready to write. */
+  async open(): Promise<void> {
+    await this.launcher.click();
+    await this.isThere();
+  }
+
+  /** The server has said all there is. */
+  async isThere(): Promise<void> {
+    await this.frame.locator('.talk[aria-busy="false"]').waitFor();
+  }
+
+  async close(): Promise<void> {
+    await this.frame.getByRole("button", { name: "Close the chat" }).click();
+  }
+
+  async write(text: string): Promise<void> {
+    await this.composer.fill(text);
+    await this.composer.press("Enter");
+  }
+
+  async sees(text: string | RegExp): Promise<void> {
+    await this.said.filter({ hasText: text }).first().waitFor();
+  }
+}

@@ -1,0 +1,75 @@
+import type { Locator, Page } from "playwright-core";
+
+import type { NewAgent } from "./server";
+import type { Watch } from "./watch";
+
+/** The dashboard, as the one who sits before it works with it. */
+export class Dashboard {
+  readonly page: Page;
+  readonly watch: Watch;
+  readonly #origin: string;
+
+  constructor(page: Page, watch: Watch, origin: string) {
+    this.page = page;
+    this.watch = watch;
+    this.#origin = origin;
+  }
+
+  async open(path: string): Promise<void> {
+    await this.page.goto(this.#origin + path);
+  }
+
+  /** Inside, and on the line: what happens from now on is told at once. */
+  async isThere(): Promise<void> {
+    await this.page.locator(".workspace").waitFor();
+  }
+
+  async signIn({ email, password }: Pick<NewAgent, "email" | "password">): Promise<void> {
+    await this.field("E-mail").fill(email);
+    await this.field("Password").fill(password);
+    await this.button("Sign in").click();
+  }
+
+  field(label: string): Locator {
+    return this.page.getByLabel(label, { exact: true });
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.page.getByRole("button", { name, exact: typeof name === "string" });
+  }
+
+  text(words: string | RegExp): Locator {
+    return this.page.getByText(words);
+  }
+
+  /** The rows of the list. */
+  get rows(): Locator {
+    return this.page.locator(".list a.item");
+  }
+
+  /** What was said in the open conversation. */
+  get bubbles(): Locator {
+    return this.page.locator(".thread .bub:not(.dots)");
+  }
+
+  get composer(): Locator {
+    return this.page.locator(".reply textarea");
+  }
+
+  async openConversation(words: string | RegExp): Promise<void> {
+    await this.rows.filter({ hasText: words }).first().click();
+    await this.page.locator(".thread").waitFor();
+  }
+
+  async write(text: string): Promise<void> {
+    await this.composer.fill(text);
+    await this.composer.press("Enter");
+  }
+
+  async seeTitle(title: string | RegExp): Promise<void> {
+    await this.page.waitForFunction(
+      ([wanted, isPattern]) => (isPattern ? new RegExp(wanted).test(document.title) : document.title === wanted),
+      [typeof title === "string" ? title : title.source, typeof title !== "string"] as const,
+    );
+  }
+}

@@ -1,0 +1,12 @@
+import { defineConfig } from "vitest/config";
+
+/** Stories are long and wait on people; two files at a time, each with a server and a browser of its own. */
+export default defineConfig({
+  test: {
+    include: ["stories/*.test.ts"],
+    pool: "forks",
+    maxWorkers: 2,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+});
