@@ -20,7 +20,11 @@ function tellAgents(change) {
 function serveAgent(socket) {
   agents.add(socket);
   socket.on("close", () => agents.delete(socket));
-  socket.on("message", () => socket.send('{"type":"events","events":[],"more":false}'));
+  socket.on("message", (data) => {
+    // There is one agent at a time, who counts on from what it says that it has.
+    lastSeq = JSON.parse(data).after;
+    socket.send('{"type":"events","events":[],"more":false}');
+  });
 }
 
 function serveVisitor(socket) {
