@@ -8,6 +8,7 @@ import { Postgres } from "./postgres.mjs";
 import { circumstances, show, table, write } from "./report.mjs";
 import { echo } from "./rows/echo.mjs";
 import { fanOut } from "./rows/fan_out.mjs";
+import { history } from "./rows/history.mjs";
 import { idle } from "./rows/idle.mjs";
 import { latency } from "./rows/latency.mjs";
 import { messages } from "./rows/messages.mjs";
@@ -15,7 +16,7 @@ import { presence } from "./rows/presence.mjs";
 import { store } from "./rows/store.mjs";
 
 // Those of the parts, then those of the whole product.
-const parts = { echo, fanOut, idle, store };
+const parts = { echo, fanOut, idle, store, history };
 const whole = { messages, latency, presence };
 
 const folder = import.meta.dirname;
