@@ -12,7 +12,9 @@ constexpr std::string_view config_variable = "HOVOR_CONFIG=";
 
 int complain(int code, std::string sentence)
 {
+    // libpq's are of several lines, some of them indented.
     while (sentence.ends_with('\n')) sentence.pop_back();
+    std::erase(sentence, '\t');
     std::ranges::replace(sentence, '\n', ' ');
     std::cerr << "hovor: " << sentence << '\n';
     return code;
@@ -29,7 +31,8 @@ std::function<void(config::Layer&)> add_flag(CLI::App& command, const config::Ke
 {
     const auto words = std::make_shared<config::Words>();
     auto* option = command.add_option(key.flag(), *words, key.description);
-    option->type_name(key.placeholder)->default_str(key.show(Config{}));
+    option->type_name(key.placeholder);
+    if (const auto value = key.show(Config{}); value != "[]" && value != R"("")") option->default_str(value);
     // A list takes one word a flag, and the flag as often as one likes.
     if (key.type == config::Key::Type::list) {
         option->allow_extra_args(false);

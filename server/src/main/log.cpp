@@ -13,11 +13,11 @@
 namespace hovor {
 namespace {
 
-// Of a valid UTF-8 character that is not ASCII.
+// Of a valid UTF-8 character.
 char32_t code_point(std::string_view character)
 {
     const auto first = static_cast<unsigned char>(character.front());
-    char32_t value = first & (0xffU >> (character.size() + 1));
+    char32_t value = character.size() == 1 ? first : first & (0xffU >> (character.size() + 1));
     for (const char c : character.substr(1)) value = (value << 6) | (static_cast<unsigned char>(c) & 0x3fU);
     return value;
 }
