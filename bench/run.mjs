@@ -38,13 +38,20 @@ const context = {
 if (!existsSync(context.hovor)) console.error(`No ${context.hovor}: the rows of the whole product are left out.`);
 const steps = existsSync(context.hovor) ? { ...parts, ...whole } : parts;
 
+// One that breaks is a row too: the others are still worth knowing.
+function failed(name, error) {
+  console.error(error);
+  process.exitCode = 1;
+  return [{ what: name, ours: "failed", beside: [], ratio: [], goal: "to be measured", isMet: false }];
+}
+
 const rows = [];
 try {
   Object.assign(context, makeCertificate(scratch));
   context.postgres = await Postgres.start(scratch);
   for (const [name, step] of Object.entries(steps)) {
     if (!name.includes(only)) continue;
-    for (const row of await step(context)) {
+    for (const row of await step(context).catch((error) => failed(name, error))) {
       rows.push(row);
       show(row);
     }

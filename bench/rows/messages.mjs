@@ -1,6 +1,7 @@
 import { inTurns, perSecond, times } from "../figures.mjs";
 import { Hovor } from "../hovor.mjs";
 import { load, Server } from "../processes.mjs";
+import { rateOfBareLoop } from "./store.mjs";
 
 const connections = 200;
 // What the load tells a rival, where nobody signs in.
@@ -62,7 +63,7 @@ async function onSqlite(context) {
     [batch]: ["sqlite_in_batches", `${context.scratch}/rival_in_batches.db`],
   });
   const bare = "bare loop, 100 to a commit";
-  rates[bare] = context.bareLoop;
+  rates[bare] = await rateOfBareLoop(context);
   return {
     what: what("SQLite"),
     ...describe(rates, [bare, each, batch]),

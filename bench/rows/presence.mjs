@@ -57,11 +57,11 @@ const crowdRow = ({ memory, cpu_share, present }) => ({
   isMet: memory <= 300 * MiB && cpu_share <= 0.05 && present === connections,
 });
 
-const restartRow = ({ all_back, p50, longest, behind }, away) => ({
+const restartRow = ({ back, seconds, p50, longest, failed_attempts, behind }, away) => ({
   what: `Restart with ${connections} visitors, who come back at once over TLS`,
-  ours: `all back after ${all_back.toFixed(1)} s; each p50 ${p50.toFixed(1)} s, longest ${longest.toFixed(1)} s; ${behind} behind`,
-  beside: [`server away ${away.toFixed(2)} s`],
+  ours: `${back} back after ${seconds.toFixed(1)} s; each p50 ${p50.toFixed(1)} s, longest ${longest.toFixed(1)} s; ${behind} behind`,
+  beside: [`server away ${away.toFixed(2)} s`, `attempts that failed ${failed_attempts}`],
   ratio: [],
   goal: "all back in <= 12 s, none waits > 10 s, nothing lost",
-  isMet: all_back <= 12 && longest <= 10 && behind === 0,
+  isMet: back === connections && seconds <= 12 && longest <= 10 && behind === 0,
 });

@@ -1,5 +1,7 @@
 #include "bench/load/agent.hpp"
 
+#include "bench/load/backoff.hpp"
+
 #include <boost/json.hpp>
 
 #include <charconv>
@@ -7,6 +9,8 @@
 
 namespace hovor::bench {
 namespace {
+
+constexpr int signed_out_code = 4001;
 
 bool is_of_type(std::string_view text, std::string_view type)
 {
@@ -39,13 +43,10 @@ void Agent::on_text(std::string_view text)
 
 void Agent::on_closed(int code)
 {
-    // After a restart it comes back, as the dashboard does.
     is_following_ = false;
     present_.clear();
-    if (code != 1012 && code != WebSocketClient::no_code) {
-        throw std::runtime_error{"the agent was cut off with " + std::to_string(code)};
-    }
-    site_.poller.after(std::chrono::milliseconds{400}, [this] { client_.connect(); });
+    if (code == signed_out_code) throw std::runtime_error{"the agent is not signed in"};
+    site_.poller.after(delay_before(failures_++, code), [this] { client_.connect(); });
 }
 
 // Found by their beginnings: to parse all that JSON would take more of the machine than the server does.
@@ -53,6 +54,7 @@ void Agent::take_events(std::string_view text)
 {
     constexpr std::string_view begin = "{\"seq\":";
     is_following_ = true;
+    failures_ = 0;
     auto place = text.find(begin);
     while (place != std::string_view::npos) {
         const auto next = text.find(begin, place + 1);

@@ -10,7 +10,7 @@
 
 namespace hovor::bench {
 
-// A dashboard: follows the account's log, without gaps, and knows who is there.
+// A dashboard: follows the account's log, without gaps, and knows who is there. Comes back when the connection is lost.
 class Agent final : private WebSocketClient::Owner {
 public:
     explicit Agent(Site& site);
@@ -43,6 +43,7 @@ private:
     long last_seq_;
     bool is_following_ = false;
     bool is_catching_up_ = false;
+    int failures_ = 0;
     std::size_t messages_ = 0;
     std::size_t out_of_order_ = 0;
     std::vector<std::size_t> next_;  // number of each visitor's next message

@@ -6,8 +6,6 @@
 #include "bench/load/visitors.hpp"
 
 #include <algorithm>
-#include <cmath>
-#include <stdexcept>
 #include <unordered_map>
 
 namespace hovor::bench {
@@ -50,29 +48,34 @@ void watch_idle(Site& site, const Agent& agent, std::chrono::seconds time, doubl
                   {"present", static_cast<double>(agent.visitors_present())}});
 }
 
-// How long each was without the server, and all together, counted from the last loss.
+// How long each was without the server, and all together, counted from the first loss.
 void watch_return(Site& site, Visitors& visitors)
 {
     std::unordered_map<const Visitor*, Clock::time_point> lost;
-    std::vector<double> waits;
+    std::unordered_map<const Visitor*, double> waits;
     Clock::time_point first_loss{};
     std::size_t behind = 0;
     visitors.on_lost_by = [&](Visitor& visitor) {
-        if (lost.empty() && waits.empty()) first_loss = Clock::now();
-        lost[&visitor] = Clock::now();
+        if (lost.empty()) first_loss = Clock::now();
+        lost.emplace(&visitor, Clock::now());
     };
     visitors.on_welcome_of = [&](Visitor& visitor) {
-        waits.push_back(Seconds{Clock::now() - lost.at(&visitor)}.count());
+        waits[&visitor] = Seconds{Clock::now() - lost.at(&visitor)}.count();
         if (visitor.known_to_server() < visitor.acknowledged()) ++behind;
     };
     const auto count = visitors.all().size();
-    if (!site.poller.run(Clock::now() + patience, [&] { return waits.size() == count; })) {
-        throw std::runtime_error{"back after a minute: " + std::to_string(waits.size())};
-    }
+    site.poller.run(Clock::now() + patience, [&] { return waits.size() == count && visitors.welcome() == count; });
+
     const Seconds all = Clock::now() - first_loss;
-    print_result({{"all_back", all.count()},
-                  {"p50", quantile(waits, 0.5)},
-                  {"longest", quantile(waits, 1)},
+    std::size_t attempts = 0;
+    for (const auto& visitor : visitors.all()) attempts += visitor->failed_attempts();
+    std::vector<double> times;
+    for (const auto& [visitor, time] : waits) times.push_back(time);
+    print_result({{"back", static_cast<double>(waits.size())},
+                  {"seconds", all.count()},
+                  {"p50", quantile(times, 0.5)},
+                  {"longest", quantile(times, 1)},
+                  {"failed_attempts", static_cast<double>(attempts)},
                   {"behind", static_cast<double>(behind)}});
 }
 

@@ -32,8 +32,8 @@ void load_pace(const Arguments& arguments);
 
 // --connections visitors come, and nobody writes for --seconds. Prints memory, bytes_each, cpu_share (of one core),
 // present (visitors that the agent sees). With --restart 1 each then posts a message, ready is printed, and the server
-// is to be restarted: prints all_back (seconds from the first loss), p50 and longest (of each visitor's own), behind
-// (visitors of whom the server knows less than it has acknowledged).
+// is to be restarted: prints back (visitors, within a minute), seconds (from the first loss), p50 and longest (of each
+// visitor's own), failed_attempts, behind (visitors of whom the server knows less than it has acknowledged).
 void load_presence(const Arguments& arguments);
 
 }  // namespace hovor::bench

@@ -1,29 +1,15 @@
 #include "bench/load/visitor.hpp"
 
+#include "bench/load/backoff.hpp"
+
 #include <boost/json.hpp>
 
-#include <algorithm>
 #include <array>
-#include <random>
 #include <stdexcept>
 #include <utility>
 
 namespace hovor::bench {
 namespace {
-
-constexpr int restart_code = 1012;
-constexpr int try_later_code = 1013;
-
-// delayBefore() of web/client.
-Clock::duration delay_before(int failures, int close_code)
-{
-    static std::minstd_rand generator{1};
-    static std::uniform_real_distribution<double> spread{0.5, 1.0};
-    constexpr double longest = 30'000;
-    const double first = close_code == restart_code ? 400 : close_code == try_later_code ? 5'000 : 1'000;
-    const double delay = std::min(longest, first * static_cast<double>(1U << std::min(failures, 10)));
-    return std::chrono::microseconds{static_cast<long>(delay * spread(generator) * 1'000)};
-}
 
 // About 100 characters of words, different ones for different messages, so that an index has work to do.
 std::string sentence(std::size_t number)
@@ -71,6 +57,7 @@ void Visitor::post()
 
 void Visitor::ping()
 {
+    if (!is_welcome_) return;
     client_.send_text(R"({"type":"ping"})");
 }
 
@@ -79,6 +66,11 @@ void Visitor::on_text(std::string_view text)
     const auto head = text.substr(0, 64);
     if (head.find("\"welcome\"") != std::string_view::npos) return take_welcome(text);
     if (head.find("\"command.failed\"") != std::string_view::npos) {
+        // Too busy for its hello: it hangs up and tries again, as the chat box does.
+        if (!is_welcome_) {
+            client_.hang_up();
+            return on_closed(WebSocketClient::no_code);
+        }
         throw std::runtime_error{"a visitor was told " + std::string{text.substr(0, 300)}};
     }
     if (head.find("\"message.posted\"") == std::string_view::npos) return;
@@ -107,7 +99,8 @@ void Visitor::on_closed(int code)
 {
     const bool was_there = std::exchange(is_welcome_, false);
     site_.poller.after(delay_before(failures_++, code), [this] { client_.connect(); });
-    if (was_there) owner_.on_lost(*this);
+    if (was_there) return owner_.on_lost(*this);
+    ++failed_attempts_;
 }
 
 }  // namespace hovor::bench

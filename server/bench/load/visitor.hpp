@@ -24,12 +24,15 @@ public:
     void connect() { client_.connect(); }
     // The next message.
     void post();
+    // Unless it is away at the moment.
     void ping();
 
     bool is_welcome() const { return is_welcome_; }
     std::size_t place() const { return place_; }
     std::size_t posted() const { return posted_; }
     std::size_t acknowledged() const { return acknowledged_; }
+    // To come back, or to come at all.
+    std::size_t failed_attempts() const { return failed_attempts_; }
     // Messages the server has of this visitor, as it said in its last welcome.
     std::size_t known_to_server() const { return known_to_server_; }
 
@@ -49,6 +52,7 @@ private:
     std::size_t acknowledged_ = 0;
     std::size_t known_to_server_ = 0;
     int failures_ = 0;
+    std::size_t failed_attempts_ = 0;
     bool is_welcome_ = false;
 };
 
