@@ -5,7 +5,7 @@ import { createInterface } from "node:readline";
 import { promisify } from "node:util";
 
 const startLimit = 30_000;
-const loadLimit = 120_000;
+const loadLimit = 240_000;
 const stepsLimit = 300_000;
 
 /** A server that has said where it listens: `ports` as it named them. */

@@ -7,7 +7,7 @@ namespace hovor::bench {
 namespace {
 
 constexpr std::size_t connecting_at_once = 32;
-constexpr std::chrono::minutes patience{1};
+constexpr std::chrono::minutes patience{3};
 
 }  // namespace
 
@@ -27,7 +27,7 @@ void Crowd::grow_to(std::size_t count)
     peers_.reserve(wanted_);
     while (peers_.size() < std::min(wanted_, ready_ + connecting_at_once)) connect_next();
     if (!poller_.run(Clock::now() + patience, [&] { return ready_ == wanted_; })) {
-        throw std::runtime_error{"connected after a minute: " + std::to_string(ready_)};
+        throw std::runtime_error{"connected after minutes: " + std::to_string(ready_)};
     }
 }
 

@@ -16,7 +16,7 @@ class Crowd final : private Peer::Owner {
 public:
     explicit Crowd(const Arguments& arguments);
 
-    // Returns when so many are connected. Throws when that takes more than a minute.
+    // Returns when so many are connected. Throws when that takes minutes.
     void grow_to(std::size_t count);
 
     // Called with each message that one of them receives.
