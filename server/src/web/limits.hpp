@@ -13,6 +13,8 @@ struct Limits {
     int commands_per_minute = 600;
     // From the opening of a socket to its hello.
     std::chrono::milliseconds hello_time{5'000};
+    // From the hello to its answer, while the store has too much to do.
+    std::chrono::milliseconds welcome_time{10'000};
     // What one socket may have under way; further commands are refused until there is room.
     int commands_in_flight = 64;
 

@@ -40,7 +40,7 @@ void Peer::deliver(const transport::Frame& frame)
 bool Peer::waits_for_hello(Timestamp now)
 {
     if (has_greeted_ || socket_ == nullptr) return false;
-    if (now - opened_at_ < services_.limits.hello_time) return true;
+    if (is_heard_ || now - opened_at_ < services_.limits.hello_time) return true;
     close(close_code::no_hello, "no hello");
     return false;
 }

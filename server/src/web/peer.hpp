@@ -35,13 +35,20 @@ public:
     // Asked every second until it is false. Closes a socket whose hello has not come in time.
     bool waits_for_hello(Timestamp now);
 
+    // The server was too busy to hear anybody: that time does not count.
+    void forgive(std::chrono::milliseconds time) noexcept { opened_at_ += time; }
+
 protected:
     virtual void obey(std::string_view command) = 0;
     virtual void ended() = 0;
 
     // Whether the client has said hello, and may say the rest.
     bool has_greeted() const noexcept { return has_greeted_; }
-    void set_greeted() noexcept { has_greeted_ = true; }
+    void set_greeted() noexcept { has_greeted_ = is_heard_ = true; }
+
+    // The hello is here, and waits for its answer.
+    bool is_heard() const noexcept { return is_heard_; }
+    void set_heard(bool is_heard) noexcept { is_heard_ = is_heard; }
 
     bool is_open() const noexcept { return socket_ != nullptr; }
     void close(std::uint16_t code, std::string_view reason);
@@ -70,6 +77,7 @@ private:
     Timestamp minute_began_at_;
     int commands_this_minute_ = 0;
     int in_flight_ = 0;
+    bool is_heard_ = false;
     bool has_greeted_ = false;
 };
 

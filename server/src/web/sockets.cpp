@@ -10,10 +10,13 @@
 #include <boost/asio/detached.hpp>
 #include <boost/asio/io_context.hpp>
 
+#include <algorithm>
 #include <utility>
 
 namespace hovor::web {
 namespace {
+
+constexpr std::chrono::milliseconds look_every{1'000};
 
 Result<void> check_upgrade(const transport::Request& request)
 {
@@ -27,7 +30,8 @@ void Sockets::attach(std::span<const std::unique_ptr<transport::Loop>> loops)
 {
     for (const auto& loop : loops) {
         auto& waiting = *waiting_.emplace_back(std::make_unique<Waiting>());
-        loop->run_every(std::chrono::seconds{1}, [this, &waiting] { look_at_clock(waiting); });
+        waiting.looked_at = services_.clock.now();
+        loop->run_every(look_every, [this, &waiting] { look_at_clock(waiting); });
     }
 }
 
@@ -63,15 +67,19 @@ Task<void> Sockets::open_after_recognition(Sockets& sockets, std::string token, 
 
 void Sockets::open(std::shared_ptr<Peer> peer, const transport::Exchange& exchange)
 {
-    waiting_[exchange.loop().index()]->push_back(peer);
+    waiting_[exchange.loop().index()]->peers.push_back(peer);
     peer->begin(exchange.accept(peer));
 }
 
 void Sockets::look_at_clock(Waiting& waiting) const
 {
     const auto now = services_.clock.now();
-    std::erase_if(waiting, [now](const std::weak_ptr<Peer>& one) {
+    // A loop that comes late to its clock has not read what clients have sent meanwhile.
+    const auto late = std::max(now - waiting.looked_at - look_every, Timestamp::duration{0});
+    waiting.looked_at = now;
+    std::erase_if(waiting.peers, [now, late](const std::weak_ptr<Peer>& one) {
         const auto peer = one.lock();
+        if (peer != nullptr) peer->forgive(late);
         return peer == nullptr || !peer->waits_for_hello(now);
     });
 }

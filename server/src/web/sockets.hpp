@@ -22,14 +22,17 @@ public:
     void open_for_agent(const transport::Request& request, const transport::Exchange& exchange);
 
 private:
-    using Waiting = std::vector<std::weak_ptr<Peer>>;
+    struct Waiting {
+        std::vector<std::weak_ptr<Peer>> peers;  // for their hello
+        Timestamp looked_at;
+    };
 
     static Task<void> open_after_recognition(Sockets& sockets, std::string token, transport::Exchange exchange);
     void open(std::shared_ptr<Peer> peer, const transport::Exchange& exchange);
     void look_at_clock(Waiting& waiting) const;
 
     Services& services_;
-    std::vector<std::unique_ptr<Waiting>> waiting_;  // for their hello, on each loop
+    std::vector<std::unique_ptr<Waiting>> waiting_;  // on each loop
 };
 
 }  // namespace hovor::web

@@ -2,6 +2,7 @@
 
 #include "base/random.hpp"
 #include "web/appearance.hpp"
+#include "web/patience.hpp"
 #include "web/wire.hpp"
 
 #include <utility>
@@ -38,13 +39,13 @@ void VisitorPeer::obey(std::string_view text)
     if (!command) return tell_failure(command.error());
     const auto is_hello = std::holds_alternative<protocol::VisitorHello>(*command);
     if (!has_greeted() && !is_hello) return tell_failure({ErrorCode::unauthenticated, "say hello first"});
-    if (is_hello && (has_greeted() || is_greeting_)) return tell_failure({ErrorCode::conflict, "hello was said"});
+    if (is_hello && is_heard()) return tell_failure({ErrorCode::conflict, "hello was said"});
     std::visit([this](auto& one) { obey_one(std::move(one)); }, *command);
 }
 
 void VisitorPeer::obey_one(protocol::VisitorHello command)
 {
-    is_greeting_ = true;
+    set_heard(true);
     run(greet(self(), std::move(command)));
 }
 
@@ -104,14 +105,18 @@ void VisitorPeer::obey_one(protocol::Ping)
 Task<Result<void>> VisitorPeer::greet(Self self, protocol::VisitorHello hello)
 {
     auto& services = self->services_;
-    auto finding = services.chat_box.find_account(hello.key);
-    auto account = co_await std::move(finding);
+    const auto is_wanted = [self] { return self->is_open(); };
+    const auto longest = services.limits.welcome_time;
+    Patience<AccountId> finding{longest, is_wanted,
+                                [&services, key = hello.key] { return services.chat_box.find_account(key); }};
+    auto found = try_patiently(std::move(finding));
+    auto account = co_await std::move(found);
     if (!account && account.error().code() == ErrorCode::not_found) {
         self->close(close_code::no_such_chat, "no such chat");
         co_return Result<void>{};
     }
     if (!account) {
-        self->is_greeting_ = false;  // the client may try again
+        self->set_heard(false);  // the client may try again
         co_return pass_on(std::move(account));
     }
     if (!self->is_open()) co_return Result<void>{};
@@ -128,10 +133,13 @@ Task<Result<void>> VisitorPeer::greet(Self self, protocol::VisitorHello hello)
 
     std::optional<ChatBox::Place> place;
     if (hello.conversation_id && hello.after) place = {ConversationId{*hello.conversation_id}, *hello.after};
-    auto receiving = services.chat_box.receive(*account, known, std::move(place));
-    auto reception = co_await std::move(receiving);
+    Patience<Reception> receiving{longest, is_wanted, [&services, account = *account, known, place] {
+                                      return services.chat_box.receive(account, known, place);
+                                  }};
+    auto received = try_patiently(std::move(receiving));
+    auto reception = co_await std::move(received);
     if (!reception) {
-        self->is_greeting_ = false;
+        self->set_heard(false);
         co_return pass_on(std::move(reception));
     }
     if (self->is_open()) self->welcome(*reception);

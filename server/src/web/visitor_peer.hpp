@@ -48,7 +48,6 @@ private:
 
     Self self() { return std::static_pointer_cast<VisitorPeer>(shared_from_this()); }
 
-    bool is_greeting_ = false;
     std::optional<AccountId> account_;
     std::optional<Visitor> visitor_;  // together with the account
     std::optional<ConversationId> conversation_;

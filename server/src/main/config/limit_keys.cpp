@@ -25,6 +25,8 @@ std::vector<Key> web_keys()
                &C::web, &L::commands_per_minute),
         duration<seconds>({"limits.hello_seconds", "From an open WebSocket to its first command"}, {1, 300}, &C::web,
                           &L::hello_time),
+        duration<seconds>({"limits.welcome_seconds", "From a hello to its answer, while the database is busy"},
+                          {1, 300}, &C::web, &L::welcome_time),
         number({"limits.commands_in_flight", "Commands of one WebSocket that are worked on at the same time"},
                {1, 10'000}, &C::web, &L::commands_in_flight),
         number({"limits.sign_in_guesses_per_account", "Wrong passwords for one e-mail address in 10 minutes"},
