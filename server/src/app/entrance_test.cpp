@@ -17,6 +17,13 @@ const NewAccount globex{
     .name = " Grace ", .company = "Globex", .email = "Grace@globex.example", .password = "correct horse"};
 const Device laptop{.address = "192.0.2.77", .user_agent = "Mozilla/5.0"};
 
+// To begin with takes a hash's time, so the tests share one.
+Passwords& shared_passwords()
+{
+    static Passwords passwords{{}};
+    return passwords;
+}
+
 class EntranceTest : public test::Acme {
 protected:
     // Ada's, by a link: no password has to be hashed.
@@ -37,7 +44,7 @@ protected:
 
     ErrorCode refusal_of(const std::string& token) { return run(entrance.recognize(token)).error().code(); }
 
-    Passwords passwords{{}};
+    Passwords& passwords = shared_passwords();
     Entrance entrance{store, passwords, clock, {}};
 };
 
@@ -108,6 +115,33 @@ TEST_F(EntranceTest, TellsUnknownAddressesFromWrongPasswordsByNothing)
     EXPECT_EQ(unknown, wrong);
     EXPECT_EQ(no_address, wrong);
     EXPECT_EQ(no_password, wrong);
+}
+
+// Takes the password away while a sign-in that came later waits for its check. The outcome is no session.
+Task<Result<NewSession>> change_password_meanwhile(Passwords& passwords, Store& store, NewSession of)
+{
+    const auto checked = co_await passwords.verify("", "");
+    EXPECT_TRUE(checked);
+    auto work = [id = of.agent.id](Transaction& db) -> Result<NewSession> {
+        db.agents().set_password_hash(id, "");
+        return NewSession{"", *db.accounts().find(), *db.agents().find(id)};
+    };
+    co_return co_await store.write(of.account.id, std::move(work));
+}
+
+TEST_F(EntranceTest, SignsInNobodyWhosePasswordChangesWhileItIsChecked)
+{
+    Passwords one_by_one{{.workers = 1}};
+    Entrance slow{store, one_by_one, clock, {}};
+    const auto opened = *run(slow.open_account(globex));
+
+    std::vector<Task<Result<NewSession>>> tasks;
+    tasks.push_back(change_password_meanwhile(one_by_one, store, {"", opened.account, opened.owner}));
+    tasks.push_back(slow.sign_in(globex.email, globex.password, laptop));
+    const auto outcomes = test::run_all(std::move(tasks));
+
+    EXPECT_TRUE(outcomes.at(0));
+    EXPECT_EQ(outcomes.at(1).error().code(), ErrorCode::unauthenticated);
 }
 
 TEST_F(EntranceTest, SignsInNobodyWhoIsNotActive)

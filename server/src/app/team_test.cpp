@@ -12,6 +12,13 @@ using testing::IsEmpty;
 using testing::SizeIs;
 using testing::VariantWith;
 
+// To begin with takes a hash's time, so the tests share one.
+Passwords& shared_passwords()
+{
+    static Passwords passwords{{}};
+    return passwords;
+}
+
 class TeamTest : public test::Acme {
 protected:
     TeamTest()
@@ -78,7 +85,7 @@ protected:
     const SignedIn as_agent = as("bob");
     const NewAgent grace{.name = "Grace", .email = "grace@acme.example", .password = "correct horse"};
     const std::string png = "\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\4\0\0\0\4\0\x08\x06"s;  // 1024 x 1024
-    Passwords passwords{{}};
+    Passwords& passwords = shared_passwords();
     Team team{store, passwords, clock};
 };
 
@@ -143,6 +150,33 @@ TEST_F(TeamTest, ChangesAPasswordAndEndsTheOtherSessions)
     EXPECT_TRUE(fits_bob("battery staple"));
     EXPECT_THAT(news(), ElementsAre(Event{SessionEnded{bob, SessionId{"bob2"}}}));
     EXPECT_EQ(sessions_of(bob), 1U);
+}
+
+Task<Result<void>> take_password_away(Passwords& passwords, Store& store, AccountId account, AgentId agent)
+{
+    const auto checked = co_await passwords.verify("", "");
+    EXPECT_TRUE(checked);
+    auto work = [agent](Transaction& db) -> Result<void> {
+        db.agents().set_password_hash(agent, "");
+        return {};
+    };
+    co_return co_await store.write(account, std::move(work));
+}
+
+TEST_F(TeamTest, ChangesNoPasswordThatHasChangedWhileItWasChecked)
+{
+    set_password_of_bob("correct horse");
+    Passwords one_by_one{{.workers = 1}};
+    Team slow{store, one_by_one, clock};
+
+    std::vector<Task<Result<void>>> tasks;
+    tasks.push_back(take_password_away(one_by_one, store, acme, bob));
+    tasks.push_back(slow.change_password(as_agent, "correct horse", "battery staple"));
+    const auto outcomes = test::run_all(std::move(tasks));
+
+    EXPECT_TRUE(outcomes.at(0));
+    EXPECT_FALSE(outcomes.at(1));
+    EXPECT_FALSE(fits_bob("battery staple"));
 }
 
 TEST_F(TeamTest, ChangesNothingWithoutThePresentPassword)
