@@ -32,6 +32,9 @@ export class Server {
   #addresses = { https: "127.0.0.1:0", plain: "127.0.0.1:0" };
   #flags: readonly string[] = [];
 
+  /** Set when it ended by itself, which it never should: how, and what it logged last. */
+  #death: string | undefined;
+
   private constructor(folder: string) {
     this.folder = folder;
   }
@@ -44,6 +47,10 @@ export class Server {
 
   get origin(): string {
     return `https://${chatHost}:${portOf(this.#addresses.https)}`;
+  }
+
+  get death(): string | undefined {
+    return this.#death;
   }
 
   get plainOrigin(): string {
@@ -60,7 +67,11 @@ export class Server {
       { env: { ...process.env, ...generous }, stdio: ["ignore", "ignore", "pipe"] },
     );
     this.#process = child;
-    this.#addresses = await readyLine(child);
+    const log: string[] = [];
+    child.once("exit", (code, signal) => {
+      if (this.#process === child) this.#death = `hovor ended by ${signal ?? code}\n${log.slice(-30).join("\n")}`;
+    });
+    this.#addresses = await readyLine(child, log);
   }
 
   /** As a power cut does it: nothing is finished. */
@@ -121,19 +132,19 @@ export class Server {
 const portOf = (address: string) => address.split(":").at(-1);
 const wordsOf = ({ name, email }: NewAgent) => ["--name", name, "--email", email];
 
-async function readyLine(child: ChildProcess): Promise<{ https: string; plain: string }> {
+/** The log's line that names the addresses. All its lines are kept in `log`. */
+async function readyLine(child: ChildProcess, log: string[]): Promise<{ https: string; plain: string }> {
   if (!child.stderr) throw new Error("the server's log is not read");
   const lines = createInterface(child.stderr);
   return new Promise((resolve, reject) => {
-    const told: string[] = [];
-    const fail = (why: string) => reject(new Error(`${program}: ${why}\n${told.join("\n")}`));
+    const fail = (why: string) => reject(new Error(`${program}: ${why}\n${log.join("\n")}`));
     const timer = setTimeout(() => fail("not ready in time"), readyWithin);
     child.once("exit", () => fail("ended before it was ready"));
     child.once("error", (error) => fail(error.message));
     lines.on("line", (line) => {
-      told.push(line);
-      const entry = JSON.parse(line) as { event: string; https: string; plain: string };
-      if (entry.event !== "ready") return;
+      log.push(line);
+      if (!line.includes('"event":"ready"')) return;
+      const entry = JSON.parse(line) as { https: string; plain: string };
       clearTimeout(timer);
       resolve({ https: entry.https, plain: entry.plain });
     });

@@ -42,7 +42,7 @@ export class House {
     const server = await Server.start();
     const customer = await CustomerSite.open(await server.certificate(), server.origin);
     const browser = await chromium.launch({
-      executablePath: process.env["TEST_CHROMIUM"] ?? "/usr/bin/chromium",
+      executablePath: join(import.meta.dirname, "chromium.sh"),
       args: [`--host-resolver-rules=MAP ${chatHost} 127.0.0.1, MAP ${customerHost} 127.0.0.1`],
     });
     return new House(server, customer, browser);
@@ -128,7 +128,8 @@ export class Stage {
   }
 
   get complaints(): string[] {
-    return this.#browsers.flatMap(({ watch }) => watch.complaints);
+    const { death } = this.server;
+    return [...(death ? [death] : []), ...this.#browsers.flatMap(({ watch }) => watch.complaints)];
   }
 
   /** What each page shows, for whoever asks why a story failed. */

@@ -1,0 +1,23 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { AxeResults } from "axe-core";
+import type { Frame, Page } from "playwright-core";
+import { expect } from "vitest";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+/** What axe finds against WCAG 2.2 AA in a page or a frame, each with the elements concerned: nothing. */
+export async function expectAccessible(where: Page | Frame, name: string): Promise<void> {
+  // What moves is read half-faded, in colours that nobody meets.
+  await where.evaluate(() => Promise.all(document.getAnimations().map((one) => one.finished.catch(() => undefined))));
+  await where.evaluate(axe);
+  const results = await where.evaluate(async (tags) => {
+    const { axe: tool } = window as unknown as { axe: { run(options: object): Promise<AxeResults> } };
+    return tool.run({ runOnly: tags, resultTypes: ["violations"], iframes: false });
+  }, rules);
+  const found = results.violations.map(
+    ({ id, nodes }) => `${name}: ${id}: ${nodes.map((node) => `${node.html} ${node.failureSummary}`).join("; ")}`,
+  );
+  expect(found).toEqual([]);
+}

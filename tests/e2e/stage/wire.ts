@@ -1,0 +1,27 @@
+import type { Page } from "playwright-core";
+
+/** Posts many messages to the conversation that is open in a dashboard, faster than anybody types: "Number 1." and on. */
+export async function postMany(dashboard: Page, count: number): Promise<void> {
+  await dashboard.evaluate(async (total) => {
+    const conversation = location.pathname.split("/").at(-1);
+    const socket = new WebSocket(`wss://${location.host}/ws/agent`);
+    await new Promise((resolve) => socket.addEventListener("open", resolve));
+    const done = new Promise<void>((resolve) => {
+      socket.addEventListener("message", ({ data }) => {
+        if (String(data).includes(`Number ${total}.`)) resolve();
+      });
+    });
+    socket.send(JSON.stringify({ type: "hello", after: 0 }));
+    for (let at = 1; at <= total; at += 1) {
+      const message = {
+        type: "message.post",
+        conversation_id: conversation,
+        id: crypto.randomUUID(),
+        text: `Number ${at}.`,
+      };
+      socket.send(JSON.stringify(message));
+    }
+    await done;
+    socket.close();
+  }, count);
+}
