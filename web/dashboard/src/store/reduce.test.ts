@@ -78,6 +78,29 @@ test("visitors, agents and the account change as told", () => {
   expect(installed.account.installed_at).toBe(noon);
 });
 
+describe("marks", () => {
+  const marked = { type: "conversation.marked", conversation_id: "order" } as const;
+
+  test("tell how far each side has come", () => {
+    const byVisitor = { ...marked, side: "visitor", delivered_seq: 3, read_seq: 2, unread_count: 1 } as const;
+    const byAgents = { ...marked, side: "agent", delivered_seq: 1, read_seq: 1, unread_count: 0 } as const;
+    const next = reduce(reduce(state, byVisitor), byAgents);
+
+    expect(order(next)).toMatchObject({ visitor_delivered_seq: 3, visitor_read_seq: 2 });
+    expect(order(next)).toMatchObject({ agent_delivered_seq: 1, agent_read_seq: 1, unread_count: 0 });
+  });
+
+  test("never go back", () => {
+    const late = { ...marked, side: "visitor", delivered_seq: 0, read_seq: 0, unread_count: 1 } as const;
+    expect(order(reduce(state, late))).toEqual(order(state));
+  });
+
+  test("of a conversation that is not here change nothing", () => {
+    const other = { ...marked, conversation_id: "other", side: "agent", delivered_seq: 1, read_seq: 1, unread_count: 0 };
+    expect(reduce(state, other as never)).toBe(state);
+  });
+});
+
 test("an ended session, and what a newer server tells, change nothing", () => {
   expect(reduce(state, { type: "session.ended", agent_id: "ada", session_id: "s" })).toBe(state);
   expect(reduce(state, { type: "weather.changed" } as never)).toBe(state);

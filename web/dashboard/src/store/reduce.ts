@@ -1,4 +1,4 @@
-import type { Change, Conversation, Message } from "@hovor/protocol";
+import type { Change, Conversation, ConversationMarked, Message } from "@hovor/protocol";
 
 import { type State, type Thread, withEntry } from "./state";
 
@@ -7,6 +7,8 @@ export function reduce(state: State, change: Change): State {
   switch (change.type) {
     case "message.posted":
       return withMessage(state, change.conversation_id, change.message);
+    case "conversation.marked":
+      return withMarks(state, change);
     case "conversation.changed":
       return withConversation(state, change.conversation);
     case "visitor.changed":
@@ -24,6 +26,25 @@ function withConversation(state: State, conversation: Conversation): State {
   const known = state.conversations.get(conversation.id)?.last_message;
   const told = conversation.last_message ?? known;
   const whole = told ? { ...conversation, last_message: told } : conversation;
+  return { ...state, conversations: withEntry(state.conversations, conversation.id, whole) };
+}
+
+/** How far one side has received and read. Marks only move on: what came late changes nothing. */
+function withMarks(state: State, marked: ConversationMarked): State {
+  const conversation = state.conversations.get(marked.conversation_id);
+  if (!conversation) return state;
+  const { side, delivered_seq: delivered, read_seq: read, unread_count } = marked;
+  const marks =
+    side === "visitor"
+      ? {
+          visitor_delivered_seq: Math.max(conversation.visitor_delivered_seq, delivered),
+          visitor_read_seq: Math.max(conversation.visitor_read_seq, read),
+        }
+      : {
+          agent_delivered_seq: Math.max(conversation.agent_delivered_seq, delivered),
+          agent_read_seq: Math.max(conversation.agent_read_seq, read),
+        };
+  const whole = { ...conversation, ...marks, unread_count };
   return { ...state, conversations: withEntry(state.conversations, conversation.id, whole) };
 }
 
