@@ -1,12 +1,16 @@
 #include "storage/sqlite/connection.hpp"
 
 #include <fcntl.h>
-#include <unistd.h>
+#include <sys/stat.h>
 
 #include <cerrno>
 #include <charconv>
 #include <filesystem>
+#include <mutex>
+#include <set>
+#include <string>
 #include <system_error>
+#include <utility>
 
 namespace hovor::sqlite {
 namespace {
@@ -81,15 +85,24 @@ void count_no_memory()
 // The index of the write-ahead log is a file in shared memory: where a full disk has no block for a page of
 // it, touching that page kills the process. So its blocks, for a log of 512 MiB, are taken beforehand; where
 // the file system cannot do that, it is as if this was not called.
+//
+// The descriptor stays open as long as the process. POSIX drops all locks that a process has on a file when it
+// closes any descriptor of it; without SQLite's lock on this one, the next process to open the database, such as
+// `hovor agent list`, takes itself for the only one and truncates the index under the server's feet.
 void allocate_shared_memory(sqlite3& handle)
 {
     constexpr off_t size = 1 << 20;
-    const std::string_view file = sqlite3_db_filename(&handle, "main");
-    if (file.empty()) return;
-    const int descriptor = ::open((std::string{file} + "-shm").c_str(), O_RDWR | O_CLOEXEC);
-    if (descriptor < 0) return;
-    ::fallocate(descriptor, FALLOC_FL_KEEP_SIZE, 0, size);
-    ::close(descriptor);
+    const std::string_view database = sqlite3_db_filename(&handle, "main");
+    if (database.empty()) return;
+
+    static std::mutex mutex;
+    static std::set<std::pair<dev_t, ino_t>> allocated;
+    const auto file = std::string{database} + "-shm";
+    const std::scoped_lock lock{mutex};
+    struct stat found {};
+    if (::stat(file.c_str(), &found) != 0 || !allocated.emplace(found.st_dev, found.st_ino).second) return;
+    const int descriptor = ::open(file.c_str(), O_RDWR | O_CLOEXEC);
+    if (descriptor >= 0) ::fallocate(descriptor, FALLOC_FL_KEEP_SIZE, 0, size);
 }
 
 // As errno has it; 0 if the system is not to blame. SQLite opens what it may not write once more, to read, and
