@@ -42,6 +42,11 @@ export class Dashboard {
     return this.page.getByText(words);
   }
 
+  /** A line in the open conversation that says what happened. */
+  event(words: string): Locator {
+    return this.page.locator(".thread .sys").getByText(words).first();
+  }
+
   /** The rows of the list. */
   get rows(): Locator {
     return this.page.locator(".list a.item");

@@ -16,12 +16,12 @@ storyAtEachWidth("A conversation goes from waiting to joined, closed and open ag
 
   await desk.openConversation("wrapped");
   await desk.button("Join").click();
-  await desk.text("You joined").waitFor();
+  await desk.event("You joined").waitFor();
   await box.frame.getByText("Ema Nováková joined").waitFor();
   await expect.poll(() => desk.page.url()).toContain("/app/inbox/mine/");
 
   await desk.button("Close").click();
-  await desk.text("You closed the conversation").waitFor();
+  await desk.event("You closed the conversation").waitFor();
   await desk.text("This conversation is closed.").waitFor();
   await box.frame.getByText("Ema Nováková closed the chat.").waitFor();
 
@@ -29,14 +29,14 @@ storyAtEachWidth("A conversation goes from waiting to joined, closed and open ag
   await view("Closed").click();
   await desk.openConversation("wrapped");
   await desk.button("Reopen").click();
-  await desk.text("You reopened the conversation").waitFor();
+  await desk.event("You reopened the conversation").waitFor();
   await desk.write("Of course");
   await box.sees("Of course");
 
   await desk.button("Close").click();
   await desk.text("This conversation is closed.").waitFor();
   await box.write("With a ribbon, please");
-  await desk.text("The visitor wrote again: the conversation is open").waitFor();
+  await desk.event("The visitor wrote again: the conversation is open").waitFor();
 });
 
 story("Closing can be undone", async (stage) => {
@@ -48,7 +48,7 @@ story("Closing can be undone", async (stage) => {
   await desk.openConversation("Wait for me");
   await desk.page.keyboard.press("e");
   await desk.button("Undo").click();
-  await desk.text("You reopened the conversation").waitFor();
+  await desk.event("You reopened the conversation").waitFor();
 });
 
 storyAtEachWidth(

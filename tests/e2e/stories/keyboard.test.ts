@@ -20,14 +20,14 @@ story("An agent does the day's work without a mouse", async (stage) => {
   await keyboard.press("Enter");
   await desk.bubbles.filter({ hasText: "No mouse today" }).waitFor();
   await keyboard.press("a");
-  await desk.text("You joined").waitFor();
+  await desk.event("You joined").waitFor();
   await keyboard.press("r");
   await keyboard.type("Nor here");
   await keyboard.press("Enter");
   await box.sees("Nor here");
   await keyboard.press("Escape");
   await keyboard.press("Shift+A");
-  await desk.page.locator(".sys").getByText("You left").waitFor();
+  await desk.event("You left").waitFor();
   await keyboard.press("e");
   await desk.text("This conversation is closed.").waitFor();
   await keyboard.press("Shift+E");

@@ -117,6 +117,8 @@ storyAtEachWidth("An owner adds a colleague, gives them a role and deactivates t
   await desk.page.getByRole("menuitem", { name: "Edit" }).click();
   await dialog.getByLabel("Role").selectOption("admin");
   await dialog.getByRole("button", { name: "Save" }).click();
+  await other.text("Your session has ended.").waitFor(); // with the rights it had
+  await other.signIn(colleague);
   await other.button("Add a colleague").waitFor();
 
   await row.getByRole("button", { name: "Actions for Tomáš Dvořák" }).click();
