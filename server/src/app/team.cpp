@@ -27,7 +27,7 @@ Task<Result<std::string>> check_current(Store& store, Passwords& passwords, Sign
 {
     HOVOR_CO_TRY(auto hash, co_await read_hash(store, who.account, who.agent.id));
     HOVOR_CO_TRY(const bool fits, co_await passwords.verify(std::move(current), hash));
-    if (!fits) co_return fail(ErrorCode::invalid_argument, "current_password: is wrong");
+    if (!fits) co_return fail(ErrorCode::forbidden, "the current password is wrong");
     co_return hash;
 }
 

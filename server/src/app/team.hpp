@@ -51,7 +51,7 @@ public:
 
     Task<Result<Agent>> update_profile(SignedIn who, ProfileUpdate update);
 
-    // Both ask for the present password: unauthenticated is the session's, so a wrong one is invalid_argument.
+    // Both ask for the present password: unauthenticated is the session's, so a wrong one is forbidden.
     // A new password ends all other sessions of the agent.
     Task<Result<void>> change_password(SignedIn who, std::string current, std::string password);
     Task<Result<Agent>> change_email(SignedIn who, std::string current_password, std::string email);
