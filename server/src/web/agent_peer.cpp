@@ -11,6 +11,21 @@ AgentPeer::AgentPeer(Services& services, SignedIn who, std::string token)
 {
 }
 
+// Follows from the start: a session that ends before the hello ends the socket too. The check comes after, for one that
+// ended while the socket was made.
+void AgentPeer::begin(std::shared_ptr<transport::WebSocket> socket)
+{
+    Peer::begin(std::move(socket));
+    services_.hub.join(loop(), who_.account, *this);
+    run(check_session(self()));
+}
+
+// Before the hello nothing is told: it asks for the log.
+void AgentPeer::deliver(const transport::Frame& frame)
+{
+    if (has_greeted()) Peer::deliver(frame);
+}
+
 void AgentPeer::learn(const Event& event)
 {
     if (const auto* ended = std::get_if<SessionEnded>(&event)) {
@@ -25,8 +40,8 @@ void AgentPeer::learn(const Event& event)
 
 void AgentPeer::ended()
 {
-    if (!has_greeted()) return;
     services_.hub.leave(loop(), who_.account, *this);
+    if (!has_greeted()) return;
     services_.presence.agent_views(who_.account, who_.agent.id, viewed_, std::nullopt);
     services_.presence.agent_left(who_.account, who_.agent.id, services_.clock.now());
 }
@@ -78,12 +93,11 @@ void AgentPeer::obey_one(protocol::AgentPing command)
     run(answer_ping(self(), command.after));
 }
 
-// Follows first and reads second: an event in between arrives twice, rather than not at all. A client that sees a gap
+// Hears first and reads second: an event in between arrives twice, rather than not at all. A client that sees a gap
 // says hello again.
 void AgentPeer::come_in()
 {
     set_greeted();
-    services_.hub.join(loop(), who_.account, *this);
     services_.presence.agent_came(who_.account, who_.agent.id, who_.agent.is_available);
     tell_live_state();
 }
@@ -155,6 +169,15 @@ Task<Result<VisitorId>> AgentPeer::visitor_of(Self self, ConversationId conversa
     co_return visitor;
 }
 
+// Closes the socket if its session is no more. While that cannot be known, the socket stays.
+Task<Result<void>> AgentPeer::check_session(Self self)
+{
+    auto recognizing = self->services_.entrance.recognize(self->token_);
+    const auto who = co_await std::move(recognizing);
+    if (!who && who.error().code() == ErrorCode::unauthenticated) self->close(close_code::signed_out, "session ended");
+    co_return Result<void>{};
+}
+
 void RefusedPeer::begin(std::shared_ptr<transport::WebSocket> socket)
 {
     Peer::begin(std::move(socket));
@@ -167,12 +190,9 @@ Task<Result<void>> AgentPeer::answer_ping(Self self, std::optional<std::int64_t>
     const auto now = self->services_.clock.now();
     if (now - self->checked_at_ >= check_every) {
         self->checked_at_ = now;
-        auto recognizing = self->services_.entrance.recognize(self->token_);
-        const auto who = co_await std::move(recognizing);
-        if (!who && who.error().code() == ErrorCode::unauthenticated) {
-            self->close(close_code::signed_out, "session ended");
-            co_return Result<void>{};
-        }
+        auto checking = check_session(self);
+        HOVOR_CO_CHECK(co_await std::move(checking));
+        if (!self->is_open()) co_return Result<void>{};
     }
     if (after) {
         auto reading = self->services_.inbox.log(self->who_.account, *after);

@@ -14,6 +14,8 @@ public:
     // `token` is the session's: asked for again from time to time while the socket is open.
     AgentPeer(Services& services, SignedIn who, std::string token);
 
+    void begin(std::shared_ptr<transport::WebSocket> socket) override;
+    void deliver(const transport::Frame& frame) override;
     void learn(const Event& event) override;
 
 private:
@@ -38,6 +40,7 @@ private:
     static Task<Result<void>> mark(Self self, ConversationId conversation, Marks marks);
     static Task<Result<void>> tell_typing(Self self, ConversationId conversation, bool is_typing);
     static Task<Result<void>> answer_ping(Self self, std::optional<std::int64_t> after);
+    static Task<Result<void>> check_session(Self self);
     static Task<Result<VisitorId>> visitor_of(Self self, ConversationId conversation);
 
     void come_in();

@@ -53,10 +53,11 @@ protected:
     bool is_open() const noexcept { return socket_ != nullptr; }
     void close(std::uint16_t code, std::string_view reason);
 
+    // At once, whatever `deliver` does with what the hub brings.
     template <class Event>
     void tell(const Event& event)
     {
-        deliver(frame_of(event));
+        Peer::deliver(frame_of(event));
     }
 
     // `id` of the message that was not stored, if it was one.
