@@ -26,7 +26,8 @@ void RateLimit::forget(const std::string& key)
 void RateLimit::make_room(Timestamp now)
 {
     for (auto age = window_; taken_.size() > max_keys / 2; age /= 2) {
-        std::erase_if(taken_, [&](const auto& entry) { return now - entry.second.back() >= age; });
+        const bool is_last_try = age == age.zero();  // where the clock was set back, all may be yet to come
+        std::erase_if(taken_, [&](const auto& entry) { return is_last_try || now - entry.second.back() >= age; });
     }
 }
 
