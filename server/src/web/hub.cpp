@@ -16,6 +16,8 @@ using transport::Loop;
 
 namespace {
 
+constexpr std::size_t max_events = 500;  // in one of the wire's
+
 using Followers = std::vector<Follower*>;
 
 void add(Followers& followers, Follower& one)
@@ -98,7 +100,7 @@ public:
             const auto& account = events.front().account;
             const auto is_other = [&](const LoggedEvent& event) { return event.account != account; };
             const auto end = std::ranges::find_if(events, is_other);
-            const auto count = static_cast<std::size_t>(end - events.begin());
+            const auto count = std::min(max_events, static_cast<std::size_t>(end - events.begin()));
             if (auto* room = find(account)) tell(*room, events.first(count));
             events = events.subspan(count);
         }
