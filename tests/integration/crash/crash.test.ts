@@ -3,9 +3,9 @@ import { describe, expect, it } from "vitest";
 import { isLeftOut, isPostgres } from "../stage/database.js";
 import { signUp } from "../stage/people.js";
 import { Server } from "../stage/server.js";
-import { Reader, readHistory, readLog, Writer } from "./load.js";
+import { Reader, readHistory, Writer } from "./load.js";
 
-const rounds = Number(process.env["HOVOR_CRASH_ROUNDS"] ?? (isPostgres ? 5 : 20));
+const rounds = Number(process.env["TEST_CRASH_ROUNDS"] ?? (isPostgres ? 5 : 20));
 const writers = 8;
 /** A round is killed after up to this many ms of load. */
 const longest = 900;
@@ -30,7 +30,8 @@ describe.skipIf(isLeftOut)("A server that is killed under load", () => {
     const owner = await signUp(server);
     let isOver = false;
     const all = Array.from({ length: writers }, (_, i) => new Writer(owner, `writer ${i}`, () => isOver));
-    const reader = new Reader(owner, () => isOver);
+    let end = Number.POSITIVE_INFINITY;
+    const reader = new Reader(owner, (heard) => heard > end);
 
     for (let round = 0; round < rounds; round++) {
       await new Promise((resolve) => setTimeout(resolve, Math.random() * longest));
@@ -42,7 +43,11 @@ describe.skipIf(isLeftOut)("A server that is killed under load", () => {
     isOver = true;
     await Promise.all(all.map(({ done }) => done));
 
-    const log = await readLog(owner);
+    // The next event tells the one who follows that this was all.
+    end = (await owner.ask("GET", "/api/v1/snapshot")).json.last_seq;
+    await owner.ask("POST", `/api/v1/conversations/${all[0]?.conversation}/close`);
+    await reader.done;
+    const { log } = reader;
     expect(withoutGap(log.map(({ seq }) => seq))).toBe(-1);
     for (const writer of all) {
       const stored = await readHistory(owner, writer.conversation);
@@ -53,10 +58,7 @@ describe.skipIf(isLeftOut)("A server that is killed under load", () => {
       expect(await writer.resumed()).toEqual(stored);
       expect(postedIn(log, writer.conversation)).toEqual(stored);
     }
-    await owner.ask("POST", `/api/v1/conversations/${all[0]?.conversation}/close`);
-    await reader.done;
-    expect(reader.log.slice(0, log.length)).toEqual(log.slice(0, reader.log.length));
-    console.log(`${rounds} rounds, ${acknowledgedBy(all)} acknowledged messages, ${reader.log.length} events followed`);
+    console.log(`${rounds} rounds, ${acknowledgedBy(all)} acknowledged messages, ${log.length} events followed`);
     await server.stop();
   });
 });

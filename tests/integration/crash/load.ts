@@ -76,7 +76,8 @@ export class Reader {
   readonly log: LoggedEvent[] = [];
   readonly done: Promise<void>;
 
-  constructor(owner: Person, isOver: () => boolean) {
+  constructor(owner: Person, isOverAfter: (heard: number) => boolean) {
+    const isOver = () => isOverAfter(this.log.length);
     this.done = untilDone(isOver, async () => {
       const socket = await agentSocket(owner.server, owner.cookie);
       socket.send({ type: "hello", after: this.#last });
@@ -96,20 +97,6 @@ export class Reader {
     }
     if (more) socket.send({ type: "hello", after: this.#last });
   }
-}
-
-/** The whole log, read anew. */
-export async function readLog(owner: Person): Promise<LoggedEvent[]> {
-  const socket = await owner.follow();
-  const all: LoggedEvent[] = [];
-  for (let more = true; more; ) {
-    const page = await socket.next("events");
-    all.push(...page.events);
-    more = page.more;
-    if (more) socket.send({ type: "hello", after: all.at(-1)?.seq });
-  }
-  await socket.close();
-  return all;
 }
 
 /** The whole history over REST. */

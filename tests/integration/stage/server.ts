@@ -8,6 +8,9 @@ import { newStore } from "./database.js";
 const readyWithin = 20_000;
 export const program = process.env["TEST_HOVOR"] ?? join(import.meta.dirname, "../../../build/asan/hovor");
 
+/** The program takes every name of its own for a key of its configuration: those are meant for the tests. */
+const clean = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith("HOVOR_")));
+
 /** Where a limit is not what is tested, there is none. */
 const generous = {
   HOVOR_LIMITS_MESSAGES_PER_MINUTE: "0",
@@ -76,7 +79,7 @@ export class Server {
   async startAgain(): Promise<void> {
     const { flags = [], limits = {} } = this.#options;
     const words = ["serve", ...this.words, "--listen", this.#address, ...flags];
-    const env = { ...process.env, ...generous, ...limits };
+    const env = { ...clean, ...generous, ...limits };
     const child = spawn(program, words, { env, stdio: ["ignore", "ignore", "pipe"] });
     this.#process = child;
     const ready = await this.#readyLine(child);
@@ -144,7 +147,7 @@ export class Server {
 /** Runs the program to its end, for what it says and its exit code. */
 export function run(words: readonly string[], env: Record<string, string> = {}, input = ""): Promise<Outcome> {
   return new Promise((resolve) => {
-    const child = execFile(program, words, { env: { ...process.env, ...env } }, (error, out, told) => {
+    const child = execFile(program, words, { env: { ...clean, ...env } }, (error, out, told) => {
       resolve({ code: error ? Number(error.code ?? -1) : 0, out, told });
     });
     child.stdin?.end(input);
