@@ -96,7 +96,14 @@ describe("marks", () => {
   });
 
   test("of a conversation that is not here change nothing", () => {
-    const other = { ...marked, conversation_id: "other", side: "agent", delivered_seq: 1, read_seq: 1, unread_count: 0 };
+    const other = {
+      ...marked,
+      conversation_id: "other",
+      side: "agent",
+      delivered_seq: 1,
+      read_seq: 1,
+      unread_count: 0,
+    };
     expect(reduce(state, other as never)).toBe(state);
   });
 });
