@@ -60,7 +60,7 @@ export class CustomerSite {
 <head>
 <meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Hats and gloves</title>
-<link rel="icon" href="data:,">
+${kind === "strict" ? "" : '<link rel="icon" href="data:,">'}
 </head>
 <body>
 <main><h1>Hats and gloves</h1><p>Made by hand.</p><p><button type="button">Buy</button></p></main>

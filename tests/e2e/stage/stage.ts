@@ -70,10 +70,11 @@ export class Stage {
     return this.house.server;
   }
 
-  async company({ name = "Ema Nováková", company = "Lesní Káva" } = {}): Promise<Company> {
+  async company(): Promise<Company> {
     companies += 1;
-    const owner = { name, email: `ema${companies}@lesnikava.example`, password: "seven small words on a wall" };
-    return { ...(await this.server.createAccount(company, owner)), owner };
+    const email = companies === 1 ? "ema@lesnikava.example" : `ema${companies}@lesnikava.example`;
+    const owner = { name: "Ema Nováková", email, password: "seven small words on a wall" };
+    return { ...(await this.server.createAccount("Lesní Káva", owner)), owner };
   }
 
   async colleague(company: Company, name: string, more: Partial<NewAgent> = {}): Promise<NewAgent> {

@@ -50,14 +50,22 @@ story("Marks follow the message: sent, delivered, read", async (stage) => {
   await desk.page.locator(".mark-line").getByText("Read").waitFor();
 });
 
-storyAtEachWidth("A greeting with the face of somebody who is online invites to write", async (stage, width) => {
+story("A greeting with the face of somebody who is online invites to write", async (stage) => {
   const company = await stage.company();
   await stage.agent(company.owner);
-  const box = await stage.visitor(company, { width });
+  const box = await stage.visitor(company);
   await box.greeting.getByText("Ema Nováková").waitFor();
   await box.greeting.getByText("Hi! Can we help you with anything?").click();
   await box.isThere();
   expect(await box.greeting.count()).toBe(0);
+});
+
+story("A phone's small page is not covered by a greeting", async (stage) => {
+  const company = await stage.company();
+  await stage.agent(company.owner);
+  const box = await stage.visitor(company, { width: 360 });
+  await box.greeting.waitFor({ state: "attached" });
+  expect(await box.greeting.isVisible()).toBe(false);
 });
 
 story("A greeting that was sent away does not come back on the next page", async (stage) => {

@@ -99,10 +99,12 @@ storyAtEachWidth("A power cut in the middle of a chat loses and doubles nothing"
 });
 
 story("A key that names nobody leaves the page as it was", async (stage) => {
-  const { chatKey, ...company } = await stage.company();
-  const box = await stage.visitor({ ...company, chatKey: chatKey.replace(/./g, "0") });
-  box.watch.expect(/status of 404/);
-  await box.page.waitForLoadState("networkidle");
+  const { context, watch } = await stage.browser();
+  watch.expect(/status of 404/);
+  const box = new ChatBox(await context.newPage(), watch);
+  const refused = box.page.waitForResponse((response) => response.url().includes("/api/v1/chat_boxes/"));
+  await box.page.goto(stage.house.customer.address("snippet", "0".repeat(40)));
+  expect((await refused).status()).toBe(404);
   expect(await box.page.locator("#chat-application").count()).toBe(0);
   expect(box.watch.sockets).toEqual([]);
 });
