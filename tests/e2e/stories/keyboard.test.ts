@@ -17,6 +17,7 @@ story("An agent does the day's work without a mouse", async (stage) => {
   await desk.page.getByRole("dialog").waitFor({ state: "detached" });
 
   await keyboard.press("j");
+  await desk.page.locator(".item.is-hover").waitFor();
   await keyboard.press("Enter");
   await desk.bubbles.filter({ hasText: "No mouse today" }).waitFor();
   await keyboard.press("a");
