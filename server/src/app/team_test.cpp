@@ -187,8 +187,8 @@ TEST_F(TeamTest, ChangesNothingWithoutThePresentPassword)
     const auto email = run(team.change_email(as_agent, "wrong horse", "b@acme.example"));
     const auto weak = run(team.change_password(as_agent, "correct horse", "password"));
 
-    EXPECT_EQ(password.error().code(), ErrorCode::invalid_argument);
-    EXPECT_EQ(email.error().code(), ErrorCode::invalid_argument);
+    EXPECT_EQ(password.error().code(), ErrorCode::forbidden);
+    EXPECT_EQ(email.error().code(), ErrorCode::forbidden);
     EXPECT_EQ(weak.error().code(), ErrorCode::invalid_argument);
     EXPECT_TRUE(fits_bob("correct horse"));
     EXPECT_THAT(news(), IsEmpty());
