@@ -16,7 +16,7 @@ struct Limits {
     // From the hello to its answer, while the store has too much to do.
     std::chrono::milliseconds welcome_time{10'000};
     // What one socket may have under way; further commands are refused until there is room.
-    int commands_in_flight = 64;
+    int commands_in_flight = 256;
 
     // Evaluated sign-ins in ten minutes.
     int sign_in_guesses_per_account = 10;

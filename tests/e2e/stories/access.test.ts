@@ -79,6 +79,11 @@ for (const colorScheme of schemes) {
       await desk.open("/app/install");
       await desk.button("Copy").waitFor();
       await expectAccessible(desk.page, "install");
+    });
+
+    story(`Nothing bars the gallery of all components, ${how}`, async (stage) => {
+      const company = await stage.company();
+      const desk = await stage.agent(company.owner, look);
       await desk.open("/app/gallery");
       await desk.page.locator("h1").first().waitFor();
       await expectAccessible(desk.page, "gallery");
@@ -88,8 +93,8 @@ for (const colorScheme of schemes) {
       const company = await stage.company();
       const desk = await stage.agent(company.owner);
       const box = await stage.visitor(company, look);
-      await box.greeting.waitFor();
-      await expectAccessible(box.page, "chat box closed, with its greeting");
+      if (width > 500) await box.greeting.waitFor(); // a phone has no room for it
+      await expectAccessible(box.page, "chat box closed");
       await box.open();
       await expectAccessible(box.page, "chat box open, the page around it");
       await expectAccessible(await frameOf(box), "chat box open");

@@ -143,6 +143,7 @@ story("The whole chat can be had by keyboard", async (stage) => {
   await box.page.keyboard.press("Escape");
   await box.page.getByRole("button", { name: "Open chat" }).waitFor();
   await box.page.keyboard.press("Enter");
+  await box.frame.locator("textarea:focus").waitFor();
   await box.page.keyboard.type("Again");
   await box.page.keyboard.press("Enter");
   await box.sees("Again");

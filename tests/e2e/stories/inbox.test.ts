@@ -123,7 +123,7 @@ story("Two agents see who else looks at a conversation, and who writes in it", a
     .getByRole("link", { name: /^Others/ })
     .first()
     .click();
-  await ema.openConversation("Whose are you?");
+  await ema.openConversation("Ema's");
   await tomas.open("/app/team");
   await ema.text("Tomáš Dvořák is looking at this").waitFor({ state: "detached" });
 });
