@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <thread>
+#include <utility>
 
 namespace hovor {
 namespace {
@@ -100,7 +101,10 @@ Result<Composition::Addresses> Composition::listen()
 Result<void> Composition::load_certificate()
 {
     HOVOR_TRY(const auto certificate, server_certificate(config_, clock_, log_));
-    return server_->set_certificate(certificate);
+    auto set = server_->set_certificate(certificate);
+    if (set || config_.certificate.empty()) return set;
+    return tl::unexpected<Error>{std::move(set).error().within("cannot use --certificate " + config_.certificate +
+                                                               " with --key " + config_.key)};
 }
 
 void Composition::start()

@@ -39,10 +39,11 @@ std::vector<std::string> own_names(const Config& config)
     return names;
 }
 
-bool ends_soon(const std::string& chain_pem, const Clock& clock)
+// An error for what is no certificate.
+Result<bool> ends_soon(const std::string& chain_pem, const Clock& clock)
 {
-    const auto expiry = transport::expiry_of(chain_pem);
-    return !expiry || *expiry - clock.now() < soon;
+    HOVOR_TRY(const auto expiry, transport::expiry_of(chain_pem));
+    return expiry - clock.now() < soon;
 }
 
 Result<transport::Certificate> self_signed(const Config& config, const Clock& clock, Log& log)
@@ -51,7 +52,7 @@ Result<transport::Certificate> self_signed(const Config& config, const Clock& cl
     const auto key_file = config.data / "key.pem";
     if (std::filesystem::exists(chain_file) && std::filesystem::exists(key_file)) {
         auto kept = transport::read_certificate(chain_file.string(), key_file.string());
-        if (kept && !ends_soon(kept->chain_pem, clock)) return kept;
+        if (kept && !ends_soon(kept->chain_pem, clock).value_or(true)) return kept;
     }
     auto made = transport::make_self_signed(own_names(config), clock.now());
     HOVOR_CHECK(write_file(key_file, made.key_pem, 0600));
@@ -68,8 +69,8 @@ Result<transport::Certificate> self_signed(const Config& config, const Clock& cl
 Result<transport::Certificate> server_certificate(const Config& config, const Clock& clock, Log& log)
 {
     if (config.certificate.empty()) return self_signed(config, clock, log);
-    auto certificate = transport::read_certificate(config.certificate, config.key);
-    if (certificate && ends_soon(certificate->chain_pem, clock)) {
+    HOVOR_TRY(auto certificate, transport::read_certificate(config.certificate, config.key));
+    if (ends_soon(certificate.chain_pem, clock).value_or(false)) {
         log.warning("certificate_ends_soon", {{"file", config.certificate}});
     }
     return certificate;
