@@ -9,7 +9,10 @@ beforeEach(() => {
   setSingleKeys(true);
   stop = listenToKeys();
 });
-afterEach(() => stop());
+afterEach(() => {
+  stop();
+  setSingleKeys(true); // the tests of other files share the choice
+});
 
 function Handles({ action, handler }: { readonly action: KeyAction; readonly handler: (() => void) | undefined }) {
   useKey(action, handler);
