@@ -25,6 +25,7 @@ export class Dashboard {
   }
 
   async signIn({ email, password }: Pick<NewAgent, "email" | "password">): Promise<void> {
+    await this.button("Sign in").waitFor(); // the page before may have a field for an address too
     await this.field("E-mail").fill(email);
     await this.field("Password").fill(password);
     await this.button("Sign in").click();
