@@ -19,9 +19,9 @@ export class Dashboard {
     await this.page.goto(this.#origin + path);
   }
 
-  /** Inside, and on the line: what happens from now on is told at once. */
+  /** Inside, and no longer looking at the skeleton of the page: what is pressed from now on is heard. */
   async isThere(): Promise<void> {
-    await this.page.locator(".workspace").waitFor();
+    await this.page.locator('.workspace:not([aria-busy="true"])').waitFor();
   }
 
   async signIn({ email, password }: Pick<NewAgent, "email" | "password">): Promise<void> {

@@ -1,5 +1,5 @@
 import { signal } from "@preact/signals";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { recall, remember } from "../memory";
 
 import { type KeyAction, type KeyEntry, keyMap, strokeOf } from "./map";
@@ -20,13 +20,13 @@ export function setSingleKeys(isOn: boolean): void {
 /** By action: who handles it now is the last. */
 const handlers = new Map<KeyAction, Handler[]>();
 
-/** Handles an action while the view is shown; undefined when it can't be done now. */
+/** Handles an action from the moment the view is shown; undefined when it cannot be done now. */
 export function useKey(action: KeyAction, handler: Handler | undefined): void {
   const latest = useRef(handler);
   latest.current = handler;
   const isActive = handler !== undefined;
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isActive) return;
     const own = () => latest.current?.();
     handlers.set(action, [...(handlers.get(action) ?? []), own]);
