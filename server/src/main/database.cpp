@@ -1,13 +1,11 @@
 #include "main/database.hpp"
 
+#include "main/data_folder.hpp"
 #include "storage/postgres/connection.hpp"
 #include "storage/postgres/migrations.hpp"
 #include "storage/sqlite/connection.hpp"
 #include "storage/sqlite/migrations.hpp"
 
-#include <unistd.h>
-
-#include <cerrno>
 #include <system_error>
 
 namespace hovor {
@@ -98,18 +96,6 @@ Result<void> Database::require_ready() const
     HOVOR_TRY(const auto missing, plan());
     if (missing.empty()) return {};
     return unavailable("the database was made by an older program; bring it up to date first: hovor migrate");
-}
-
-Result<void> make_data_folder(const std::filesystem::path& folder)
-{
-    std::error_code error;
-    if (std::filesystem::create_directories(folder, error)) {
-        std::filesystem::permissions(folder, std::filesystem::perms::owner_all, error);
-    }
-    if (!error && ::access(folder.c_str(), W_OK | X_OK) != 0) error.assign(errno, std::generic_category());
-    if (!error) return {};
-    return unavailable("cannot write to the folder " + folder.string() + " (" + error.message() +
-                       "); give it to this user, or name another by --data");
 }
 
 }  // namespace hovor

@@ -39,7 +39,4 @@ private:
     const sql::Connect connect_;
 };
 
-// Makes the folder if it is missing, for its owner alone.
-Result<void> make_data_folder(const std::filesystem::path& folder);
-
 }  // namespace hovor

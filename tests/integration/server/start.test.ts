@@ -3,7 +3,8 @@ import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { run } from "../stage/server.js";
+import { isPostgres } from "../stage/database.js";
+import { run, Server } from "../stage/server.js";
 
 const folder = mkdtempSync(join(tmpdir(), "hovor-start-"));
 const file = join(folder, "file");
@@ -51,5 +52,15 @@ describe("A server that cannot start", () => {
       expect.stringMatching(/in use by another program: end it, or choose another port/),
     ]);
     expect(code).toBe(1);
+  });
+
+  it.skipIf(isPostgres)("says so of a folder in which another server works, until that one is gone", async () => {
+    const server = await Server.start();
+    const { told, code } = await serve(["--data", server.folder]);
+    expect(sentences(told)).toEqual([expect.stringMatching(/another server works in the folder .*stop it first/)]);
+    expect(code).toBe(1);
+    await server.kill();
+    await server.startAgain();
+    await server.stop();
   });
 });

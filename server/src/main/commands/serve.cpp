@@ -3,12 +3,14 @@
 #include "base/allocator.hpp"
 #include "main/command_line.hpp"
 #include "main/composition.hpp"
+#include "main/data_folder.hpp"
 #include "main/database.hpp"
 #include "main/log.hpp"
 
 #include <csignal>
 #include <initializer_list>
 #include <iostream>
+#include <optional>
 
 namespace hovor {
 namespace {
@@ -70,6 +72,13 @@ int serve(const Config& config)
     JsonLog log{config.log.level, clock};
     const Database database{config};
     if (const auto folder = make_data_folder(config.data); !folder) return fail_to_start(folder.error());
+    // On PostgreSQL several servers work together; a SQLite file has one.
+    std::optional<FolderLock> lock;
+    if (!config.is_on_postgres()) {
+        auto taken = FolderLock::take(config.data);
+        if (!taken) return fail_to_start(taken.error());
+        lock.emplace(std::move(*taken));
+    }
     if (const auto made = database.make_if_new(clock); !made) return fail_to_start(made.error());
 
     Composition server{config, database.connect(), log};
