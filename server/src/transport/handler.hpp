@@ -56,6 +56,10 @@ public:
     // An exception is answered with 500.
     virtual void on_request(Request request, Exchange exchange) = 0;
 
+    // What the transport refuses by itself it says in a line of plain text. A handler may say it in its own form: by
+    // another body, and headers added to those there.
+    virtual Response shape_refusal(Response refusal, bool /*is_secure*/) { return refusal; }
+
     // Something the operator should know: an exception in a handler, no more file descriptors.
     virtual void on_trouble(std::string_view what) noexcept = 0;
 };

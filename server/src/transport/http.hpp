@@ -37,4 +37,7 @@ struct Response {
     SharedBytes body{};
 };
 
+// What RFC 9110 calls a status: "Not Found".
+std::string_view phrase_of(int status) noexcept;
+
 }  // namespace hovor::transport

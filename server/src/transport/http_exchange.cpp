@@ -1,6 +1,5 @@
 #include "transport/http_exchange.hpp"
 
-#include "transport/http_response.hpp"
 #include "transport/http_stage.hpp"
 #include "transport/loop.hpp"
 #include "transport/web_socket_stage.hpp"
@@ -12,7 +11,7 @@ namespace hovor::transport {
 HttpExchange::~HttpExchange()
 {
     if (stage_ == nullptr) return;
-    respond(describe({500, "the request was dropped"}));
+    respond(stage_->refusal({500, "the request was dropped"}));
 }
 
 void HttpExchange::respond(Response response)

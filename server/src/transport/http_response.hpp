@@ -24,7 +24,7 @@ Result<std::string> encode_head(const Response& response, const ResponseContext&
 // Whether the response's body goes out with it.
 bool sends_body(const Response& response, const ResponseContext& context) noexcept;
 
-// The transport's own answer: plain text.
+// The transport's own answer: a line of plain text.
 Response describe(const HttpProblem& problem);
 
 // "Tue, 15 Nov 1994 08:12:31 GMT"

@@ -130,7 +130,7 @@ void HttpStage::hand_over()
         reactor_.handler().on_request(std::move(request), exchange);
     } catch (const std::exception& exception) {
         reactor_.handler().on_trouble(exception.what());
-        exchange.respond(describe({500, "the server failed"}));
+        exchange.respond(refusal({500, "the server failed"}));
     }
 }
 
@@ -140,7 +140,12 @@ void HttpStage::refuse(const HttpProblem& problem)
     // A head that is refused never came to begin_request(), and what is known there is of the request before.
     if (parser_ != nullptr) is_head_request_ = parser_->head().method == "HEAD";
     keeps_alive_ = false;
-    send(describe(problem));
+    send(refusal(problem));
+}
+
+Response HttpStage::refusal(const HttpProblem& problem)
+{
+    return reactor_.handler().shape_refusal(describe(problem), connection_.is_secure());
 }
 
 void HttpStage::redirect()
@@ -178,7 +183,7 @@ void HttpStage::send(Response response)
 std::shared_ptr<WebSocket> HttpStage::accept(std::shared_ptr<WebSocketHandler> handler)
 {
     if (upgrade_key_.empty()) {
-        respond(describe({500, "the server failed"}));
+        respond(refusal({500, "the server failed"}));
         throw std::logic_error{"Exchange::accept of a request that is no WebSocket handshake"};
     }
     auto& connection = connection_;

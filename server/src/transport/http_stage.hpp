@@ -38,6 +38,7 @@ public:
 
     // For the exchange.
     void respond(Response response);
+    Response refusal(const HttpProblem& problem);
     std::shared_ptr<WebSocket> accept(std::shared_ptr<WebSocketHandler> handler);
     void forget_exchange() noexcept { exchange_ = nullptr; }
 

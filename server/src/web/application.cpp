@@ -102,6 +102,19 @@ void Application::on_request(Request request, Exchange exchange)
     boost::asio::co_spawn(exchange.loop().context(), serve(*this, std::move(request)), std::move(respond));
 }
 
+Response Application::shape_refusal(Response refusal, bool is_secure)
+{
+    const auto text = refusal.body.view();
+    const Error error{code_of(refusal.status), std::string{text.substr(0, text.find('\n'))}};
+    auto problem = problem_response(problem_of(refusal.status, error));
+    for (auto& header : refusal.headers) {
+        if (header.name != "content-type" && header.name != "cache-control")
+            problem.headers.push_back(std::move(header));
+    }
+    add_headers(problem, Served::api, is_secure);
+    return problem;
+}
+
 void Application::on_trouble(std::string_view what) noexcept
 {
     services_.log.error("transport_trouble", {{"reason", what}});
@@ -167,11 +180,8 @@ std::optional<Response> Application::answer_operator(const Request& request) con
 
 Response Application::answer_unrouted(const Router::OtherMethods& others) const
 {
-    auto problem = to_wire(Error{ErrorCode::invalid_argument, "the method does not fit this address"});
-    problem.status = 405;
-    problem.title = phrase_of(405);
-    auto response = json_response(405, protocol::to_json(problem));
-    response.headers.front().value = "application/problem+json";
+    auto response =
+        problem_response(problem_of(405, {ErrorCode::invalid_argument, "the method does not fit this address"}));
     response.headers.push_back({"allow", others.allowed});
     return response;
 }

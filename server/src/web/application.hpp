@@ -30,6 +30,7 @@ public:
 
     std::size_t max_body(const transport::Request& head) override;
     void on_request(transport::Request request, transport::Exchange exchange) override;
+    transport::Response shape_refusal(transport::Response refusal, bool is_secure) override;
     void on_trouble(std::string_view what) noexcept override;
 
     std::span<const Route> routes() const noexcept { return router_.routes(); }

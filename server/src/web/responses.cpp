@@ -29,10 +29,16 @@ transport::Response no_content()
     return {.status = 204, .headers = {{"cache-control", "no-store"}}, .body = {}};
 }
 
+transport::Response problem_response(const protocol::Problem& problem)
+{
+    auto response = json_response(static_cast<int>(problem.status), protocol::to_json(problem));
+    response.headers[0].value = "application/problem+json";
+    return response;
+}
+
 transport::Response problem_response(const Error& error, std::optional<std::chrono::seconds> wait)
 {
-    auto response = json_response(status_of(error.code()), protocol::to_json(to_wire(error)));
-    response.headers[0].value = "application/problem+json";
+    auto response = problem_response(to_wire(error));
     if (!wait && may_be_repeated(error.code())) wait = usual_wait;
     if (wait) response.headers.push_back({"retry-after", std::to_string(wait->count())});
     return response;

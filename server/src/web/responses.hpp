@@ -2,6 +2,7 @@
 
 #include "base/error.hpp"
 #include "protocol/codec.hpp"
+#include "protocol/messages.hpp"
 #include "transport/http.hpp"
 
 #include <chrono>
@@ -15,6 +16,7 @@ transport::Response json_response(int status, std::string json);
 transport::Response no_content();
 
 // RFC 9457. `wait` becomes Retry-After.
+transport::Response problem_response(const protocol::Problem& problem);
 transport::Response problem_response(const Error& error, std::optional<std::chrono::seconds> wait = std::nullopt);
 
 template <class Wire>

@@ -1,5 +1,6 @@
 #include "web/wire.hpp"
 
+#include "transport/http.hpp"
 #include "web/links.hpp"
 
 namespace hovor::web {
@@ -233,28 +234,34 @@ int status_of(ErrorCode code)
     return 500;
 }
 
-std::string_view phrase_of(int status)
+ErrorCode code_of(int status)
 {
     switch (status) {
-        case 400: return "Bad Request";
-        case 401: return "Unauthorized";
-        case 403: return "Forbidden";
-        case 404: return "Not Found";
-        case 405: return "Method Not Allowed";
-        case 409: return "Conflict";
-        case 413: return "Content Too Large";
-        case 429: return "Too Many Requests";
-        case 503: return "Service Unavailable";
-        default: return "Internal Server Error";
+        case 401: return ErrorCode::unauthenticated;
+        case 403: return ErrorCode::forbidden;
+        case 404: return ErrorCode::not_found;
+        case 409: return ErrorCode::conflict;
+        case 413:
+        case 414:
+        case 431: return ErrorCode::too_large;
+        case 429: return ErrorCode::rate_limited;
+        case 408:
+        case 503: return ErrorCode::unavailable;
+        case 500: return ErrorCode::internal;
+        default: return ErrorCode::invalid_argument;
     }
 }
 
 protocol::Problem to_wire(const Error& error)
 {
-    const auto status = status_of(error.code());
+    return problem_of(status_of(error.code()), error);
+}
+
+protocol::Problem problem_of(int status, const Error& error)
+{
     return {
         .code = same_word<protocol::ErrorCode>(error.code()),
-        .title = std::string{phrase_of(status)},
+        .title = std::string{transport::phrase_of(status)},
         .status = status,
         .detail = shorten(error.message(), 1'000),
     };

@@ -28,9 +28,12 @@ protocol::VisitorConversation to_visitor(const Conversation::Snapshot& conversat
 
 protocol::Problem to_wire(const Error& error);
 
-// The status of RFC 9110 for a failure, and its phrase.
+// The same under a status that says more than the failure's code: 405, 431.
+protocol::Problem problem_of(int status, const Error& error);
+
+// The status of RFC 9110 for a failure, and the failure that a status tells of.
 int status_of(ErrorCode code);
-std::string_view phrase_of(int status);
+ErrorCode code_of(int status);
 
 template <class Wire, class Domain>
 std::vector<Wire> all_to_wire(const std::vector<Domain>& all)

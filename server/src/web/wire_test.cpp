@@ -91,6 +91,16 @@ TEST(Wire, GivesEachFailureItsStatus)
     EXPECT_EQ(status_of(ErrorCode::unavailable), 503);
 }
 
+TEST(Wire, FindsTheFailureOfEachStatus)
+{
+    for (const int status : {400, 401, 403, 404, 409, 413, 429, 500, 503}) {
+        EXPECT_EQ(status_of(code_of(status)), status);
+    }
+    EXPECT_EQ(code_of(408), ErrorCode::unavailable);
+    EXPECT_EQ(code_of(431), ErrorCode::too_large);
+    EXPECT_EQ(code_of(501), ErrorCode::invalid_argument);
+}
+
 TEST(Wire, CutsALongDetailBetweenCharacters)
 {
     std::string detail = "x";

@@ -33,6 +33,21 @@ describe.skipIf(isLeftOut)("The REST API", () => {
     }
   });
 
+  it("says in its own form what the transport refuses before anybody reads it", async () => {
+    const refusals: [number, string, string, Record<string, string>][] = [
+      [400, "invalid_argument", "GET", { "content-length": "x" }],
+      [413, "too_large", "POST", { "content-length": "100000000" }],
+      [431, "too_large", "GET", { "x-long": "x".repeat(40_000) }],
+      [501, "invalid_argument", "BREW", {}],
+    ];
+    for (const [status, code, method, headers] of refusals) {
+      const answer = await ask(server.origin, method, "/api/v1/sign_in", { headers });
+      expect([answer.status, answer.code]).toEqual([status, code]);
+      expect(answer.headers["strict-transport-security"]).toBeDefined();
+      expect(answer.headers["x-content-type-options"]).toBe("nosniff");
+    }
+  });
+
   it("is tested in every operation", () => {
     const all = operations.map(({ name }) => name);
     expect(all.filter((name) => !succeeded.has(name))).toEqual([]);
