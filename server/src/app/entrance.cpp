@@ -2,6 +2,7 @@
 
 #include "app/device.hpp"
 #include "app/signing_out.hpp"
+#include "base/argon2.hpp"
 #include "base/random.hpp"
 #include "base/sha256.hpp"
 
@@ -136,20 +137,25 @@ Task<Result<Entrance::Opened>> Entrance::open_account(NewAccount account)
 Task<Result<NewSession>> Entrance::sign_in(std::string email, std::string password, Device device)
 {
     HOVOR_CO_TRY(auto candidate, co_await find_candidate(store_, std::move(email)));
-    HOVOR_CO_TRY(const bool fits, co_await passwords_.verify(std::move(password), candidate.password_hash));
+    HOVOR_CO_TRY(const bool fits, co_await passwords_.verify(password, candidate.password_hash));
     if (!fits) co_return fail_sign_in();
 
-    co_return co_await begin_session(std::move(candidate.account), std::move(candidate.agent),
-                                     std::move(candidate.password_hash), std::move(device));
+    Proof proof{std::move(candidate.account), std::move(candidate.agent), std::move(candidate.password_hash), {}};
+    if (is_outdated_argon2id(proof.checked_hash)) {
+        // Where too many wait, the next sign-in renews it.
+        if (auto renewed = co_await passwords_.hash(std::move(password))) proof.renewed_hash = *std::move(renewed);
+    }
+    co_return co_await begin_session(std::move(proof), std::move(device));
 }
 
-Task<Result<NewSession>> Entrance::begin_session(AccountId account, AgentId agent, std::string checked_hash,
-                                                 Device device)
+Task<Result<NewSession>> Entrance::begin_session(Proof proof, Device device)
 {
-    auto work = [agent = std::move(agent), checked_hash = std::move(checked_hash),
-                 ticket = make_ticket(account, device), now = clock_.now()](Transaction& db) -> Result<NewSession> {
-        if (db.agents().password_hash(agent) != checked_hash) return fail_sign_in();
-        return begin(db, agent, ticket.session, ticket.token, now);
+    auto account = proof.account;
+    auto work = [proof = std::move(proof), ticket = make_ticket(account, device),
+                 now = clock_.now()](Transaction& db) -> Result<NewSession> {
+        if (db.agents().password_hash(proof.agent) != proof.checked_hash) return fail_sign_in();
+        if (proof.renewed_hash) db.agents().set_password_hash(proof.agent, *proof.renewed_hash);
+        return begin(db, proof.agent, ticket.session, ticket.token, now);
     };
     return store_.write(std::move(account), std::move(work));
 }

@@ -5,6 +5,7 @@
 #include "base/clock.hpp"
 
 #include <chrono>
+#include <optional>
 #include <string>
 
 namespace hovor {
@@ -63,6 +64,9 @@ public:
     // active.
     Task<Result<NewSession>> sign_in(std::string email, std::string password, Device device);
 
+    // No session is older than this, so that its cookie need not be either.
+    std::chrono::seconds longest_session() const noexcept { return lifetimes_.absolute; }
+
     // unauthenticated for a link that was used, is too old or never was.
     Task<Result<NewSession>> sign_in_by_link(std::string token, Device device);
 
@@ -89,8 +93,15 @@ private:
     Ticket make_ticket(const AccountId& account, const Device& device) const;
     Timestamp end_of(Timestamp created_at, Timestamp now) const;
 
+    // A password that fits the agent's hash, and that hash made anew where its cost is not today's.
+    struct Proof {
+        AccountId account;
+        AgentId agent;
+        std::string checked_hash;
+        std::optional<std::string> renewed_hash;
+    };
     // unauthenticated if the agent is not active, or has another password by now than the one that was checked.
-    Task<Result<NewSession>> begin_session(AccountId account, AgentId agent, std::string checked_hash, Device device);
+    Task<Result<NewSession>> begin_session(Proof proof, Device device);
 
     Store& store_;
     Passwords& passwords_;

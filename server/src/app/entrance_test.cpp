@@ -1,5 +1,6 @@
 #include "app/entrance.hpp"
 
+#include "base/argon2.hpp"
 #include "base/sha256.hpp"
 #include "tests/acme.hpp"
 
@@ -117,6 +118,26 @@ TEST_F(EntranceTest, TellsUnknownAddressesFromWrongPasswordsByNothing)
     EXPECT_EQ(no_password, wrong);
 }
 
+TEST_F(EntranceTest, MakesAHashOfAnotherCostAnewWhenItSeesThePassword)
+{
+    // "correct horse" at a sixth of today's memory.
+    const std::string cheap =
+        "$argon2id$v=19$m=8192,t=1,p=1$z9S+2xmpX9kzWZ/HmGMV3g$Blj/3N7cGYyw/rNck85u16AE3PBRfhRSc6Ogecy5m2w";
+    change([&, this](Transaction& db) { db.agents().set_password_hash(ada, cheap); });
+    const auto kept = [this] {
+        return *run(store.read(
+            acme, [this](const Transaction& db) -> Result<std::string> { return db.agents().password_hash(ada); }));
+    };
+
+    EXPECT_FALSE(run(entrance.sign_in("ada@acme.example", "wrong horse", laptop)));
+    EXPECT_EQ(kept(), cheap);
+    EXPECT_TRUE(run(entrance.sign_in("ada@acme.example", "correct horse", laptop)));
+    const auto renewed = kept();
+    EXPECT_FALSE(is_outdated_argon2id(renewed));
+    EXPECT_TRUE(run(entrance.sign_in("ada@acme.example", "correct horse", laptop)));
+    EXPECT_EQ(kept(), renewed);
+}
+
 // Takes the password away while a sign-in that came later waits for its check. The outcome is no session.
 Task<Result<NewSession>> change_password_meanwhile(Passwords& passwords, Store& store, NewSession of)
 {
@@ -189,6 +210,17 @@ TEST_F(EntranceTest, SignsInByALinkOnce)
 
     EXPECT_TRUE(run(entrance.sign_in_by_link(*link, laptop)));
     EXPECT_EQ(run(entrance.sign_in_by_link(*link, laptop)).error().code(), ErrorCode::unauthenticated);
+}
+
+TEST_F(EntranceTest, SignsInByNoLinkOnceTheAgentSignedOutElsewhere)
+{
+    const auto session = sign_in_ada();
+    const auto link = run(entrance.make_link(acme, ada));
+
+    ASSERT_TRUE(run(entrance.end_other_sessions(*run(entrance.recognize(session.token)))));
+
+    EXPECT_EQ(run(entrance.sign_in_by_link(*link, laptop)).error().code(), ErrorCode::unauthenticated);
+    EXPECT_TRUE(run(entrance.recognize(session.token)));
 }
 
 TEST_F(EntranceTest, SignsInByNoLinkThatIsTooOldOrNone)

@@ -49,6 +49,9 @@ public:
     // Uses the link up. Nothing if there is none, or it is too late.
     virtual std::optional<AgentId> take_link(const std::string& token_hash, Timestamp now) = 0;
 
+    // All that the agent has not used.
+    virtual void remove_links(const AgentId& agent) = 0;
+
 protected:
     ~Sessions() = default;
 };

@@ -4,6 +4,7 @@ namespace hovor {
 
 void sign_out(Transaction& db, const AgentId& agent, const std::optional<SessionId>& but, Timestamp now)
 {
+    db.sessions().remove_links(agent);
     for (;;) {  // a list may not hold all of them
         bool has_ended = false;
         for (const auto& one : db.sessions().of(agent, now)) {

@@ -6,7 +6,8 @@
 
 namespace hovor {
 
-// Ends all sessions of the agent but one, each with its SessionEnded.
+// Ends all sessions of the agent but one, each with its SessionEnded, and makes the links void that would begin
+// another.
 void sign_out(Transaction& db, const AgentId& agent, const std::optional<SessionId>& but, Timestamp now);
 
 }  // namespace hovor

@@ -38,4 +38,10 @@ bool fits_argon2id(std::string_view password, const std::string& hash)
     return false;
 }
 
+bool is_outdated_argon2id(const std::string& hash)
+{
+    prepare();
+    return crypto_pwhash_str_needs_rehash(hash.c_str(), passes, memory) != 0;
+}
+
 }  // namespace hovor

@@ -13,4 +13,7 @@ std::string argon2id(std::string_view password);
 // Takes as long for a password that does not fit. False for a `hash` that is none.
 bool fits_argon2id(std::string_view password, const std::string& hash);
 
+// Whether the hash was made at another cost than argon2id() takes now. True for a hash that is none.
+bool is_outdated_argon2id(const std::string& hash);
+
 }  // namespace hovor

@@ -25,5 +25,14 @@ TEST(Argon2, FitsNoHashThatIsNone)
     EXPECT_FALSE(fits_argon2id("correct horse", "correct horse"));
 }
 
+TEST(Argon2, KnowsAHashOfAnotherCost)
+{
+    EXPECT_FALSE(is_outdated_argon2id(argon2id("correct horse")));
+    EXPECT_TRUE(
+        is_outdated_argon2id("$argon2id$v=19$m=8192,t=1,p=1$c29tZXNhbHRzb21lc2FsdA$"
+                             "C6PJPpYtCTpZlkMd0y5yPyhMz4Tp0mHkjBtUVBq0b2Q"));
+    EXPECT_TRUE(is_outdated_argon2id("correct horse"));
+}
+
 }  // namespace
 }  // namespace hovor

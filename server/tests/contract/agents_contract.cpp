@@ -210,5 +210,22 @@ TEST_P(Sessions, BeginWithALinkThatWorksOnceAndInTime)
     EXPECT_EQ(take("no link", at(0)), std::nullopt);
 }
 
+TEST_P(Sessions, LoseTheLinksOfOneAgentAlone)
+{
+    const auto left = *write(acme, [this](Transaction& db) -> Result<std::vector<std::optional<AgentId>>> {
+        db.sessions().add_link("first of ada", ada, at(100));
+        db.sessions().add_link("second of ada", ada, at(100));
+        db.sessions().add_link("link of bob", bob, at(100));
+        db.sessions().remove_links(ada);
+        std::vector<std::optional<AgentId>> found;
+        for (const auto* link : {"first of ada", "second of ada", "link of bob"}) {
+            found.push_back(db.sessions().take_link(link, at(0)));
+        }
+        return found;
+    });
+
+    EXPECT_THAT(left, testing::ElementsAre(std::nullopt, std::nullopt, bob));
+}
+
 }  // namespace
 }  // namespace hovor::contract

@@ -51,6 +51,13 @@ describe("The operator", () => {
     }
   });
 
+  it("chooses how long agents stay signed in, and their browsers keep the cookie as long", async () => {
+    await start({ limits: { HOVOR_SESSION_ABSOLUTE_DAYS: "30" } });
+    const { email } = (await signUp(server)).agent;
+    const answer = await ask(server.origin, "POST", "/api/v1/sign_in", { body: { email, password } });
+    expect(answer.headers["set-cookie"]?.[0]).toMatch(new RegExp(`Max-Age=${30 * 24 * 3600}$`));
+  });
+
   it("makes an ECDSA certificate where there is none, once, with a key that is its own", async () => {
     await start();
     const made = await fingerprint();

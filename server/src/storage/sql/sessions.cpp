@@ -46,6 +46,10 @@ constexpr std::string_view select_link = R"sql(
 
 constexpr std::string_view delete_link = "DELETE FROM sign_in_links WHERE account_id = $1 AND token_hash = $2";
 
+constexpr std::string_view delete_links_of_agent = R"sql(
+    DELETE FROM sign_in_links WHERE account_id = $1 AND agent_id = $2
+)sql";
+
 constexpr std::string_view delete_expired_links = R"sql(
     DELETE FROM sign_in_links WHERE account_id = $1 AND expires_at <= $2
 )sql";
@@ -111,6 +115,11 @@ std::optional<AgentId> Sessions::take_link(const std::string& token_hash, Timest
     auto agent = db_.one(select_link, {account_.str(), token_hash, to_column(now)}, read);
     if (agent) db_.run(delete_link, {account_.str(), token_hash});
     return agent;
+}
+
+void Sessions::remove_links(const AgentId& agent)
+{
+    db_.run(delete_links_of_agent, {account_.str(), agent.str()});
 }
 
 }  // namespace hovor::sql

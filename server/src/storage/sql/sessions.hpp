@@ -17,6 +17,7 @@ public:
     void remove_expired(Timestamp now) override;
     void add_link(const std::string& token_hash, const AgentId& agent, Timestamp expires_at) override;
     std::optional<AgentId> take_link(const std::string& token_hash, Timestamp now) override;
+    void remove_links(const AgentId& agent) override;
 
 private:
     Connection& db_;
