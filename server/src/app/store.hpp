@@ -74,9 +74,15 @@ private:
     template <class Database, class Work>
     Task<OutcomeOf<Work, Database>> await(Address address, Work work)
     {
-        using Outcome = OutcomeOf<Work, Database>;
-        auto start = [this](auto handler, Address to, Work task) {
-            using Operation = JobOf<Database, Work, decltype(handler)>;
+        return await_outcome<Database, OutcomeOf<Work, Database>>(
+            std::move(address), std::make_unique<const WorkOf<Database, Work>>(std::move(work)));
+    }
+
+    template <class Database, class Outcome>
+    Task<Outcome> await_outcome(Address address, std::unique_ptr<const AnyWork<Database, Outcome>> work)
+    {
+        auto start = [this](auto handler, Address to, std::unique_ptr<const AnyWork<Database, Outcome>> task) {
+            using Operation = JobOf<Database, Outcome, decltype(handler)>;
             submit(std::move(to), std::make_unique<Operation>(std::move(task), std::move(handler)));
         };
         return boost::asio::async_initiate<const boost::asio::use_awaitable_t<>, void(std::exception_ptr, Outcome)>(

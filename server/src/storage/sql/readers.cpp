@@ -28,9 +28,9 @@ void fail(const ReadJob& one, const Failure& failure)
     std::visit([&](const auto& job) { job->fail(failure); }, one.job);
 }
 
-void finish(const ReadJob& one)
+void finish(ReadJob& one)
 {
-    std::visit([](const auto& job) { job->finish(); }, one.job);
+    std::visit([](auto& job) { Waiting::finish(std::move(job)); }, one.job);
 }
 
 }  // namespace
@@ -57,8 +57,8 @@ void Readers::submit(ReadJob job)
 
 void Readers::work(Line line)
 {
-    while (const auto jobs = queue_.take(1, rest)) {
-        for (const auto& one : *jobs) {
+    while (auto jobs = queue_.take(1, rest)) {
+        for (auto& one : *jobs) {
             run(line, one);
             finish(one);
         }
