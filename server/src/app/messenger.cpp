@@ -120,6 +120,7 @@ Task<Result<Posted>> Messenger::post(AccountId account, Visitor visitor, Message
     HOVOR_CO_TRY(const auto parsed, MessageText::parse(text));
     const auto now = clock_.now();
     const Sender sender = visitor.id;
+    Foresight foresight{.conversation = {}, .latest_of = visitor.id, .message = id};
 
     auto work = [sender, visitor = std::move(visitor), draft = text_of(sender, std::move(id), parsed, now),
                  notice = notice_of(sender, now), new_id = ConversationId{random_id()},
@@ -134,7 +135,7 @@ Task<Result<Posted>> Messenger::post(AccountId account, Visitor visitor, Message
         HOVOR_TRY(auto begun, start(db, new_id, visitor.id, now));
         return add(db, begun, sender, draft, notice);
     };
-    co_return co_await store_.write(std::move(account), std::move(work));
+    co_return co_await store_.write(std::move(account), std::move(work), std::move(foresight));
 }
 
 Task<Result<Posted>> Messenger::post(AccountId account, AgentId agent, ConversationId conversation, MessageId id,
@@ -143,6 +144,7 @@ Task<Result<Posted>> Messenger::post(AccountId account, AgentId agent, Conversat
     HOVOR_CO_TRY(const auto parsed, MessageText::parse(text));
     const auto now = clock_.now();
     const Sender sender = std::move(agent);
+    Foresight foresight{.conversation = conversation, .latest_of = {}, .message = id};
 
     auto work = [sender, conversation = std::move(conversation), draft = text_of(sender, std::move(id), parsed, now),
                  notice = notice_of(sender, now)](Transaction& db) -> Result<Posted> {
@@ -151,21 +153,24 @@ Task<Result<Posted>> Messenger::post(AccountId account, AgentId agent, Conversat
         if (stored) return Posted{*std::move(stored), false};
         return add(db, found, sender, draft, notice);
     };
-    co_return co_await store_.write(std::move(account), std::move(work));
+    co_return co_await store_.write(std::move(account), std::move(work), std::move(foresight));
 }
 
 Task<Result<void>> Messenger::mark(AccountId account, VisitorId visitor, Marks marks)
 {
-    return store_.write(std::move(account), [visitor = std::move(visitor), marks](Transaction& db) -> Result<void> {
+    Foresight foresight{.conversation = {}, .latest_of = visitor, .message = {}};
+    auto work = [visitor = std::move(visitor), marks](Transaction& db) -> Result<void> {
         auto conversation = db.conversations().find_latest_of(visitor);
         if (conversation && conversation->mark_by_visitor(marks)) save_marked(db, *conversation, Side::visitor);
         return {};
-    });
+    };
+    return store_.write(std::move(account), std::move(work), std::move(foresight));
 }
 
 Task<Result<void>> Messenger::mark(AccountId account, ConversationId id, Marks marks)
 {
-    return store_.write(std::move(account), [id = std::move(id), marks](Transaction& db) -> Result<void> {
+    Foresight foresight{.conversation = id, .latest_of = {}, .message = {}};
+    auto work = [id = std::move(id), marks](Transaction& db) -> Result<void> {
         HOVOR_TRY(auto conversation, db.conversations().find(id));
         const auto& before = conversation.snapshot();
         const auto read = std::min(marks.read, before.last_seq);
@@ -173,7 +178,8 @@ Task<Result<void>> Messenger::mark(AccountId account, ConversationId id, Marks m
         const auto unread_count = has_read_more ? count_unread(db, conversation, read) : before.unread_count;
         if (conversation.mark_by_agent(marks, unread_count)) save_marked(db, conversation, Side::agent);
         return {};
-    });
+    };
+    return store_.write(std::move(account), std::move(work), std::move(foresight));
 }
 
 Task<Result<Conversation>> Messenger::join(AccountId account, AgentId agent, ConversationId conversation)

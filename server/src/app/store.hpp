@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/directory.hpp"
+#include "app/foresight.hpp"
 #include "app/job.hpp"
 #include "app/transaction.hpp"
 
@@ -34,9 +35,9 @@ public:
     // unavailable means that it was not confirmed, and the work is to be done again with the same ids.
     // not_found if there is no such account.
     template <class Work>
-    Task<OutcomeOf<Work, Transaction>> write(AccountId account, Work work)
+    Task<OutcomeOf<Work, Transaction>> write(AccountId account, Work work, Foresight foresight = {})
     {
-        return await<Transaction>(Address{std::move(account)}, std::move(work));
+        return await<Transaction>(Address{std::move(account), false, std::move(foresight)}, std::move(work));
     }
 
     // The first write to an account, which opens it. conflict if it is open already.
@@ -64,6 +65,7 @@ protected:
     struct Address {
         AccountId account;
         bool is_new = false;
+        Foresight foresight{};
     };
 
 private:

@@ -5,7 +5,12 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <exception>
+#include <utility>
 
+// Statements travel in libpq's pipeline mode (PostgreSQL's manual, 34.5): what is sent is not waited for before
+// somebody needs an answer. After a failure the server skips what follows, up to the point where it is waited.
+//
 // Values travel in PostgreSQL's binary form both ways: a text is its bytes, a bigint
 // its eight bytes with the highest first. Nothing is printed or parsed.
 namespace hovor::postgres {
@@ -22,10 +27,12 @@ constexpr sql::Dialect postgres_dialect{
     .version = "SELECT CAST(coalesce(sum(last_seq), 0) AS BIGINT) FROM logs",
     .settle = "SELECT CAST(0 AS BIGINT)",
     .probe = "SELECT pg_current_xact_id()",
+    .is_far = true,
 };
 
 constexpr int binary = 1;
 constexpr std::size_t max_values = 16;
+constexpr std::size_t max_sent = 256;  // statements on their way
 
 class Row final : public sql::Row {
 public:
@@ -168,24 +175,80 @@ Connection::Connection(const std::string& conninfo) : handle_{connect(conninfo)}
         throw sql::Disconnected{"postgres: " + say_in_one_line(PQerrorMessage(handle_.get()))};
     }
     PQsetNoticeProcessor(handle_.get(), ignore_notice, nullptr);
+    require(PQenterPipelineMode(handle_.get()));
     run(require_durable_commits);
 }
 
 std::int64_t Connection::run(std::string_view sql, sql::Values values, const TakeRow& take)
 {
+    post(sql, values, [&take](const sql::Row& row) { take(row); });
+    settle();
+    changes_ += last_changed_;
+    return last_changed_;
+}
+
+void Connection::send(std::string_view sql, sql::Values values, TakeRow take)
+{
+    post(sql, values, std::move(take));
+    ++changes_;
+    if (sent_.size() >= max_sent) settle();
+}
+
+void Connection::post(std::string_view sql, sql::Values values, TakeRow take)
+{
     const auto& name = prepare(sql);
     const Arguments in{values};
-    const auto result = check(PQexecPrepared(handle_.get(), name.c_str(), in.count, in.bytes.data(), in.lengths.data(),
-                                             in.formats.data(), binary));
-    for (int row = 0; row < PQntuples(result.get()); ++row) take(Row{result.get(), row});
-    const auto changed = rows_changed(result.get());
-    changes_ += changed;
-    return changed;
+    require(PQsendQueryPrepared(handle_.get(), name.c_str(), in.count, in.bytes.data(), in.lengths.data(),
+                                in.formats.data(), binary));
+    sent_.push_back({.take = std::move(take)});
+}
+
+// Takes all that has come before it tells of the first that failed: the next statement is to find an empty line.
+void Connection::settle()
+{
+    if (sent_.empty()) return;
+    const auto sent = std::exchange(sent_, {});
+    require(PQpipelineSync(handle_.get()));
+    std::exception_ptr failure;
+    for (const auto& one : sent) {
+        try {
+            take_result(one);
+        } catch (const sql::Disconnected&) {
+            throw;
+        } catch (...) {
+            if (!failure) failure = std::current_exception();
+        }
+    }
+    check(next_result().get());
+    if (failure) std::rethrow_exception(failure);
+}
+
+void Connection::take_result(const Sent& sent)
+{
+    const auto result = next_result();
+    next_result();  // says that there is no more of it
+    const auto status = PQresultStatus(result.get());
+    const bool is_done = status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK;
+    if (sent.preparing != nullptr && !is_done) names_.erase(sent.preparing);
+    if (status == PGRES_PIPELINE_ABORTED) return;
+    check(result.get());
+    if (sent.preparing != nullptr) return;
+    for (int row = 0; row < PQntuples(result.get()); ++row) sent.take(Row{result.get(), row});
+    last_changed_ = rows_changed(result.get());
+}
+
+Result Connection::next_result()
+{
+    return Result{PQgetResult(handle_.get())};
 }
 
 void Connection::execute(const std::string& script)
 {
-    check(PQexec(handle_.get(), script.c_str()));
+    settle();
+    require(PQexitPipelineMode(handle_.get()));
+    const Result result{PQexec(handle_.get(), script.c_str())};
+    require(PQenterPipelineMode(handle_.get()));
+    check(result.get());
 }
 
 const std::string& Connection::prepare(std::string_view sql)
@@ -193,20 +256,25 @@ const std::string& Connection::prepare(std::string_view sql)
     const auto known = names_.find(sql.data());
     if (known != names_.end()) return known->second;
 
-    const auto name = std::to_string(names_.size());
-    check(PQprepare(handle_.get(), name.c_str(), std::string{sql}.c_str(), 0, nullptr));
+    const auto name = std::to_string(++names_made_);
+    require(PQsendPrepare(handle_.get(), name.c_str(), std::string{sql}.c_str(), 0, nullptr));
+    sent_.push_back({.take = {}, .preparing = sql.data()});
     return names_.emplace(sql.data(), name).first->second;
 }
 
-Result Connection::check(PGresult* raw) const
+void Connection::require(int is_sent) const
 {
-    Result result{raw};
-    const auto status = PQresultStatus(raw);
-    if (status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK) return result;
+    if (is_sent != 1) throw sql::Disconnected{message_of(nullptr, handle_.get())};
+}
 
-    const auto message = message_of(raw, handle_.get());
+void Connection::check(const PGresult* result) const
+{
+    const auto status = PQresultStatus(result);
+    if (status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK || status == PGRES_PIPELINE_SYNC) return;
+
+    const auto message = message_of(result, handle_.get());
     // What comes without an SQLSTATE is libpq's own word: the server is gone, though PQstatus need not know yet.
-    const auto* sqlstate = PQresultErrorField(raw, PG_DIAG_SQLSTATE);
+    const auto* sqlstate = PQresultErrorField(result, PG_DIAG_SQLSTATE);
     if (sqlstate == nullptr || PQstatus(handle_.get()) != CONNECTION_OK) throw sql::Disconnected{message};
     throw_as(sqlstate, message);
 }

@@ -5,6 +5,7 @@
 #include <libpq-fe.h>
 
 #include <unordered_map>
+#include <vector>
 
 namespace hovor::postgres {
 
@@ -21,9 +22,12 @@ public:
     explicit Connection(const std::string& conninfo);
 
     using sql::Connection::run;
+    using sql::Connection::send;
 
     const sql::Dialect& dialect() const noexcept override;
     std::int64_t run(std::string_view sql, sql::Values values, const TakeRow& take) override;
+    void send(std::string_view sql, sql::Values values, TakeRow take) override;
+    void settle() override;
     std::int64_t changes() const noexcept override { return changes_; }
     void execute(const std::string& script) override;
 
@@ -32,11 +36,24 @@ private:
         void operator()(PGconn* handle) const noexcept { PQfinish(handle); }
     };
 
+    // A statement that is on its way; `preparing` names the one that is only being prepared.
+    struct Sent {
+        TakeRow take;
+        const char* preparing = nullptr;
+    };
+
     const std::string& prepare(std::string_view sql);
-    Result check(PGresult* result) const;
+    void post(std::string_view sql, sql::Values values, TakeRow take);
+    void take_result(const Sent& sent);
+    Result next_result();
+    void check(const PGresult* result) const;
+    void require(int is_sent) const;
 
     std::unique_ptr<PGconn, Finish> handle_;
     std::unordered_map<const char*, std::string> names_;
+    std::int64_t names_made_ = 0;
+    std::vector<Sent> sent_;  // in order
+    std::int64_t last_changed_ = 0;
     std::int64_t changes_ = 0;
 };
 

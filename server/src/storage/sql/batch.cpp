@@ -18,11 +18,13 @@ constexpr std::string_view begin_work = "SAVEPOINT work";
 constexpr std::string_view end_work = "RELEASE SAVEPOINT work";
 constexpr std::string_view undo_work = "ROLLBACK TO SAVEPOINT work";
 
-// Whether each work can be undone alone. A savepoint makes SQLite copy every page that the work touches,
-// and PostgreSQL take two more statements; hardly ever does a work fail after it has written.
+// Whether each work can be undone alone. A savepoint makes SQLite copy every page that the work touches, and
+// PostgreSQL take two more statements and answer each work by itself; hardly ever does a work fail after it has
+// written.
 enum class Undo { none, each };
 
-// Without savepoints a work left something behind: the batch is to be done again, with them.
+// Without savepoints a work left something behind, or what failed may be another's statement: the batch is to be done
+// again, with them.
 struct NeedsUndo {};
 
 class Batch {
@@ -41,6 +43,17 @@ public:
         }
     }
 
+    // Asks at once for all that the works are going to look for.
+    void look_ahead(std::span<const WriteJob> jobs)
+    {
+        if (!db_.dialect().is_far || undo_ == Undo::each) return;
+        for (const auto& one : jobs) {
+            if (!last_seqs_.contains(one.account)) continue;
+            Repositories{db_, one.account, nullptr, &foreseen_[one.account]}.foresee(one.foresight);
+        }
+        db_.settle();
+    }
+
     void run(const WriteJob& one)
     {
         if (undo_ == Undo::each) return run_in_savepoint(one);
@@ -51,7 +64,7 @@ public:
     void write_last_seqs()
     {
         for (const auto& [account, seq] : last_seqs_) {
-            if (seq.now != seq.stored) db_.run(update_last_seq, {account.str(), seq.now});
+            if (seq.now != seq.stored) db_.send(update_last_seq, {account.str(), seq.now});
         }
     }
 
@@ -72,7 +85,7 @@ private:
     {
         const auto events_before = events_.size();
         const bool was_open = last_seqs_.contains(one.account);
-        db_.run(begin_work);
+        db_.send(begin_work);
         if (!attempt(one)) {
             db_.run(undo_work);
             while (events_.size() > events_before) events_.pop_back();
@@ -85,7 +98,9 @@ private:
     {
         try {
             if (one.is_new && !open_account(one)) return false;
-            return run_in_account(one);
+            const bool is_done = run_in_account(one);
+            if (undo_ == Undo::each) db_.settle();
+            return is_done;
         } catch (const Interruption&) {
             throw;
         } catch (...) {
@@ -122,7 +137,8 @@ private:
             return false;
         }
         LogTail tail{known->second.now, events_, now_};
-        Repositories repositories{db_, one.account, &tail};
+        const auto foreseen = foreseen_.find(one.account);
+        Repositories repositories{db_, one.account, &tail, foreseen == foreseen_.end() ? nullptr : &foreseen->second};
         auto transaction = repositories.transaction();
 
         const bool is_done = one.job->run(transaction);
@@ -134,6 +150,7 @@ private:
     Timestamp now_;
     Undo undo_;
     std::map<AccountId, LastSeq> last_seqs_;
+    std::map<AccountId, Foreseen> foreseen_;
     std::vector<LoggedEvent> events_;
 };
 
@@ -142,9 +159,17 @@ Committed commit_once(Connection& db, std::span<const WriteJob> jobs, Timestamp 
     Scope scope{db, db.dialect().begin_write};
     Batch batch{db, now, undo};
     batch.lock_logs(jobs);
+    batch.look_ahead(jobs);
     for (const auto& one : jobs) batch.run(one);
     batch.write_last_seqs();
-    scope.commit();
+    try {
+        scope.commit();
+    } catch (const Interruption&) {
+        throw;
+    } catch (...) {  // a statement that was on its way
+        if (undo == Undo::none) throw NeedsUndo{};
+        throw;
+    }
     return batch.take_outcome();
 }
 

@@ -29,7 +29,14 @@ public:
     // once, and known by its address: `sql` must be a constant.
     virtual std::int64_t run(std::string_view sql, Values values, const TakeRow& take) = 0;
 
-    // How many rows it has inserted, updated and deleted since it was opened.
+    // The same for who need not wait: the statement may be on its way still. Its rows are taken, and what it throws
+    // comes out, by the next call of run() or settle() at the latest; `take` lives as long.
+    virtual void send(std::string_view sql, Values values, TakeRow take) { run(sql, values, take); }
+
+    // Waits for all that was sent.
+    virtual void settle() {}
+
+    // How many rows it has inserted, updated and deleted since it was opened; of what was sent, at least as many.
     virtual std::int64_t changes() const noexcept = 0;
 
     // Runs a script of many statements, without values.
@@ -38,6 +45,11 @@ public:
     std::int64_t run(std::string_view sql, std::initializer_list<Value> values = {})
     {
         return run(sql, Values{values.begin(), values.size()}, ignore_row);
+    }
+
+    void send(std::string_view sql, std::initializer_list<Value> values = {})
+    {
+        send(sql, Values{values.begin(), values.size()}, ignore_row);
     }
 
     template <class Read>
@@ -98,7 +110,7 @@ struct DiskFailed : Interruption {
 // A transaction that is rolled back unless it is committed.
 class Scope {
 public:
-    Scope(Connection& db, std::string_view begin) : db_{db} { db_.run(begin); }
+    Scope(Connection& db, std::string_view begin) : db_{db} { db_.send(begin); }
     ~Scope();
     Scope(const Scope&) = delete;
     Scope& operator=(const Scope&) = delete;

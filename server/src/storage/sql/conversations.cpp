@@ -11,11 +11,12 @@ constexpr std::string_view select_conversation = R"sql(
     FROM conversations WHERE account_id = $1 AND id = $2
 )sql";
 
+// In the very order of conversations_by_visitor: sorting one row cost SQLite more than storing a message.
 constexpr std::string_view select_latest_of_visitor = R"sql(
     SELECT id, visitor_id, state, agent_ids, created_at, last_seq, last_event_seq, visitor_delivered_seq,
            visitor_read_seq, agent_delivered_seq, agent_read_seq, unread_count, waiting_since
     FROM conversations WHERE account_id = $1 AND visitor_id = $2
-    ORDER BY created_at DESC, last_event_seq DESC LIMIT 1
+    ORDER BY created_at DESC, id DESC LIMIT 1
 )sql";
 
 constexpr std::string_view select_in_state = R"sql(
@@ -93,15 +94,36 @@ Conversation read_conversation(const Row& row)
 
 }  // namespace
 
+void Conversations::foresee(const ConversationId& id)
+{
+    if (foreseen_->find(id) != nullptr) return;
+    auto& place = foreseen_->expect(id);
+    const auto take = [&place](const Row& row) { place = read_conversation(row); };
+    db_.send(select_conversation, std::array<Value, 2>{account_.str(), id.str()}, take);
+}
+
+void Conversations::foresee_latest_of(const VisitorId& visitor)
+{
+    if (foreseen_->find(visitor) != nullptr) return;
+    auto& place = foreseen_->expect(visitor);
+    const auto take = [&place](const Row& row) { place = read_conversation(row); };
+    db_.send(select_latest_of_visitor, std::array<Value, 2>{account_.str(), visitor.str()}, take);
+}
+
 Result<Conversation> Conversations::find(const ConversationId& id) const
 {
-    auto found = db_.one(select_conversation, {account_.str(), id.str()}, read_conversation);
+    const auto* known = foreseen_ == nullptr ? nullptr : foreseen_->find(id);
+    auto found =
+        known != nullptr ? *known : db_.one(select_conversation, {account_.str(), id.str()}, read_conversation);
     if (!found) return fail(ErrorCode::not_found, "no such conversation");
     return *std::move(found);
 }
 
 std::optional<Conversation> Conversations::find_latest_of(const VisitorId& visitor) const
 {
+    if (foreseen_ != nullptr) {
+        if (const auto* known = foreseen_->find(visitor)) return *known;
+    }
     return db_.one(select_latest_of_visitor, {account_.str(), visitor.str()}, read_conversation);
 }
 
@@ -122,6 +144,7 @@ Result<void> Conversations::add(const Conversation& conversation)
                                       row.visitor_marks.delivered, row.visitor_marks.read, row.agent_marks.delivered,
                                       row.agent_marks.read, row.unread_count, to_column(row.waiting_since)});
     if (added == 0) return fail(ErrorCode::conflict, "the conversation exists");
+    if (foreseen_ != nullptr) foreseen_->keep(conversation);
     return {};
 }
 
@@ -129,10 +152,11 @@ void Conversations::save(const Conversation& conversation)
 {
     const auto& row = conversation.snapshot();
     const auto agents = join_ids(row.agents);
-    db_.run(update_conversation,
-            {account_.str(), row.id.str(), to_string(row.state), agents, row.last_seq, row.last_event_seq,
-             row.visitor_marks.delivered, row.visitor_marks.read, row.agent_marks.delivered, row.agent_marks.read,
-             row.unread_count, to_column(row.waiting_since)});
+    db_.send(update_conversation,
+             {account_.str(), row.id.str(), to_string(row.state), agents, row.last_seq, row.last_event_seq,
+              row.visitor_marks.delivered, row.visitor_marks.read, row.agent_marks.delivered, row.agent_marks.read,
+              row.unread_count, to_column(row.waiting_since)});
+    if (foreseen_ != nullptr) foreseen_->keep(conversation);
 }
 
 }  // namespace hovor::sql

@@ -2,12 +2,20 @@
 
 #include "app/conversations.hpp"
 #include "storage/sql/connection.hpp"
+#include "storage/sql/foreseen.hpp"
 
 namespace hovor::sql {
 
 class Conversations final : public hovor::Conversations {
 public:
-    Conversations(Connection& db, const AccountId& account) : db_{db}, account_{account} {}
+    Conversations(Connection& db, const AccountId& account, Foreseen* foreseen)
+        : db_{db}, account_{account}, foreseen_{foreseen}
+    {
+    }
+
+    // Send for it, so that it is there when it is asked for.
+    void foresee(const ConversationId& id);
+    void foresee_latest_of(const VisitorId& visitor);
 
     Result<Conversation> find(const ConversationId& id) const override;
     std::optional<Conversation> find_latest_of(const VisitorId& visitor) const override;
@@ -19,6 +27,7 @@ public:
 private:
     Connection& db_;
     const AccountId& account_;
+    Foreseen* foreseen_;
 };
 
 }  // namespace hovor::sql

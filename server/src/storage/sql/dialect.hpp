@@ -14,6 +14,7 @@ struct Dialect {
     std::string_view version;          // yields a number that changes when another process writes
     std::string_view settle;           // leaves nothing that rests on an unproven write; yields 0 if it could
     std::string_view probe;            // fails where nothing can be written
+    bool is_far;                       // an answer is a round trip away, so that it pays to ask for many at once
 };
 
 }  // namespace hovor::sql

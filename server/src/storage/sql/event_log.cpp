@@ -76,7 +76,7 @@ LoggedEvent EventLog::read_event(const Row& row) const
 void EventLog::append(Event event)
 {
     const auto seq = ++tail_->last_seq;
-    db_.run(insert_event, {account_.str(), seq, event_type(event), encode_body(event), to_column(tail_->now)});
+    db_.send(insert_event, {account_.str(), seq, event_type(event), encode_body(event), to_column(tail_->now)});
     tail_->appended.push_back({account_, seq, std::move(event), tail_->now});
 }
 

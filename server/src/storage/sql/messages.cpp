@@ -31,16 +31,21 @@ constexpr std::string_view select_up_to = R"sql(
     WHERE walk.seen > 0 ORDER BY m.seq
 )sql";
 
-constexpr std::string_view select_jump_of_jump = R"sql(
-    SELECT far.jump_event_seq
-    FROM messages near JOIN messages far ON far.account_id = $1 AND far.event_seq = near.jump_event_seq
-    WHERE near.account_id = $1 AND near.event_seq = $2
-)sql";
-
 constexpr std::string_view insert_message = R"sql(
     INSERT INTO messages (account_id, event_seq, conversation_id, seq, previous_event_seq, jump_seq, jump_event_seq,
                           id, author, agent_id, kind, text, created_at)
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+)sql";
+
+// The same where the jump is not to the message before: it goes to where that one's jump jumps to.
+constexpr std::string_view insert_message_with_far_jump = R"sql(
+    INSERT INTO messages (account_id, event_seq, conversation_id, seq, previous_event_seq, jump_seq, jump_event_seq,
+                          id, author, agent_id, kind, text, created_at)
+    VALUES ($1, $2, $3, $4, $5, $6,
+            (SELECT far.jump_event_seq
+             FROM messages near JOIN messages far ON far.account_id = $1 AND far.event_seq = near.jump_event_seq
+             WHERE near.account_id = $1 AND near.event_seq = $5),
+            $7, $8, $9, $10, $11, $12)
 )sql";
 
 Message read_message(const Row& row)
@@ -59,8 +64,19 @@ Message read_message(const Row& row)
 
 }  // namespace
 
+void Messages::foresee(const MessageId& id)
+{
+    if (foreseen_->find(id) != nullptr) return;
+    auto& place = foreseen_->expect(id);
+    const auto take = [&place](const Row& row) { place = read_message(row); };
+    db_.send(select_message, std::array<Value, 2>{account_.str(), id.str()}, take);
+}
+
 std::optional<Message> Messages::find(const MessageId& id) const
 {
+    if (foreseen_ != nullptr) {
+        if (const auto* known = foreseen_->find(id)) return *known;
+    }
     return db_.one(select_message, {account_.str(), id.str()}, read_message);
 }
 
@@ -91,27 +107,30 @@ std::vector<Message> Messages::up_to(const Conversation& conversation, std::int6
 
 Message Messages::add(Conversation& conversation, Draft draft)
 {
-    const auto previous_event_seq = conversation.snapshot().last_event_seq;
-    const auto jump_seq = jump_of(conversation.snapshot().last_seq + 1);
-    const auto jump_event_seq = find_jump(conversation.snapshot(), jump_seq);
-
+    const auto before = conversation.snapshot();
     const auto event_seq = ++tail_->last_seq;
     auto message = conversation.place(std::move(draft), event_seq);
-    const auto& row = message.draft;
-    db_.run(insert_message, {account_.str(), event_seq, message.conversation.str(), message.seq, previous_event_seq,
-                             jump_seq, jump_event_seq, row.id.str(), to_string(row.author), to_column(row.agent),
-                             to_string(row.kind), row.text, to_column(row.created_at)});
-    tail_->appended.push_back(
-        {account_, event_seq, MessagePosted{conversation.snapshot().visitor, message}, row.created_at});
+    insert(before, message, event_seq);
+    if (foreseen_ != nullptr) foreseen_->keep(message);
+    tail_->appended.push_back({account_, event_seq, MessagePosted{before.visitor, message}, message.draft.created_at});
     return message;
 }
 
-// Where the message `jump_seq` stands. If it is not the one before, it is where that one's jump jumps to.
-std::int64_t Messages::find_jump(const Conversation::Snapshot& before, std::int64_t jump_seq) const
+void Messages::insert(const Conversation::Snapshot& before, const Message& message, std::int64_t event_seq)
 {
-    if (jump_seq == 0) return 0;
-    if (jump_seq == before.last_seq) return before.last_event_seq;
-    return db_.one(select_jump_of_jump, {account_.str(), before.last_event_seq}, first_integer).value();
+    const auto jump_seq = jump_of(message.seq);
+    const auto& row = message.draft;
+    if (jump_seq != 0 && jump_seq != before.last_seq) {
+        db_.send(insert_message_with_far_jump,
+                 {account_.str(), event_seq, message.conversation.str(), message.seq, before.last_event_seq, jump_seq,
+                  row.id.str(), to_string(row.author), to_column(row.agent), to_string(row.kind), row.text,
+                  to_column(row.created_at)});
+        return;
+    }
+    const auto jump_event_seq = jump_seq == 0 ? 0 : before.last_event_seq;
+    db_.send(insert_message, {account_.str(), event_seq, message.conversation.str(), message.seq, before.last_event_seq,
+                              jump_seq, jump_event_seq, row.id.str(), to_string(row.author), to_column(row.agent),
+                              to_string(row.kind), row.text, to_column(row.created_at)});
 }
 
 }  // namespace hovor::sql

@@ -2,6 +2,7 @@
 
 #include "app/messages.hpp"
 #include "storage/sql/connection.hpp"
+#include "storage/sql/foreseen.hpp"
 #include "storage/sql/log_tail.hpp"
 
 namespace hovor::sql {
@@ -11,7 +12,13 @@ namespace hovor::sql {
 class Messages final : public hovor::Messages {
 public:
     // Without a tail, for those who only read.
-    Messages(Connection& db, const AccountId& account, LogTail* tail) : db_{db}, account_{account}, tail_{tail} {}
+    Messages(Connection& db, const AccountId& account, LogTail* tail, Foreseen* foreseen)
+        : db_{db}, account_{account}, tail_{tail}, foreseen_{foreseen}
+    {
+    }
+
+    // Sends for it, so that it is there when find() asks.
+    void foresee(const MessageId& id);
 
     std::optional<Message> find(const MessageId& id) const override;
     std::optional<Message> last(const Conversation& conversation) const override;
@@ -21,11 +28,12 @@ public:
 
 private:
     std::vector<Message> up_to(const Conversation& conversation, std::int64_t seq, std::int64_t count) const;
-    std::int64_t find_jump(const Conversation::Snapshot& before, std::int64_t jump_seq) const;
+    void insert(const Conversation::Snapshot& before, const Message& message, std::int64_t event_seq);
 
     Connection& db_;
     const AccountId& account_;
     LogTail* tail_;
+    Foreseen* foreseen_;
 };
 
 }  // namespace hovor::sql

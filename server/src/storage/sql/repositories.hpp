@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/foresight.hpp"
 #include "app/transaction.hpp"
 #include "storage/sql/accounts.hpp"
 #include "storage/sql/agents.hpp"
@@ -15,13 +16,13 @@ namespace hovor::sql {
 // All of one account, over one connection, which is in a transaction.
 class Repositories {
 public:
-    // Without a tail, for those who only read.
-    Repositories(Connection& db, const AccountId& account, LogTail* tail = nullptr)
+    // Without a tail, for those who only read. `foreseen` is what was read for the work beforehand, if anything.
+    Repositories(Connection& db, const AccountId& account, LogTail* tail = nullptr, Foreseen* foreseen = nullptr)
         : accounts_{db, account},
           agents_{db, account},
-          conversations_{db, account},
+          conversations_{db, account, foreseen},
           events_{db, account, tail},
-          messages_{db, account, tail},
+          messages_{db, account, tail, foreseen},
           photos_{db, account},
           sessions_{db, account},
           visitors_{db, account}
@@ -29,6 +30,14 @@ public:
     }
     Repositories(const Repositories&) = delete;
     Repositories& operator=(const Repositories&) = delete;
+
+    // Sends for all of it; settled, it is in the `foreseen` that was given.
+    void foresee(const Foresight& foresight)
+    {
+        if (foresight.conversation) conversations_.foresee(*foresight.conversation);
+        if (foresight.latest_of) conversations_.foresee_latest_of(*foresight.latest_of);
+        if (foresight.message) messages_.foresee(*foresight.message);
+    }
 
     Transaction transaction() noexcept
     {

@@ -89,8 +89,8 @@ void Sessions::add(const Session& session)
 
 void Sessions::touch(const Session& session)
 {
-    db_.run(update_session,
-            {account_.str(), session.id.str(), to_column(session.last_seen_at), to_column(session.expires_at)});
+    db_.send(update_session,
+             {account_.str(), session.id.str(), to_column(session.last_seen_at), to_column(session.expires_at)});
 }
 
 bool Sessions::remove(const AgentId& agent, const SessionId& id)

@@ -46,7 +46,7 @@ Condition::State Store::condition() const
 void Store::submit(Address address, std::unique_ptr<Job<Transaction>> job)
 {
     auto& writer = *writers_[writer_of(address.account, writers_.size())];
-    writer.submit({std::move(address.account), address.is_new, std::move(job)});
+    writer.submit({std::move(address.account), address.is_new, std::move(address.foresight), std::move(job)});
 }
 
 void Store::submit(Address address, std::unique_ptr<Job<const Transaction>> job)

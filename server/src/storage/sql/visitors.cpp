@@ -41,14 +41,14 @@ Result<Visitor> Visitors::find(const VisitorId& id) const
 
 void Visitors::add(const Visitor& visitor)
 {
-    db_.run(insert_visitor, {account_.str(), visitor.id.str(), visitor.name, visitor.email, visitor.phone,
-                             visitor.language, to_column(visitor.created_at)});
+    db_.send(insert_visitor, {account_.str(), visitor.id.str(), visitor.name, visitor.email, visitor.phone,
+                              visitor.language, to_column(visitor.created_at)});
 }
 
 void Visitors::save(const Visitor& visitor)
 {
-    db_.run(update_visitor,
-            {account_.str(), visitor.id.str(), visitor.name, visitor.email, visitor.phone, visitor.language});
+    db_.send(update_visitor,
+             {account_.str(), visitor.id.str(), visitor.name, visitor.email, visitor.phone, visitor.language});
 }
 
 }  // namespace hovor::sql

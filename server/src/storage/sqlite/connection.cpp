@@ -26,6 +26,7 @@ constexpr sql::Dialect sqlite_dialect{
     // Copies the whole log into the file, page by page and synced, and empties it.
     .settle = "PRAGMA wal_checkpoint(TRUNCATE)",
     .probe = "PRAGMA user_version = 1",
+    .is_far = false,
 };
 
 // FULL: a commit is on the disk when it returns. NORMAL would lose the last ones with

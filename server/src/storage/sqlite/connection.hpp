@@ -26,6 +26,7 @@ public:
     explicit Connection(const std::string& file);
 
     using sql::Connection::run;
+    using sql::Connection::send;
 
     const sql::Dialect& dialect() const noexcept override;
     std::int64_t run(std::string_view sql, sql::Values values, const TakeRow& take) override;
