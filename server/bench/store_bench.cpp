@@ -226,10 +226,12 @@ private:
     {
         while (Steady::now() < start_ + warm_up + measured) {
             const auto now = clock_.now();
-            auto work = [to = conversation_of(writer), id = MessageId{time_ordered_id(now)}, now](Transaction& db) {
+            const MessageId id{time_ordered_id(now)};
+            auto work = [to = conversation_of(writer), id, now](Transaction& db) {
                 return store_message(db, to, id, now);
             };
-            require(co_await store_->write(account_of(writer), std::move(work)));
+            Foresight foresight{.conversation = conversation_of(writer), .latest_of = {}, .message = id};
+            require(co_await store_->write(account_of(writer), std::move(work), std::move(foresight)));
             ++posted_;
             const auto done = Steady::now();
             if (done > start_ + warm_up && done < start_ + warm_up + measured) ++acknowledged_;

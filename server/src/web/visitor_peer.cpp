@@ -122,7 +122,6 @@ Task<Result<void>> VisitorPeer::greet(Self self, protocol::VisitorHello hello)
     if (!self->is_open()) co_return Result<void>{};
 
     const auto known = hello.token ? services.visitor_tokens.read(*account, *hello.token) : std::nullopt;
-    self->page_ = std::move(hello.page);
     // Follows first and reads second: what happens in between is held, and told after the welcome.
     self->become(*account, {.id = known ? *known : VisitorId{random_id()},
                             .name = {},
@@ -142,7 +141,7 @@ Task<Result<void>> VisitorPeer::greet(Self self, protocol::VisitorHello hello)
         self->set_heard(false);
         co_return pass_on(std::move(reception));
     }
-    if (self->is_open()) self->welcome(*reception);
+    if (self->is_open()) self->welcome(*reception, std::move(hello.page));
     co_return Result<void>{};
 }
 
@@ -154,7 +153,7 @@ void VisitorPeer::become(AccountId account, Visitor visitor)
     services_.hub.join(loop(), *account_, visitor_->id, *this);
 }
 
-void VisitorPeer::welcome(const Reception& reception)
+void VisitorPeer::welcome(const Reception& reception, std::optional<protocol::Page> page)
 {
     if (reception.visitor) visitor_ = reception.visitor;
     if (reception.conversation) conversation_ = reception.conversation->snapshot().id;
@@ -179,7 +178,7 @@ void VisitorPeer::welcome(const Reception& reception)
     set_greeted();
     tell(welcome);
     take_held();
-    services_.presence.visitor_came(*account_, visitor_->id, conversation_, page_, services_.clock.now());
+    services_.presence.visitor_came(*account_, visitor_->id, conversation_, std::move(page), services_.clock.now());
     is_present_ = true;
 }
 

@@ -43,7 +43,7 @@ private:
     static Task<Result<void>> introduce(Self self, VisitorUpdate update);
 
     void become(AccountId account, Visitor visitor);
-    void welcome(const Reception& reception);
+    void welcome(const Reception& reception, std::optional<protocol::Page> page);
     void take_held();
 
     Self self() { return std::static_pointer_cast<VisitorPeer>(shared_from_this()); }
@@ -51,7 +51,6 @@ private:
     std::optional<AccountId> account_;
     std::optional<Visitor> visitor_;  // together with the account
     std::optional<ConversationId> conversation_;
-    std::optional<protocol::Page> page_;
     bool is_present_ = false;             // counted as here
     std::vector<transport::Frame> held_;  // what came before the welcome
 };
