@@ -38,6 +38,16 @@ void tell(Transaction& db, Conversation& conversation, MessageKind kind, Draft n
     db.messages().add(conversation, std::move(notice));
 }
 
+// Tells of what a step did, if it did anything.
+Conversation finish_step(Transaction& db, Conversation conversation, const std::optional<MessageKind>& kind,
+                         const Draft& notice)
+{
+    if (!kind) return conversation;
+    tell(db, conversation, *kind, notice);
+    db.conversations().save(conversation);
+    return conversation;
+}
+
 Result<Posted> add(Transaction& db, Conversation& conversation, const Sender& sender, const Draft& draft,
                    const Draft& notice)
 {
@@ -200,6 +210,18 @@ Task<Result<Conversation>> Messenger::close(AccountId account, AgentId agent, Co
                      [](Conversation& one, const AgentId&) { return one.close(); });
 }
 
+Task<Result<Conversation>> Messenger::close(AccountId account, VisitorId visitor)
+{
+    auto work = [visitor, notice = notice_of(visitor, clock_.now())](Transaction& db) -> Result<Conversation> {
+        auto found = db.conversations().find_latest_of(visitor);
+        if (!found) return fail(ErrorCode::not_found, "the visitor has no conversation");
+        HOVOR_TRY(const auto kind, found->close());
+        return finish_step(db, *std::move(found), kind, notice);
+    };
+    Foresight foresight{.conversation = {}, .latest_of = visitor, .message = {}};
+    return store_.write(std::move(account), std::move(work), std::move(foresight));
+}
+
 Task<Result<Conversation>> Messenger::reopen(AccountId account, AgentId agent, ConversationId conversation)
 {
     return take_step(std::move(account), std::move(agent), std::move(conversation),
@@ -213,11 +235,7 @@ Task<Result<Conversation>> Messenger::take_step(AccountId account, AgentId agent
                  notice = notice_of(agent, clock_.now())](Transaction& db) -> Result<Conversation> {
         HOVOR_TRY(auto found, db.conversations().find(conversation));
         HOVOR_TRY(const auto kind, step(found, agent));
-        if (!kind) return found;
-
-        tell(db, found, *kind, notice);
-        db.conversations().save(found);
-        return found;
+        return finish_step(db, std::move(found), kind, notice);
     };
     return store_.write(std::move(account), std::move(work));
 }

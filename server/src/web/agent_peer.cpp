@@ -149,10 +149,10 @@ Task<Result<void>> AgentPeer::tell_typing(Self self, ConversationId conversation
                                                  .side = protocol::Side::agent,
                                                  .agent_id = who.agent.id.str(),
                                                  .is_typing = is_typing};
-    const protocol::AgentTyping to_visitor{.agent_id = who.agent.id.str(), .is_typing = is_typing};
+    protocol::AgentTyping to_visitor{.agent_id = who.agent.id.str(), .is_typing = is_typing};
     auto& hub = self->services_.hub;
     hub.tell_agents(who.account, frame_of(to_agents));
-    hub.tell_visitor(who.account, visitor, frame_of(to_visitor));
+    hub.tell_visitor(who.account, visitor, std::move(to_visitor));
     co_return Result<void>{};
 }
 

@@ -82,6 +82,7 @@ void Application::on_request(Request request, Exchange exchange)
     const auto path = path_of(request.target);
     if (path == "/ws/visitor") return sockets_.open_for_visitor(request, exchange);
     if (path == "/ws/agent") return sockets_.open_for_agent(request, exchange);
+    if (path == "/socket" || path == "/socket/") return sockets_.open_for_sdk(request, exchange);
     if (auto page = static_files_.find(request)) return exchange.respond(*std::move(page));
     if (auto answer = answer_operator(request)) return exchange.respond(*std::move(answer));
 

@@ -69,6 +69,32 @@ void deliver(const Followers& followers, const Frame& frame)
     for (auto* follower : followers) follower->deliver(frame);
 }
 
+// News and their frame, encoded once for all loops.
+class ToldNews {
+public:
+    explicit ToldNews(VisitorNews news)
+        : news_{std::move(news)}, frame_{std::visit([](const auto& one) { return frame_of(one); }, news_)}
+    {
+    }
+
+    void operator()(const Followers& followers) const
+    {
+        for (auto* follower : followers) {
+            follower->deliver(frame_);
+            follower->hear(news_);
+        }
+    }
+
+private:
+    const VisitorNews news_;
+    const Frame frame_;
+};
+
+std::shared_ptr<const ToldNews> tell_all(VisitorNews news)
+{
+    return std::make_shared<const ToldNews>(std::move(news));
+}
+
 }  // namespace
 
 // The sockets of one loop; used on its thread alone, but for the count.
@@ -185,22 +211,22 @@ void Hub::tell_agents(const AccountId& account, Frame frame)
     });
 }
 
-void Hub::tell_visitor(const AccountId& account, const VisitorId& visitor, Frame frame)
+void Hub::tell_visitor(const AccountId& account, const VisitorId& visitor, VisitorNews news)
 {
-    on_each_floor([account, visitor, frame = std::move(frame)](Floor& floor) {
+    on_each_floor([account, visitor, told = tell_all(std::move(news))](Floor& floor) {
         const auto* room = floor.find(account);
         if (room == nullptr) return;
         const auto found = room->visitors.find(visitor);
-        if (found != room->visitors.end()) deliver(found->second, frame);
+        if (found != room->visitors.end()) (*told)(found->second);
     });
 }
 
-void Hub::tell_visitors(const AccountId& account, Frame frame)
+void Hub::tell_visitors(const AccountId& account, VisitorNews news)
 {
-    on_each_floor([account, frame = std::move(frame)](Floor& floor) {
+    on_each_floor([account, told = tell_all(std::move(news))](Floor& floor) {
         const auto* room = floor.find(account);
         if (room == nullptr) return;
-        for (const auto& [visitor, sockets] : room->visitors) deliver(sockets, frame);
+        for (const auto& [visitor, sockets] : room->visitors) (*told)(sockets);
     });
 }
 

@@ -1,14 +1,19 @@
 #pragma once
 
 #include "app/event_bus.hpp"
+#include "protocol/messages.hpp"
 #include "transport/frame.hpp"
 #include "transport/loop.hpp"
 
 #include <memory>
 #include <span>
+#include <variant>
 #include <vector>
 
 namespace hovor::web {
+
+// What is now and is not in the log, as visitors learn it.
+using VisitorNews = std::variant<protocol::AgentTyping, protocol::TeamChanged>;
 
 // A socket as the hub sees it. Called on the thread of the socket's loop.
 class Follower {
@@ -17,6 +22,9 @@ public:
 
     // Something happened that the socket itself has to act on: comes beside the frame that tells the client.
     virtual void learn(const Event& event) = 0;
+
+    // The same for what is not in the log.
+    virtual void hear(const VisitorNews& /*news*/) {}
 
 protected:
     ~Follower() = default;
@@ -44,8 +52,8 @@ public:
 
     // What is now and is not in the log. From any thread.
     void tell_agents(const AccountId& account, transport::Frame frame);
-    void tell_visitor(const AccountId& account, const VisitorId& visitor, transport::Frame frame);
-    void tell_visitors(const AccountId& account, transport::Frame frame);
+    void tell_visitor(const AccountId& account, const VisitorId& visitor, VisitorNews news);
+    void tell_visitors(const AccountId& account, VisitorNews news);
 
 private:
     class Floor;

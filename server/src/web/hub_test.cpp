@@ -1,6 +1,7 @@
 #include "web/hub.hpp"
 
 #include "transport/server.hpp"
+#include "web/frames.hpp"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -14,7 +15,9 @@ namespace {
 using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::IsEmpty;
+using testing::Pointee;
 using testing::SizeIs;
+using testing::VariantWith;
 using transport::Frame;
 
 class NoHandler final : public transport::Handler {
@@ -28,8 +31,11 @@ struct Listener final : Follower {
     void deliver(const Frame& frame) override { heard.push_back(frame); }
     void learn(const Event& event) override { learned.push_back(event); }
 
+    void hear(const VisitorNews& one) override { news.push_back(one); }
+
     std::vector<Frame> heard;
     std::vector<Event> learned;
+    std::vector<VisitorNews> news;
 };
 
 // Two real loops, and nobody who connects.
@@ -209,8 +215,8 @@ TEST_F(HubTest, TellsWhatIsNowToTheSideThatItIsFor)
     add_visitor(1, eve, visitor);
     add_visitor(1, mallory, stranger);
     const auto to_agents = transport::make_text_frame("agents");
-    const auto to_eve = transport::make_text_frame("eve");
-    const auto to_visitors = transport::make_text_frame("visitors");
+    const protocol::AgentTyping to_eve{.agent_id = "ada", .is_typing = true};
+    const protocol::TeamChanged to_visitors{.is_online = true, .agents = {}};
 
     hub.tell_agents(acme, to_agents);
     hub.tell_visitor(acme, eve, to_eve);
@@ -218,8 +224,10 @@ TEST_F(HubTest, TellsWhatIsNowToTheSideThatItIsFor)
     hub.tell_visitors(other, to_visitors);
     settle();
     EXPECT_THAT(agent.heard, ElementsAre(to_agents));
-    EXPECT_THAT(visitor.heard, ElementsAre(to_eve, to_visitors));
-    EXPECT_THAT(stranger.heard, ElementsAre(to_visitors));
+    EXPECT_THAT(visitor.heard, ElementsAre(Pointee(*frame_of(to_eve)), Pointee(*frame_of(to_visitors))));
+    EXPECT_THAT(visitor.news, ElementsAre(VariantWith<protocol::AgentTyping>(testing::_),
+                                          VariantWith<protocol::TeamChanged>(testing::_)));
+    EXPECT_THAT(stranger.heard, ElementsAre(Pointee(*frame_of(to_visitors))));
 }
 
 }  // namespace

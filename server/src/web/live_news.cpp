@@ -32,7 +32,7 @@ Task<void> LiveNews::tell_team(Services& services, AccountId account)
     auto reading = services.chat_box.appearance(account);
     const auto appearance = co_await std::move(reading);
     if (!appearance) co_return;  // visitors learn of it when they come back
-    services.hub.tell_visitors(account, frame_of(team_of(*appearance, services.presence.online(account))));
+    services.hub.tell_visitors(account, team_of(*appearance, services.presence.online(account)));
 }
 
 }  // namespace hovor::web

@@ -61,7 +61,7 @@ protected:
     }
 
     // `id` of the message that was not stored, if it was one.
-    void tell_failure(const Error& error, std::optional<std::string> id = std::nullopt);
+    virtual void tell_failure(const Error& error, std::optional<std::string> id = std::nullopt);
 
     // Runs a task that is done by a command; the peer lives until it is done. A failure is told to the client.
     void run(Task<Result<void>> task, std::optional<std::string> id = std::nullopt);

@@ -4,6 +4,8 @@
 #include "web/origin.hpp"
 #include "web/responses.hpp"
 #include "web/session_cookie.hpp"
+#include "web/socketio/sdk_peer.hpp"
+#include "web/target.hpp"
 #include "web/visitor_peer.hpp"
 
 #include <boost/asio/co_spawn.hpp>
@@ -40,6 +42,20 @@ void Sockets::open_for_visitor(const transport::Request& request, const transpor
     if (const auto checked = check_upgrade(request); !checked)
         return exchange.respond(problem_response(checked.error()));
     open(std::make_shared<VisitorPeer>(services_), exchange);
+}
+
+// From any origin: there is no cookie that a foreign page could make use of.
+void Sockets::open_for_sdk(const transport::Request& request, const transport::Exchange& exchange)
+{
+    const auto query = std::min(request.target.find('?'), request.target.size());
+    auto target = parse_target("/socket" + request.target.substr(query));  // clients ask for "/socket/?..."
+    if (!request.is_upgrade || !target || target->query["EIO"] != "3" || target->query["transport"] != "websocket") {
+        return exchange.respond(problem_response(
+            {ErrorCode::invalid_argument, "Engine.IO 3 over WebSocket is spoken here: ?EIO=3&transport=websocket"}));
+    }
+    const auto* host = request.header("host");
+    const auto origin = (request.is_secure ? "https://" : "http://") + (host == nullptr ? std::string{} : *host);
+    open(std::make_shared<socketio::SdkPeer>(services_, origin), exchange);
 }
 
 void Sockets::open_for_agent(const transport::Request& request, const transport::Exchange& exchange)

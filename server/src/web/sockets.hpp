@@ -19,6 +19,8 @@ public:
 
     // Each answers the request: by the socket, or by why there is none.
     void open_for_visitor(const transport::Request& request, const transport::Exchange& exchange);
+    // For clients of the npm package smartsupp-websocket, which are on other sites' pages or on none.
+    void open_for_sdk(const transport::Request& request, const transport::Exchange& exchange);
     void open_for_agent(const transport::Request& request, const transport::Exchange& exchange);
 
 private:

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "web/peer.hpp"
+#include "web/site_visitor.hpp"
 
 #include <optional>
 #include <vector>
@@ -8,21 +8,16 @@
 namespace hovor::web {
 
 // A visitor with the chat box open: follows their conversation, and counts its messages.
-class VisitorPeer final : public Peer {
+class VisitorPeer final : public SiteVisitor {
 public:
-    using Peer::Peer;
+    using SiteVisitor::SiteVisitor;
 
     void deliver(const transport::Frame& frame) override;
-    void learn(const Event& event) override;
 
 private:
-    // The most that may happen between a hello and its answer; beyond, the client has to come back.
-    static constexpr std::size_t max_held = 256;
-
     using Self = std::shared_ptr<VisitorPeer>;
 
     void obey(std::string_view text) override;
-    void ended() override;
 
     void obey_one(protocol::VisitorHello command);
     void obey_one(protocol::VisitorPost command);
@@ -40,18 +35,12 @@ private:
     static Task<Result<void>> resume(Self self, std::int64_t after);
     static Task<Result<void>> load_earlier(Self self, std::int64_t before);
     static Task<Result<void>> mark(Self self, Marks marks);
-    static Task<Result<void>> introduce(Self self, VisitorUpdate update);
 
-    void become(AccountId account, Visitor visitor);
     void welcome(const Reception& reception, std::optional<protocol::Page> page);
     void take_held();
 
     Self self() { return std::static_pointer_cast<VisitorPeer>(shared_from_this()); }
 
-    std::optional<AccountId> account_;
-    std::optional<Visitor> visitor_;  // together with the account
-    std::optional<ConversationId> conversation_;
-    bool is_present_ = false;             // counted as here
     std::vector<transport::Frame> held_;  // what came before the welcome
 };
 

@@ -1,0 +1,195 @@
+// What clients ask for.
+
+#include "base/random.hpp"
+#include "web/frames.hpp"
+#include "web/socketio/fields.hpp"
+#include "web/socketio/sdk_peer.hpp"
+#include "web/socketio/words.hpp"
+
+#include <boost/json/serialize.hpp>
+
+#include <utility>
+
+namespace hovor::web::socketio {
+namespace {
+
+namespace json = boost::json;
+
+constexpr int server_version = 3;
+constexpr std::size_t max_messages = 1'000;   // of a conversation, in the answer to visitor.connect
+constexpr std::size_t max_told = 16 * 1'024;  // bytes of variables and the like, which each answer repeats
+
+VisitorUpdate update_of(const json::object& values)
+{
+    return {
+        .name = text_field(values, "name"), .email = text_field(values, "email"), .phone = text_field(values, "phone")};
+}
+
+std::optional<protocol::Page> page_of(const json::object& hello)
+{
+    auto url = text_field(hello, "pageUrl");
+    if (!url) return std::nullopt;
+    protocol::Page page{.url = *std::move(url), .title = text_field(hello, "pageTitle").value_or("")};
+    page.url = cut(page.url, 2'000);
+    page.title = cut(page.title, 500);
+    return page;
+}
+
+// What the client tells of itself and this server has no use for yet goes back with the next answer.
+void keep_told(json::object& told, const json::object& values)
+{
+    for (const auto* name : {"variables", "properties", "group"}) {
+        const auto* value = values.if_contains(name);
+        if (value != nullptr && json::serialize(*value).size() <= max_told) told[name] = *value;
+    }
+}
+
+}  // namespace
+
+const std::map<std::string_view, SdkPeer::Act>& SdkPeer::acts()
+{
+    static const std::map<std::string_view, Act> all{
+        {"visitor.connect", connect}, {"visitor.update", update}, {"visitor.authenticate", authenticate},
+        {"chat.message", post},       {"chat.typing", type},      {"chat.read", read},
+        {"chat.close", close_chat},
+    };
+    return all;
+}
+
+Task<SdkPeer::Outcome> SdkPeer::connect(Self self, json::value payload)
+{
+    const auto hello = object_of(payload);
+    Introduction introduction{.key = text_field(hello, "key").value_or(""),
+                              .token = text_field(hello, "id"),
+                              .language = cut(text_field(hello, "lang").value_or(""), 35),
+                              .place = {}};
+    auto meeting = meet(self, std::move(introduction));
+    HOVOR_CO_TRY(const auto reception, co_await std::move(meeting));
+    auto reading = all_messages(self, reception);
+    HOVOR_CO_TRY(const auto messages, co_await std::move(reading));
+    keep_told(self->told_, hello);
+    auto introducing = introduce(self, update_of(hello));
+    HOVOR_CO_CHECK(co_await std::move(introducing));
+
+    if (!messages.empty()) self->last_seq_ = messages.back().seq;
+    auto answer = self->connected(reception, messages);
+    self->set_greeted();
+    self->show_up(page_of(hello));
+    co_return json::value(std::move(answer));
+}
+
+// A client replaces all that it knows by the answer: so it is all there, and not the last page.
+Task<Result<std::vector<Message>>> SdkPeer::all_messages(Self self, const Reception& reception)
+{
+    auto messages = reception.page.messages;
+    while (!messages.empty() && messages.front().seq > 1 && messages.size() < max_messages) {
+        const auto first = messages.front().seq;
+        auto reading = self->services_.chat_box.before(self->account(), self->visitor().id, first);
+        HOVOR_CO_TRY(auto part, co_await std::move(reading));
+        if (part.page.messages.empty()) break;
+        messages.insert(messages.begin(), part.page.messages.begin(), part.page.messages.end());
+    }
+    co_return messages;
+}
+
+json::object SdkPeer::connected(const Reception& reception, const std::vector<Message>& messages)
+{
+    const auto online = services_.presence.online(account());
+    const Team team{reception.appearance, online, origin_};
+    auto one = visitor_of(visitor(), services_.visitor_tokens.issue(account(), visitor().id));
+    if (conversation()) one["chatId"] = conversation()->str();
+    for (const auto& [name, value] : told_) one[name] = value;
+
+    auto account_now = account_of(team);
+    for (const auto& agent : reception.appearance.agents) agents_[agent.id.str()] = agent_of(team, agent);
+    for (const auto& id : online) online_.insert(id.str());
+    status_ = status_of(team);
+
+    const auto& chat = reception.conversation;
+    return {
+        {"serverVersion", server_version},
+        {"visitor", std::move(one)},
+        {"browser", nullptr},
+        {"account", std::move(account_now)},
+        {"chat", chat ? json::value(chat_of(*chat, messages)) : json::value(nullptr)},
+    };
+}
+
+Task<SdkPeer::Outcome> SdkPeer::update(Self self, json::value payload)
+{
+    const auto values = object_field(object_of(payload), "values");
+    keep_told(self->told_, values);
+    auto introducing = introduce(self, update_of(values));
+    HOVOR_CO_CHECK(co_await std::move(introducing));
+    co_return json::value(nullptr);
+}
+
+Task<SdkPeer::Outcome> SdkPeer::authenticate(Self self, json::value payload)
+{
+    const auto values = object_field(object_of(payload), "values");
+    keep_told(self->told_, values);
+    auto introducing = introduce(self, update_of(values));
+    HOVOR_CO_CHECK(co_await std::move(introducing));
+
+    auto variables = object_field(self->told_, "variables");
+    variables["authenticated"] = true;
+    self->told_["variables"] = variables;
+    const auto now = visitor_of(self->visitor(), "");
+    co_return json::value{{"email", now.at("email")},
+                          {"name", now.at("name")},
+                          {"phone", now.at("phone")},
+                          {"group", self->told_.contains("group") ? self->told_["group"] : json::value(nullptr)},
+                          {"variables", variables}};
+}
+
+Task<SdkPeer::Outcome> SdkPeer::post(Self self, json::value payload)
+{
+    auto& services = self->services_;
+    const auto command = object_of(payload);
+    const auto content = object_field(command, "content");
+    if (text_field(content, "type").value_or("text") != "text") {
+        co_return fail(ErrorCode::invalid_argument, "content.type: only text is taken");
+    }
+    if (text_field(command, "type").value_or("contact") != "contact") {
+        co_return fail(ErrorCode::invalid_argument, "type: only messages of the contact are taken");
+    }
+    const auto now = services.clock.now();
+    const auto& visitor = self->visitor();
+    if (services.rate_limits.messages.take(self->account().str() + visitor.id.str(), now)) {
+        co_return fail(ErrorCode::rate_limited, "too many messages in a minute");
+    }
+    auto posting = services.messenger.post(self->account(), visitor, MessageId{time_ordered_id(now)},
+                                           text_field(content, "text").value_or(""));
+    HOVOR_CO_TRY(const auto posted, co_await std::move(posting));
+    co_return json::value(message_of(posted.message, visitor.id).value());
+}
+
+Task<SdkPeer::Outcome> SdkPeer::type(Self self, json::value payload)
+{
+    if (!self->conversation()) co_return json::value(nullptr);  // nobody knows of them yet
+    const auto typing = object_field(object_of(payload), "typing");
+    const auto* is = typing.if_contains("is");
+    const protocol::ConversationTyping told{.conversation_id = self->conversation()->str(),
+                                            .side = protocol::Side::visitor,
+                                            .agent_id = {},
+                                            .is_typing = is != nullptr && is->is_bool() && is->as_bool()};
+    self->services_.hub.tell_agents(self->account(), frame_of(told));
+    co_return json::value(nullptr);
+}
+
+Task<SdkPeer::Outcome> SdkPeer::read(Self self, json::value)
+{
+    const Marks all{.delivered = self->last_seq_, .read = self->last_seq_};
+    auto marking = self->services_.messenger.mark(self->account(), self->visitor().id, all);
+    HOVOR_CO_CHECK(co_await std::move(marking));
+    co_return json::value(nullptr);
+}
+
+Task<SdkPeer::Outcome> SdkPeer::close_chat(Self self, json::value)
+{
+    auto closing = self->services_.messenger.close(self->account(), self->visitor().id);
+    HOVOR_CO_CHECK(co_await std::move(closing));
+    co_return json::value(nullptr);
+}
+
+}  // namespace hovor::web::socketio

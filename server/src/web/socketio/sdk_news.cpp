@@ -1,0 +1,77 @@
+// What the server tells by itself.
+
+#include "web/socketio/sdk_peer.hpp"
+#include "web/socketio/words.hpp"
+
+#include <algorithm>
+
+namespace hovor::web::socketio {
+
+namespace json = boost::json;
+
+void SdkPeer::follow(const Event& event)
+{
+    if (const auto* posted = std::get_if<MessagePosted>(&event)) return tell_message(*posted);
+    const auto* marked = std::get_if<ConversationMarked>(&event);
+    if (marked != nullptr && marked->side == Side::visitor) {
+        say_event("chat.contact_read", json::object{{"chatId", marked->conversation.str()},
+                                                    {"lastReadAt", iso_time(services_.clock.now())},
+                                                    {"byId", nullptr}});
+    }
+}
+
+void SdkPeer::tell_message(const MessagePosted& posted)
+{
+    const auto& message = posted.message;
+    if (message.seq <= last_seq_) return;  // was in the answer to visitor.connect
+    last_seq_ = message.seq;
+    const auto told = message_of(message, posted.visitor);
+    if (!told) return;
+
+    const json::value chat(message.conversation.str());
+    const auto known = message.draft.agent ? agents_.find(message.draft.agent->str()) : agents_.end();
+    const json::value agent = known == agents_.end() ? json::value(nullptr) : json::value(known->second);
+    switch (message.draft.kind) {
+        case MessageKind::text: return say_event("chat.message_received", {{"chatId", chat}, {"message", *told}});
+        case MessageKind::agent_joined:
+            return say_event("chat.agent_joined", {{"chatId", chat}, {"agent", agent}, {"message", *told}});
+        case MessageKind::agent_left:
+            return say_event("chat.agent_left", {{"chatId", chat}, {"agent", agent}, {"message", *told}});
+        case MessageKind::closed:
+            return say_event("chat.closed", {{"chatId", chat},
+                                             {"closeType", message.draft.agent ? "agent_close" : "visitor_close"},
+                                             {"message", *told}});
+        case MessageKind::reopened: return;
+    }
+}
+
+void SdkPeer::hear(const VisitorNews& news)
+{
+    if (!has_greeted()) return;
+    if (const auto* team = std::get_if<protocol::TeamChanged>(&news)) return tell_team(*team);
+    if (!conversation()) return;
+    say_event("chat.agent_typing",
+              {{"chatId", conversation()->str()},
+               {"typing", {{"is", std::get<protocol::AgentTyping>(news).is_typing}, {"text", nullptr}}}});
+}
+
+void SdkPeer::tell_team(const protocol::TeamChanged& team)
+{
+    std::set<std::string> online;
+    for (const auto& face : team.agents) {
+        if (face.is_online) online.insert(face.id);
+    }
+    for (auto& [id, agent] : agents_) {
+        const bool is_online = online.contains(id);
+        if (is_online == online_.contains(id)) continue;
+        agent["status"] = is_online ? "online" : "offline";
+        say_event("agent.updated", {{"id", id}, {"changes", {{"status", agent["status"]}}}});
+    }
+    online_ = std::move(online);
+    const std::string status = team.is_online ? "online" : "offline";
+    if (status == status_) return;
+    status_ = status;
+    say_event("account.updated", {{"status", status_}});
+}
+
+}  // namespace hovor::web::socketio

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "app/chat_box.hpp"
+#include "domain/event.hpp"
+
+#include <boost/json/array.hpp>
+#include <boost/json/object.hpp>
+
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+// What the domain's types are in the words of the SDK, whose "chat" is our conversation.
+namespace hovor::web::socketio {
+
+// "2026-11-25T04:00:00.000Z"
+std::string iso_time(Timestamp time);
+
+// Nothing for what the SDK has no word for.
+std::optional<boost::json::object> message_of(const Message& message, const VisitorId& visitor);
+
+struct Team {
+    const Appearance& appearance;
+    const std::set<AgentId>& online;
+    const std::string& origin;  // before the addresses of photos: "https://chat.example"
+};
+
+boost::json::object agent_of(const Team& team, const Agent& agent);
+boost::json::object account_of(const Team& team);
+std::string_view status_of(const Team& team);
+
+boost::json::object visitor_of(const Visitor& visitor, const std::string& token);
+boost::json::object chat_of(const Conversation& conversation, const std::vector<Message>& messages);
+
+// Of an event that failed.
+boost::json::object error_of(const Error& error, std::string_view event);
+
+}  // namespace hovor::web::socketio

@@ -1,0 +1,83 @@
+#include "web/socketio/words.hpp"
+
+#include <boost/json/serialize.hpp>
+#include <gtest/gtest.h>
+
+namespace hovor::web::socketio {
+namespace {
+
+namespace json = boost::json;
+using namespace std::chrono_literals;
+
+const VisitorId eve{"eve"};
+
+Message message(MessageKind kind, Author author, std::optional<AgentId> agent = std::nullopt)
+{
+    return {.conversation = ConversationId{"c1"},
+            .seq = 2,
+            .draft = {.id = MessageId{"m2"},
+                      .author = author,
+                      .agent = std::move(agent),
+                      .kind = kind,
+                      .text = kind == MessageKind::text ? "Hello" : "",
+                      .created_at = from_milliseconds(1'764'043'200'007)}};
+}
+
+TEST(SdkWords, TellTheTimeInIso8601)
+{
+    EXPECT_EQ(iso_time(from_milliseconds(1'764'043'200'007)), "2025-11-25T04:00:00.007Z");
+}
+
+TEST(SdkWords, CallAVisitorAContact)
+{
+    const auto told = message_of(message(MessageKind::text, Author::visitor), eve).value();
+
+    EXPECT_EQ(told.at("type"), "message");
+    EXPECT_EQ(told.at("subType"), "contact");
+    EXPECT_EQ(told.at("chatId"), "c1");
+    EXPECT_EQ(told.at("visitorId"), "eve");
+    EXPECT_TRUE(told.at("agentId").is_null());
+    EXPECT_EQ(json::serialize(told.at("content")), R"({"type":"text","text":"Hello","data":null})");
+}
+
+TEST(SdkWords, TellWhoClosed)
+{
+    const auto data = [](std::optional<AgentId> agent) {
+        const auto told = message_of(message(MessageKind::closed, Author::system, std::move(agent)), eve).value();
+        EXPECT_EQ(told.at("type"), "event");
+        return json::serialize(told.at("content").at("data"));
+    };
+
+    EXPECT_EQ(data(AgentId{"ada"}), R"({"closeType":"agent_close","agentId":"ada"})");
+    EXPECT_EQ(data(std::nullopt), R"({"closeType":"visitor_close"})");
+}
+
+TEST(SdkWords, HaveNoneForReopening)
+{
+    EXPECT_FALSE(message_of(message(MessageKind::reopened, Author::system, AgentId{"ada"}), eve));
+}
+
+TEST(SdkWords, CountWhatTheVisitorHasNotRead)
+{
+    auto conversation =
+        Conversation::restore({.id = ConversationId{"c1"}, .visitor = eve, .last_seq = 3, .visitor_marks = {3, 1}});
+    const std::vector<Message> messages{message(MessageKind::text, Author::agent, AgentId{"ada"})};
+
+    const auto chat = chat_of(conversation, messages);
+
+    EXPECT_EQ(chat.at("unreadInfo").at("count"), 1);
+    EXPECT_EQ(chat.at("status"), "pending");
+    EXPECT_TRUE(chat.at("assignedIds").is_array());
+    EXPECT_EQ(chat.at("messages").as_array().size(), 1U);
+}
+
+TEST(SdkWords, TellAFailureByAnObject)
+{
+    const auto error = error_of({ErrorCode::unauthenticated, "Connection not initialized"}, "chat.message");
+
+    EXPECT_EQ(json::serialize(error),
+              R"({"message":"Connection not initialized","code":403,"type":"auth_error","event":"chat.message"})");
+}
+
+}  // namespace
+}  // namespace hovor::web::socketio

@@ -1,0 +1,231 @@
+// The npm package smartsupp-websocket itself, unchanged, against this server.
+import { createVisitorClient } from "smartsupp-websocket";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import WebSocket from "ws";
+import { isLeftOut } from "../stage/database.js";
+import { newId, type Person, signUp } from "../stage/people.js";
+import { Server } from "../stage/server.js";
+
+type Client = ReturnType<typeof createVisitorClient>;
+// biome-ignore lint/suspicious/noExplicitAny: what the server sends is what is tested.
+type Anything = any;
+
+const patience = 10_000;
+
+describe.skipIf(isLeftOut)("The SDK of sites that switch", () => {
+  let server: Server;
+  let owner: Person;
+  const clients: Client[] = [];
+  beforeAll(async () => {
+    server = await Server.start();
+    owner = await signUp(server);
+  });
+  afterEach(() => {
+    for (const client of clients.splice(0)) client.disconnect();
+  });
+  afterAll(() => server.stop());
+
+  const newClient = (data: object = {}): Client => {
+    const client = createVisitorClient({
+      data: { id: null, key: owner.account.chat_key, ...data },
+      connection: { url: server.origin, options: { rejectUnauthorized: false } },
+    } as Parameters<typeof createVisitorClient>[0]);
+    client.on("error" as never, () => {});
+    clients.push(client);
+    return client;
+  };
+  const connect = async (data: object = {}): Promise<{ client: Client; data: Anything }> => {
+    const client = newClient(data);
+    return { client, data: await client.connect() };
+  };
+  /** The next event of this name that fits. */
+  const heard = (client: Client, name: string, fits: (event: Anything) => boolean = () => true): Promise<Anything> =>
+    new Promise((resolve, reject) => {
+      const timer = setTimeout(() => reject(new Error(`no ${name}`)), patience);
+      client.on(
+        name as never,
+        ((event: Anything) => {
+          if (!fits(event)) return;
+          clearTimeout(timer);
+          resolve(event);
+        }) as never,
+      );
+    });
+  const say = (client: Client, text: string): Promise<Anything> =>
+    client.chatMessage({ content: { type: "text", text } } as never);
+  const answer = (conversation: string, text: string) =>
+    owner.ask("POST", `/api/v1/conversations/${conversation}/messages`, { id: newId(), text });
+
+  it("connects, and learns who is there", async () => {
+    const { data } = await connect({ name: "Klára", lang: "cs", variables: { plan: "gold" } });
+    expect(data.serverVersion).toBe(3);
+    expect(data.visitor).toMatchObject({ chatId: null, bannedAt: null, name: "Klára", lang: "cs", visits: 1 });
+    expect(data.visitor.variables).toEqual({ plan: "gold" });
+    expect(data.visitor.id).toMatch(/^\S{40,}$/);
+    expect(data.account).toMatchObject({ status: "offline", groups: [] });
+    expect(data.account.agents).toMatchObject([{ id: owner.agent.id, nickname: "Olga Owner", groups: [] }]);
+    expect(data.chat).toBeNull();
+  });
+
+  it("talks both ways, and tells every tab the same message once", async () => {
+    const { client, data } = await connect();
+    const other = await connect({ id: data.visitor.id });
+    const echoes = [client, other.client].map((one) => heard(one, "chat.message_received"));
+    const sent = await say(client, "Hello");
+    expect(sent).toMatchObject({ type: "message", subType: "contact", content: { type: "text", text: "Hello" } });
+    expect(new Date(sent.createdAt).getTime()).toBeGreaterThan(Date.now() - 60_000);
+    for (const echo of await Promise.all(echoes)) expect(echo).toEqual({ chatId: sent.chatId, message: sent });
+
+    const joined = heard(client, "chat.agent_joined");
+    const answered = heard(other.client, "chat.message_received", ({ message }) => message.subType === "agent");
+    await answer(sent.chatId, "Hello yourself");
+    expect(await joined).toMatchObject({ chatId: sent.chatId, agent: { id: owner.agent.id } });
+    expect((await answered).message).toMatchObject({ agentId: owner.agent.id, content: { text: "Hello yourself" } });
+  });
+
+  it("hears an agent type, and is heard typing", async () => {
+    const { client } = await connect();
+    const { chatId } = await say(client, "Are you there?");
+    const desk = await owner.follow();
+    await desk.next("events", ({ more }) => !more);
+    const seen = heard(client, "chat.agent_typing");
+    desk.send({ type: "typing", conversation_id: chatId, is_typing: true });
+    expect(await seen).toEqual({ chatId, typing: { is: true, text: null } });
+    client.chatTyping(true as never, "Not fin" as never);
+    expect(await desk.next("conversation.typing", ({ side }) => side === "visitor")).toMatchObject({
+      conversation_id: chatId,
+      side: "visitor",
+    });
+  });
+
+  it("reads, is known by what it tells of itself, and closes", async () => {
+    const { client } = await connect();
+    const { chatId } = await say(client, "One question");
+    await answer(chatId, "Yes?");
+    const read = heard(client, "chat.contact_read");
+    await client.chatRead();
+    expect(await read).toMatchObject({ chatId, byId: null });
+
+    const told = await client.authenticate({ name: "Ema", email: "ema@example.test" } as never);
+    expect(told).toMatchObject({ name: "Ema", email: "ema@example.test", variables: { authenticated: true } });
+    client.updateVisitorIdentity({ name: "Ema Nová" } as never);
+    const visitorName = async () => {
+      const { json } = await owner.ask("GET", `/api/v1/conversations/${chatId}`);
+      return json.visitor?.name ?? json.name;
+    };
+    await expect.poll(visitorName).toBe("Ema Nová");
+
+    const closed = heard(client, "chat.closed");
+    await client.chatClose();
+    expect(await closed).toMatchObject({ chatId, closeType: "visitor_close" });
+  });
+
+  it("comes back after the server went away, with nothing lost", async () => {
+    const { client, data } = await connect();
+    const { chatId } = await say(client, "Before");
+    expect(data.chat).toBeNull();
+    await server.kill();
+    await server.startAgain();
+    await answer(chatId, "Meanwhile");
+    const again = await heard(client, "initialized");
+    expect(again.visitor.chatId).toBe(chatId);
+    expect(again.chat.messages.map(({ content }: Anything) => content.text ?? content.type)).toEqual([
+      "Before",
+      "agent_join",
+      "Meanwhile",
+    ]);
+    expect(again.chat).toMatchObject({ id: chatId, status: "open", assignedIds: [owner.agent.id] });
+    expect((await say(client, "After")).chatId).toBe(chatId);
+  });
+
+  it("gets a long conversation whole", async () => {
+    const { client, data } = await connect();
+    for (let i = 0; i < 120; ++i) await say(client, `message ${i}`);
+    const { chat } = (await connect({ id: data.visitor.id })).data;
+    expect(chat.messages.map(({ content }: Anything) => content.text)).toEqual(
+      Array.from({ length: 120 }, (_, i) => `message ${i}`),
+    );
+  });
+
+  it("takes an id of another service for nobody's", async () => {
+    const { data } = await connect({ id: "vi2sMA1kRnVwQz" });
+    expect(data.chat).toBeNull();
+    expect(data.visitor.id).not.toBe("vi2sMA1kRnVwQz");
+  });
+
+  it("is told what it did wrong, in the acknowledgement alone", async () => {
+    const { client } = await connect();
+    await expect(say(client, " ")).rejects.toMatchObject({ code: 400, type: "invalid_param", event: "chat.message" });
+    await expect(client.chatMessage({ content: { type: "video" } } as never)).rejects.toMatchObject({ code: 400 });
+    await expect(client.chatClose()).rejects.toMatchObject({ code: 404, type: "not_found" });
+    await expect(client.chatTranscript("a@b.test", "en")).rejects.toMatchObject({ code: 400 });
+  });
+
+  it("is sent away for good by a key that names nobody", async () => {
+    const client = newClient({ key: "0".repeat(40) });
+    const gone = heard(client, "disconnect");
+    await expect(client.connect()).rejects.toMatchObject({ code: 404, event: "visitor.connect" });
+    expect(await gone).toBe("io server disconnect");
+  });
+});
+
+describe.skipIf(isLeftOut)("The SDK's wire", () => {
+  let server: Server;
+  beforeAll(async () => {
+    server = await Server.start();
+  });
+  afterAll(() => server.stop());
+
+  const open = async (query = "EIO=3&transport=websocket", path = "/socket/") => {
+    const socket = new WebSocket(`wss://${server.host}${path}?${query}`, { rejectUnauthorized: false });
+    const frames: string[] = [];
+    let wake = () => {};
+    socket.on("message", (data) => {
+      frames.push(String(data));
+      wake();
+    });
+    const closed = new Promise<number>((resolve) => socket.on("close", resolve));
+    const refused = new Promise<number>((resolve) =>
+      socket.on("unexpected-response", (_, response) => resolve(response.statusCode ?? 0)),
+    );
+    socket.on("error", () => {});
+    const next = async (): Promise<string> => {
+      while (frames.length === 0) await new Promise<void>((resolve) => (wake = resolve));
+      return frames.shift() ?? "";
+    };
+    return { socket, next, closed, refused };
+  };
+
+  it.each(["/socket", "/socket/"])("begins on %s with the handshake and the namespace", async (path) => {
+    const { next, socket } = await open("EIO=3&transport=websocket", path);
+    const first = await next();
+    expect(first[0]).toBe("0");
+    expect(JSON.parse(first.slice(1))).toMatchObject({ upgrades: [], pingInterval: 25_000, pingTimeout: 20_000 });
+    expect(await next()).toBe("40");
+    socket.send("2");
+    expect(await next()).toBe("3");
+    socket.send("2probe");
+    expect(await next()).toBe("3probe");
+    socket.send('427["chat.message",{"content":{"type":"text","text":"x"}}]');
+    expect(JSON.parse((await next()).slice(3))).toEqual([
+      { message: "Connection not initialized", code: 403, type: "auth_error", event: "chat.message" },
+    ]);
+    socket.send("40/other?token=1,");
+    expect(await next()).toBe('44/other,"Invalid namespace"');
+    socket.close();
+  });
+
+  it.each(["", "9", "4", "42", "42{}", "42[]", "42[1]", '42["x"', "4299999999999999999999[]", "451-[]", "{}"])(
+    "ends the line that says %j",
+    async (text) => {
+      const { socket, next, closed } = await open();
+      await next();
+      socket.send(text);
+      expect(await closed).toBe(1008);
+    },
+  );
+
+  it.each(["EIO=4&transport=websocket", "EIO=3", "EIO=3&transport=smoke", ""])("refuses %j", async (query) => {
+    expect(await (await open(query)).refused).toBe(400);
+  });
+});
