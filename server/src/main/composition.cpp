@@ -116,6 +116,7 @@ void Composition::start()
 void Composition::drain()
 {
     is_serving_ = false;
+    application_.drain();
     server_->drain(config_.drain_time);
 }
 

@@ -50,6 +50,15 @@ Frame make_text_frame(std::string_view text)
     return std::make_shared<const std::string>(encode_frame(Opcode::text, text));
 }
 
+std::string_view payload_of(const Frame& frame) noexcept
+{
+    const std::string_view bytes{*frame};
+    const auto length = static_cast<unsigned char>(bytes[1]);
+    constexpr std::size_t short_header = 2;
+    if (length <= max_control_payload) return bytes.substr(short_header);
+    return bytes.substr(short_header + (length == 126 ? 2U : 8U));
+}
+
 std::string encode_close(std::uint16_t code, std::string_view reason)
 {
     std::string payload;

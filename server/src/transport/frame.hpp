@@ -44,6 +44,9 @@ std::string encode_frame(Opcode opcode, std::string_view payload);
 // `text` is valid UTF-8.
 Frame make_text_frame(std::string_view text);
 
+// The text in a frame that was made so.
+std::string_view payload_of(const Frame& frame) noexcept;
+
 // `reason` is valid UTF-8 and cut to the 123 bytes that fit, at the border of a character.
 std::string encode_close(std::uint16_t code, std::string_view reason);
 

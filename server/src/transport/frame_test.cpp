@@ -33,6 +33,14 @@ TEST(Frame, IsTheExampleOfTheRfc)
     EXPECT_EQ(encode_frame(Opcode::ping, "Hello"), "\x89\x05Hello");
 }
 
+TEST(Frame, GivesItsTextBack)
+{
+    for (const std::size_t size : {0U, 1U, 125U, 126U, 65'535U, 65'536U}) {
+        const std::string text(size, 'x');
+        EXPECT_EQ(payload_of(make_text_frame(text)), text) << size;
+    }
+}
+
 TEST(CloseFrame, HoldsCodeAndReason)
 {
     EXPECT_EQ(encode_close(1000, "bye"),

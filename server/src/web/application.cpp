@@ -22,6 +22,12 @@ using transport::Response;
 
 namespace {
 
+// Where clients of Smartsupp's SDK come.
+bool is_of_sdk(std::string_view path)
+{
+    return path == "/socket" || path == "/socket/";
+}
+
 Served served_as(std::string_view path)
 {
     if (path.starts_with("/api/v1/chat_boxes/")) return Served::public_api;
@@ -68,8 +74,14 @@ void Application::attach(std::span<const std::unique_ptr<transport::Loop>> loops
     live_news_.run_on(*loops.front());
 }
 
+void Application::drain()
+{
+    sockets_.end_polling();
+}
+
 std::size_t Application::max_body(const Request& head)
 {
+    if (is_of_sdk(path_of(head.target))) return services_.limits.body_bytes;
     const auto target = parse_target(head.target);
     if (!target) return 0;
     const auto found = router_.find(head.method, target->path);
@@ -82,7 +94,7 @@ void Application::on_request(Request request, Exchange exchange)
     const auto path = path_of(request.target);
     if (path == "/ws/visitor") return sockets_.open_for_visitor(request, exchange);
     if (path == "/ws/agent") return sockets_.open_for_agent(request, exchange);
-    if (path == "/socket" || path == "/socket/") return sockets_.open_for_sdk(request, exchange);
+    if (is_of_sdk(path)) return sockets_.open_for_sdk(std::move(request), exchange);
     if (auto page = static_files_.find(request)) return exchange.respond(*std::move(page));
     if (auto answer = answer_operator(request)) return exchange.respond(*std::move(answer));
 

@@ -28,6 +28,9 @@ public:
     // Before the first request.
     void attach(std::span<const std::unique_ptr<transport::Loop>> loops);
 
+    // Before the server drains: answers those who wait for news.
+    void drain();
+
     std::size_t max_body(const transport::Request& head) override;
     void on_request(transport::Request request, transport::Exchange exchange) override;
     transport::Response shape_refusal(transport::Response refusal, bool is_secure) override;

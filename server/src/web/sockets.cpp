@@ -1,5 +1,6 @@
 #include "web/sockets.hpp"
 
+#include "base/random.hpp"
 #include "web/agent_peer.hpp"
 #include "web/origin.hpp"
 #include "web/responses.hpp"
@@ -30,6 +31,7 @@ Result<void> check_upgrade(const transport::Request& request)
 
 void Sockets::attach(std::span<const std::unique_ptr<transport::Loop>> loops)
 {
+    polling_.attach(loops);
     for (const auto& loop : loops) {
         auto& waiting = *waiting_.emplace_back(std::make_unique<Waiting>());
         waiting.looked_at = services_.clock.now();
@@ -45,17 +47,31 @@ void Sockets::open_for_visitor(const transport::Request& request, const transpor
 }
 
 // From any origin: there is no cookie that a foreign page could make use of.
-void Sockets::open_for_sdk(const transport::Request& request, const transport::Exchange& exchange)
+void Sockets::open_for_sdk(transport::Request request, const transport::Exchange& exchange)
 {
     const auto query = std::min(request.target.find('?'), request.target.size());
     auto target = parse_target("/socket" + request.target.substr(query));  // clients ask for "/socket/?..."
-    if (!request.is_upgrade || !target || target->query["EIO"] != "3" || target->query["transport"] != "websocket") {
-        return exchange.respond(problem_response(
-            {ErrorCode::invalid_argument, "Engine.IO 3 over WebSocket is spoken here: ?EIO=3&transport=websocket"}));
-    }
+    const auto transport = target && target->query["EIO"] == "3" ? target->query["transport"] : "";
     const auto* host = request.header("host");
     const auto origin = (request.is_secure ? "https://" : "http://") + (host == nullptr ? std::string{} : *host);
-    open(std::make_shared<socketio::SdkPeer>(services_, origin), exchange);
+    if (transport == "websocket" && request.is_upgrade) {
+        return open(std::make_shared<socketio::SdkPeer>(services_, origin, random_id()), exchange);
+    }
+    if (transport != "polling" || request.is_upgrade) {
+        return exchange.respond(problem_response(
+            {ErrorCode::invalid_argument, "Engine.IO 3 is spoken here: ?EIO=3&transport=websocket (or polling)"}));
+    }
+    const auto welcome = [&](const std::string& session) {
+        auto peer = std::make_shared<socketio::SdkPeer>(services_, origin, session);
+        waiting_[exchange.loop().index()]->peers.push_back(peer);
+        return socketio::Polling::Newcomer{peer, [peer](auto socket) { peer->begin(std::move(socket)); }};
+    };
+    polling_.serve(std::move(request), exchange, target->query["sid"], welcome);
+}
+
+void Sockets::end_polling()
+{
+    polling_.end_all();
 }
 
 void Sockets::open_for_agent(const transport::Request& request, const transport::Exchange& exchange)

@@ -2,6 +2,7 @@
 
 #include "transport/handler.hpp"
 #include "web/peer.hpp"
+#include "web/socketio/polling.hpp"
 
 #include <memory>
 #include <span>
@@ -12,7 +13,7 @@ namespace hovor::web {
 // Opens the WebSockets of /ws/visitor and /ws/agent, and closes those that do not say hello in time.
 class Sockets {
 public:
-    explicit Sockets(Services& services) : services_{services} {}
+    explicit Sockets(Services& services) : services_{services}, polling_{services.clock} {}
 
     // Before anything else.
     void attach(std::span<const std::unique_ptr<transport::Loop>> loops);
@@ -20,7 +21,11 @@ public:
     // Each answers the request: by the socket, or by why there is none.
     void open_for_visitor(const transport::Request& request, const transport::Exchange& exchange);
     // For clients of the npm package smartsupp-websocket, which are on other sites' pages or on none.
-    void open_for_sdk(const transport::Request& request, const transport::Exchange& exchange);
+    void open_for_sdk(transport::Request request, const transport::Exchange& exchange);
+
+    // The server is about to go: who waits for an answer gets one.
+    void end_polling();
+
     void open_for_agent(const transport::Request& request, const transport::Exchange& exchange);
 
 private:
@@ -34,6 +39,7 @@ private:
     void look_at_clock(Waiting& waiting) const;
 
     Services& services_;
+    socketio::Polling polling_;
     std::vector<std::unique_ptr<Waiting>> waiting_;  // on each loop
 };
 

@@ -3,6 +3,7 @@ import { createVisitorClient } from "smartsupp-websocket";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import WebSocket from "ws";
 import { isLeftOut } from "../stage/database.js";
+import { ask } from "../stage/http.js";
 import { newId, type Person, signUp } from "../stage/people.js";
 import { Server } from "../stage/server.js";
 
@@ -25,17 +26,17 @@ describe.skipIf(isLeftOut)("The SDK of sites that switch", () => {
   });
   afterAll(() => server.stop());
 
-  const newClient = (data: object = {}): Client => {
+  const newClient = (data: object = {}, options: object = {}): Client => {
     const client = createVisitorClient({
       data: { id: null, key: owner.account.chat_key, ...data },
-      connection: { url: server.origin, options: { rejectUnauthorized: false } },
+      connection: { url: server.origin, options: { rejectUnauthorized: false, ...options } },
     } as Parameters<typeof createVisitorClient>[0]);
     client.on("error" as never, () => {});
     clients.push(client);
     return client;
   };
-  const connect = async (data: object = {}): Promise<{ client: Client; data: Anything }> => {
-    const client = newClient(data);
+  const connect = async (data = {}, options = {}): Promise<{ client: Client; data: Anything }> => {
+    const client = newClient(data, options);
     return { client, data: await client.connect() };
   };
   /** The next event of this name that fits. */
@@ -120,8 +121,12 @@ describe.skipIf(isLeftOut)("The SDK of sites that switch", () => {
     expect(await closed).toMatchObject({ chatId, closeType: "visitor_close" });
   });
 
-  it("comes back after the server went away, with nothing lost", async () => {
-    const { client, data } = await connect();
+  it.each([
+    ["WebSocket", ["websocket"]],
+    ["requests", ["polling"]],
+    ["requests, and what they may become", ["polling", "websocket"]],
+  ])("talks over %s, and comes back after the server went away with nothing lost", async (_, transports) => {
+    const { client, data } = await connect({}, { transports });
     const { chatId } = await say(client, "Before");
     expect(data.chat).toBeNull();
     await server.kill();
@@ -225,7 +230,65 @@ describe.skipIf(isLeftOut)("The SDK's wire", () => {
     },
   );
 
-  it.each(["EIO=4&transport=websocket", "EIO=3", "EIO=3&transport=smoke", ""])("refuses %j", async (query) => {
-    expect(await (await open(query)).refused).toBe(400);
+  const poll = (session = "", method = "GET", text?: string) => {
+    const query = `?EIO=3&transport=polling${session && `&sid=${session}`}`;
+    const bytes = text === undefined ? {} : { bytes: Buffer.from(text) };
+    const headers = { origin: "https://shop.test", "content-type": "text/plain;charset=UTF-8" };
+    return ask(server.origin, method, `/socket/${query}`, { headers, ...bytes });
+  };
+  const begin = async () => {
+    const answer = await poll();
+    expect(answer).toMatchObject({ status: 200, headers: { "access-control-allow-origin": "https://shop.test" } });
+    const [, open = "", connect] = /^\d+:0(\{.*\})(2:40)$/.exec(answer.text) ?? [];
+    expect(connect).toBe("2:40");
+    return String(JSON.parse(open).sid);
+  };
+
+  it("goes by requests where there is no WebSocket", async () => {
+    const session = await begin();
+    const waiting = poll(session);
+    expect(await poll(session, "POST", "6:2\u010d\ud83c\udf89.!")).toMatchObject({ status: 200, text: "ok" });
+    expect(await waiting).toMatchObject({ status: 200, text: "6:3\u010d\ud83c\udf89.!" });
   });
+
+  it("answers the older of two who wait for the same", async () => {
+    const session = await begin();
+    const both = [poll(session), poll(session)];
+    expect((await Promise.race(both)).text).toBe("1:6");
+    await poll(session, "POST", "1:2");
+    expect((await Promise.all(both)).map(({ text }) => text).sort()).toEqual(["1:3", "1:6"]);
+  });
+
+  it.each(["", "x", "3:2", "1:2x", "99999999999999999999:2"])("ends the session that says %j", async (text) => {
+    const session = await begin();
+    expect((await poll(session, "POST", text)).status).toBe(400);
+    expect((await poll(session)).text).toMatch(/^1:1$/);
+    expect(await poll(session)).toMatchObject({ status: 400, json: { code: 1 } });
+  });
+
+  it.each(["nobody", "0.nobody", "7.nobody", "-1", "99999999999999999999.x"])(
+    "knows no session %s",
+    async (session) => {
+      expect(await poll(session)).toMatchObject({ status: 400, json: { code: 1, message: "Session ID unknown" } });
+      expect((await poll(session, "POST", "1:2")).status).toBe(400);
+    },
+  );
+
+  it("lets no request keep the server from going", async () => {
+    const session = await begin();
+    const waiting = poll(session);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    const since = Date.now();
+    expect(await server.end()).toBe(0);
+    expect(Date.now() - since).toBeLessThan(5_000);
+    expect((await waiting).status).toBe(400);
+    await server.startAgain();
+  });
+
+  it.each(["EIO=4&transport=websocket", "EIO=3", "EIO=3&transport=smoke", "EIO=3&transport=polling", ""])(
+    "refuses %j",
+    async (query) => {
+      expect(await (await open(query)).refused).toBe(400);
+    },
+  );
 });

@@ -1,6 +1,5 @@
 #include "web/socketio/sdk_peer.hpp"
 
-#include "base/random.hpp"
 #include "transport/frame.hpp"
 #include "web/socketio/engine_packet.hpp"
 #include "web/socketio/words.hpp"
@@ -18,9 +17,9 @@ namespace json = boost::json;
 constexpr int ping_interval_ms = 25'000;
 constexpr int ping_timeout_ms = 20'000;
 
-std::string open_text()
+std::string open_text(const std::string& session)
 {
-    const json::object open{{"sid", random_id()},
+    const json::object open{{"sid", session},
                             {"upgrades", json::array{}},
                             {"pingInterval", ping_interval_ms},
                             {"pingTimeout", ping_timeout_ms}};
@@ -32,7 +31,7 @@ std::string open_text()
 void SdkPeer::begin(std::shared_ptr<transport::WebSocket> socket)
 {
     Peer::begin(std::move(socket));
-    say(open_text());
+    say(open_text(session_));
     say(connect_text());  // a client that is not told waits for ever
 }
 

@@ -16,7 +16,10 @@ namespace hovor::web::socketio {
 class SdkPeer final : public SiteVisitor {
 public:
     // `origin`: of this server, as the client sees it ("https://chat.example").
-    SdkPeer(Services& services, std::string origin) : SiteVisitor{services}, origin_{std::move(origin)} {}
+    SdkPeer(Services& services, std::string origin, std::string session)
+        : SiteVisitor{services}, origin_{std::move(origin)}, session_{std::move(session)}
+    {
+    }
 
     void begin(std::shared_ptr<transport::WebSocket> socket) override;
 
@@ -58,6 +61,7 @@ private:
     void tell_team(const protocol::TeamChanged& team);
 
     const std::string origin_;
+    const std::string session_;     // of Engine.IO
     boost::json::object told_;      // by the client of itself, for which there is no other place
     std::vector<Event> held_;       // what happened before the answer to visitor.connect
     std::set<std::string> online_;  // agents, as the client knows it
