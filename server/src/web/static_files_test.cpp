@@ -95,6 +95,22 @@ TEST_F(StaticFilesTest, LetAChatBoxInASandboxedFrameLoadItsFiles)
     }
 }
 
+TEST_F(StaticFilesTest, LetCustomersPagesImportTheLoadersSecondPart)
+{
+    int found = 0;
+    for (const auto& asset : all_assets()) {
+        if (!asset.path.starts_with("/assets/widget/site-")) continue;
+        ++found;
+        // A module is fetched with CORS; a loader that failed before asks for it with a query.
+        const auto response = *with_shop.find(get(std::string{asset.path} + "?1", {{"origin", "https://shop.test"}}));
+        EXPECT_EQ(response.status, 200);
+        EXPECT_EQ(header(response, "access-control-allow-origin"), "*");
+        EXPECT_EQ(header(response, "cross-origin-resource-policy"), "cross-origin");
+        EXPECT_EQ(header(response, "content-type"), "text/javascript; charset=utf-8");
+    }
+    EXPECT_EQ(found, 1);
+}
+
 TEST_F(StaticFilesTest, HavePagesAskedForAgainEachTime)
 {
     for (const auto* target : {"/app", "/widget/abc123", "/shop/", "/shop/chat.js", "/api/openapi.json"}) {

@@ -18,6 +18,15 @@ export type FromBox =
   | { readonly type: "identity"; readonly visitorId: string }
   | { readonly type: "status"; readonly status: string }
   | { readonly type: "unread"; readonly count: string }
+  /** The visitor's first words to anybody. */
+  | { readonly type: "began" }
+  | {
+      readonly type: "agent";
+      readonly change: string; // "join" or "leave"
+      readonly id: string;
+      readonly name: string;
+      readonly title: string;
+    }
   | ({ readonly type: "message_sent" | "message_received" } & SiteMessage);
 
 const message = "id chatId visitorId agentId subType text createdAt";
@@ -28,6 +37,8 @@ const shapes: Shapes = {
   identity: "visitorId",
   status: "status",
   unread: "count",
+  began: "",
+  agent: "change id name title",
   message_sent: message,
   message_received: message,
 };

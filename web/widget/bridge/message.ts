@@ -1,3 +1,5 @@
+import { own } from "../own";
+
 /** The version of what loader and chat box say to each other. They come from one server, but one may be cached. */
 export const bridgeVersion = 1;
 
@@ -23,8 +25,3 @@ export function readMessage(shapes: Shapes, data: unknown): object | undefined {
 
 /** The first words, over window.postMessage: the chat box says that it is there, and gets its end of a channel. */
 export const isHandshake = (data: unknown, word: "ready" | "connect"): boolean => own(data, "hovor") === word;
-
-/** What the object has by itself, and not from a prototype. */
-export function own(object: unknown, name: string): unknown {
-  return object && Object.hasOwn(object, name) ? (object as Record<string, unknown>)[name] : undefined;
-}

@@ -1,4 +1,4 @@
-import { currentScript, scripts } from "./page";
+import { currentScript, scripts } from "../page";
 
 /**
  * The script element of this loader: the one that runs now or, where the script was evaluated in

@@ -1,16 +1,21 @@
+import { whenThereIsABody } from "../page";
 import { baseOf, ownScript } from "./address";
-import { whenThereIsABody } from "./page";
+import type { Part } from "./part";
 import { Site } from "./site";
+
+/** Of the second part, with the hash of its content. Put in when the loader is built. */
+declare const HOVOR_PART: string;
 
 // A page may load the loader twice, and may put a fresh queue in place of the one that was taken over.
 const mark = Symbol.for("hovor.loader");
 const page = window as unknown as Record<symbol, Site | undefined> & { SMARTSUPP_LOADED?: boolean };
 
+const load = (address: string): Promise<Part> => import(/* @vite-ignore */ address);
+
 const present = page[mark];
 const script = ownScript();
-if (present) present.takeOverQueue();
-else if (script) {
-  const site = new Site(script, baseOf(script));
+const site = present ?? (script && new Site(script, baseOf(script), HOVOR_PART, load));
+if (site) {
   page[mark] = site;
   page.SMARTSUPP_LOADED = true;
   site.takeOverQueue();

@@ -41,13 +41,29 @@ test("takes calls as the snippet keeps them: array-likes, not arrays", () => {
   expect(ran).toEqual([["email", "petra@example.cz"]]);
 });
 
-test("leaves the page's function the same object", () => {
+test("hears the snippet's own function too, to which the page may hold on", () => {
   const stub = snippet();
   page.smartsupp = stub;
-  const api = takeOver(run);
-  expect(api).toBe(stub);
-  expect(page.smartsupp).toBe(stub);
+  const [api, known] = takeOver(run);
+  expect(known).toBe(stub);
+  expect(page.smartsupp).toBe(api);
+  expect(api?._).toBe(stub._);
   delete page.smartsupp;
+  stub("chat:open");
+  expect(ran).toEqual([["chat:open"]]);
+});
+
+test("answers with what the command yields", () => {
+  page.smartsupp = snippet();
+  takeOver(([name]) => (name === "ready" ? "an answer" : undefined));
+  expect(page.smartsupp("ready")).toBe("an answer");
+  expect(page.smartsupp("chat:open")).toBeUndefined();
+});
+
+test("stands a page that will not have its function replaced", () => {
+  const stub = snippet();
+  Object.defineProperty(window, "smartsupp", { configurable: true, writable: false, value: stub });
+  takeOver(run);
   stub("chat:open");
   expect(ran).toEqual([["chat:open"]]);
 });

@@ -1,34 +1,36 @@
+import type { Call } from "./part";
+
 /** What a page calls: `smartsupp("chat:open")`. */
 export interface SmartsuppFunction {
-  (...args: unknown[]): void;
+  (...args: unknown[]): unknown;
   _?: unknown;
-  vid?: string;
+  vid?: string | undefined;
   getWidget?: (name?: string) => { render(): void };
 }
 
-type Page = Window & { smartsupp?: unknown };
-
 /**
  * Takes over the page's `smartsupp` function and its queue: runs what waits in it, in order, and from
- * then on at once. The snippet's function stays the same object, since the page may hold on to it.
+ * then on at once. Yields ours and, where there was one, the snippet's function, which the page may
+ * hold on to: calls of either arrive here, but only ours can answer.
  */
-export function takeOver(run: (args: readonly unknown[]) => void): SmartsuppFunction {
-  const safely = (args: ArrayLike<unknown>): void => {
+export function takeOver(run: (call: Call) => unknown): readonly SmartsuppFunction[] {
+  const safely = (args: ArrayLike<unknown>): unknown => {
     try {
-      run(Array.from(args));
+      return run(Array.from(args));
     } catch (error) {
       setTimeout(() => {
         throw error; // the page's own callback failed: it is for the page to see, and stops nothing here
       });
+      return undefined;
     }
   };
 
-  const page = window as unknown as Page;
-  const stub = typeof page.smartsupp === "function" ? (page.smartsupp as SmartsuppFunction) : undefined;
-  const api: SmartsuppFunction = stub && Array.isArray(stub._) ? stub : (...args) => safely(args);
-  const queue: unknown[] = Array.isArray(api._) ? api._ : [];
+  const present: unknown = Reflect.get(window, "smartsupp");
+  const stub = typeof present === "function" ? (present as SmartsuppFunction) : undefined;
+  const queue: unknown[] = Array.isArray(stub?._) ? stub._ : [];
+  const api: SmartsuppFunction = (...args) => safely(args);
   api._ = queue;
-  if (api !== stub) page.smartsupp = api;
+  Reflect.set(window, "smartsupp", api);
 
   const waiting = queue.splice(0);
   Object.defineProperty(queue, "push", {
@@ -40,5 +42,5 @@ export function takeOver(run: (args: readonly unknown[]) => void): SmartsuppFunc
     },
   } as PropertyDescriptor);
   for (const call of waiting) safely(call as ArrayLike<unknown>);
-  return api;
+  return stub ? [api, stub] : [api];
 }

@@ -1,6 +1,8 @@
 import type { ChatBox } from "@hovor/protocol";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 
+import { settle } from "../site/settle";
+import type { Part } from "./part";
 import { Site } from "./site";
 
 const base = "https://chat.example/";
@@ -16,6 +18,8 @@ type Page = { smartsupp?: (...args: unknown[]) => void; _smartsupp?: unknown; SM
 const page = window as unknown as Page;
 
 let answer: () => Promise<Response>;
+let parts: string[];
+let loadPart: (address: string) => Promise<Part>;
 let addresses: string[];
 let asked: { url: string; options: RequestInit }[];
 
@@ -27,7 +31,7 @@ const panel = () => inside<HTMLDialogElement>(".panel");
 const load = async (attributes: Record<string, string> = {}) => {
   const script = document.createElement("script");
   for (const [name, value] of Object.entries(attributes)) script.setAttribute(name, value);
-  const site = new Site(script, base);
+  const site = new Site(script, base, "site-12345678.js", (address) => loadPart(address));
   site.takeOverQueue();
   site.begin();
   await vi.advanceTimersByTimeAsync(0);
@@ -38,6 +42,11 @@ beforeEach(() => {
   vi.useFakeTimers();
   document.documentElement.lang = "en";
   asked = [];
+  parts = [];
+  loadPart = (address) => {
+    parts.push(address);
+    return Promise.resolve({ settle });
+  };
   addresses = [];
   // The tests stop at the frame's edge: the page inside it is not there, and need not be.
   vi.spyOn(HTMLIFrameElement.prototype, "src", "set").mockImplementation((address) => {
@@ -104,6 +113,44 @@ test.each([
   await load();
   expect(host()).toBeNull();
   page.smartsupp?.("chat:open");
+});
+
+test("fetches its second part from beside the server's other files, and only where there is a chat box", async () => {
+  answer = () => Promise.resolve(new Response("{}", { status: 404 }));
+  await load();
+  expect(parts).toEqual([]);
+  answer = () => Promise.resolve(new Response(JSON.stringify(appearance)));
+  await load();
+  expect(parts).toEqual(["https://chat.example/assets/widget/site-12345678.js"]);
+});
+
+test("leaves the page as it was when the second part does not come, and tries again when it is asked to", async () => {
+  const arriving = loadPart;
+  loadPart = () => Promise.reject(new TypeError("Failed to fetch dynamically imported module"));
+  await load();
+  expect(host()).toBeNull();
+
+  loadPart = arriving;
+  const api = page.smartsupp as unknown as { getWidget: (name: string) => { render: () => void } };
+  page.smartsupp?.("chat:open");
+  api.getWidget("default").render();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(parts).toEqual(["https://chat.example/assets/widget/site-12345678.js?1"]);
+  expect(panel().open).toBe(true);
+});
+
+test("promises to say when it is ready", async () => {
+  const script = document.createElement("script");
+  const site = new Site(script, base, "site-12345678.js", (address) => loadPart(address));
+  site.takeOverQueue();
+  const ready = vi.fn();
+  void Promise.resolve(page.smartsupp?.("ready")).then(ready);
+  expect(page.smartsupp?.("chat:open")).toBeUndefined();
+  await vi.advanceTimersByTimeAsync(100);
+  expect(ready).not.toHaveBeenCalled();
+  site.begin();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(ready).toHaveBeenCalledOnce();
 });
 
 test("opens and closes, says so in the button, and tells the page", async () => {

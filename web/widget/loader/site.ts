@@ -1,77 +1,92 @@
-import type { ChatBox as Appearance } from "@hovor/protocol";
+import { fetchAppearance } from "./appearance";
+import { keyOf } from "./key";
+import type { Call, Part } from "./part";
+import { type SmartsuppFunction, takeOver } from "./queue";
 
-import { ChatBox } from "./chatBox";
-import { perform } from "./commands";
-import { readConfig } from "./config";
-import { Events } from "./events";
-import { listenToMarkup } from "./markup";
-import { root } from "./page";
-import { takeOver } from "./queue";
+/** Of a page that calls for ever what never comes. */
+const longestQueue = 1_000;
 
-type Page = Window & { _smartsupp?: unknown; SMARTSUPP_AUTOCREATE?: unknown };
-
-/** The loader's whole stay on a page: its `smartsupp` function, and the chat box once the server has said that there is one. */
+/**
+ * The loader's stay on a page: its `smartsupp` function and, once the server has said that there is a
+ * chat box, the second part, which shows it. Where either fails to come the page stays as it is.
+ */
 export class Site {
   readonly #script: HTMLScriptElement;
   readonly #base: string;
-  readonly #events = new Events();
-  #box: ChatBox | undefined;
-  #hasBegun = false;
+  readonly #partName: string;
+  readonly #load: (address: string) => Promise<Part>;
 
-  /** Commands that came before the chat box. */
-  #waiting: (readonly unknown[])[] = [];
+  /** All that pages may know us by: when the globals were deleted, and the loader came again, one more. */
+  readonly #functions = new Set<SmartsuppFunction>();
 
-  constructor(script: HTMLScriptElement, base: string) {
+  readonly #ready: Promise<void>;
+  #isReady = (): void => {};
+  #run: ((call: Call) => void) | undefined;
+  #waiting: Call[] = [];
+  #visitorId: string | undefined;
+  #isComing = false;
+  #attempts = 0;
+
+  constructor(script: HTMLScriptElement, base: string, partName: string, load: (address: string) => Promise<Part>) {
     this.#script = script;
     this.#base = base;
+    this.#partName = partName;
+    this.#load = load;
+    this.#ready = new Promise((resolve) => {
+      this.#isReady = resolve;
+    });
   }
 
+  /** Again when a page has put another function in place of ours. */
   takeOverQueue(): void {
-    const api = takeOver((args) => this.#command(args));
-    api.getWidget = () => ({ render: () => void this.#render() });
-    this.#events.on("identity", ({ visitorId }: { visitorId: string }) => {
-      api.vid = visitorId;
-    });
+    if (this.#functions.has(Reflect.get(window, "smartsupp") as SmartsuppFunction)) return;
+    for (const api of takeOver((call) => this.#take(call))) {
+      api.getWidget = () => ({ render: () => void this.#render() });
+      api.vid = this.#visitorId;
+      this.#functions.add(api);
+    }
   }
 
   /** Unless the page wants to say when. */
   begin(): void {
-    if ((window as unknown as Page).SMARTSUPP_AUTOCREATE !== false) void this.#render();
+    if (Reflect.get(window, "SMARTSUPP_AUTOCREATE") !== false) void this.#render();
   }
 
   async #render(): Promise<void> {
-    const config = readConfig(this.#script, (window as unknown as Page)._smartsupp);
-    if (!config || this.#hasBegun) return;
-    this.#hasBegun = true;
+    const key = keyOf(this.#script);
+    if (!key || this.#run || this.#isComing) return;
+    this.#isComing = true;
+    const found = await this.#find(key).catch(() => undefined);
+    this.#isComing = false;
+    if (!found) return; // no such account, or the server is away; the page may try again
 
-    const appearance = await fetchAppearance(new URL(`api/v1/chat_boxes/${config.key}`, this.#base));
-    if (!appearance) return; // no such account, or the server is away: the page stays as it is
-    this.#box = new ChatBox(config, this.#base, appearance, this.#events);
-    this.#box.speak(root().lang || navigator.language);
-    this.#box.show();
-    listenToMarkup((args) => this.#command(args));
-    this.#events.tell("status", appearance.is_online ? "online" : "offline");
-    this.#events.tell("ready");
-    for (const args of this.#waiting.splice(0)) this.#command(args);
+    this.#run = found.part.settle({
+      base: this.#base,
+      key,
+      appearance: found.appearance,
+      waiting: this.#waiting.splice(0),
+      onIdentity: (visitorId) => {
+        this.#visitorId = visitorId;
+        for (const api of this.#functions) api.vid = visitorId;
+      },
+    });
+    this.#isReady();
   }
 
-  #command(args: readonly unknown[]): void {
-    const [name, first, second] = args;
-    if (name === "on") return this.#events.on(first, second);
-    if (this.#box) perform(this.#box, name, first);
-    else this.#waiting.push(args);
+  async #find(key: string) {
+    const appearance = await fetchAppearance(new URL(`api/v1/chat_boxes/${key}`, this.#base));
+    if (!appearance) return undefined;
+    // Some browsers remember that a module did not come, and never ask for the same address again.
+    const query = this.#attempts ? `?${this.#attempts}` : "";
+    this.#attempts += 1;
+    const part = await this.#load(new URL(`assets/widget/${this.#partName}${query}`, this.#base).href);
+    return { appearance, part };
   }
-}
 
-// Without a prototype, on which the page may have put anything.
-const options = { __proto__: null, credentials: "omit", referrerPolicy: "no-referrer" } as RequestInit;
-
-/** This is the page view by which the server knows that the chat code is on the site. Without cookies. */
-async function fetchAppearance(address: URL): Promise<Appearance | undefined> {
-  try {
-    const response = await fetch(address, options);
-    return response.ok ? ((await response.json()) as Appearance) : undefined;
-  } catch {
+  #take(call: Call): unknown {
+    if (call[0] === "ready") return this.#ready;
+    if (this.#run) this.#run(call);
+    else if (this.#waiting.length < longestQueue) this.#waiting.push(call);
     return undefined;
   }
 }

@@ -23,6 +23,14 @@ export class Memory {
     }
   }
 
+  forget(): void {
+    try {
+      localStorage.removeItem(this.#name);
+    } catch {
+      // nothing is kept where storage is refused
+    }
+  }
+
   set left(left: Left) {
     try {
       localStorage.setItem(this.#name, `${left} ${Date.now()}`);

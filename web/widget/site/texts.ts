@@ -1,4 +1,4 @@
-import { own } from "../bridge/message";
+import { own } from "../own";
 
 export interface Texts {
   readonly language: string;
@@ -7,6 +7,10 @@ export interface Texts {
   readonly chat: string;
   readonly greeting: string;
   readonly dismiss: string;
+
+  /** On the bar, where the chat box is one. */
+  readonly online: string;
+  readonly offline: string;
 
   /** By plural category, `#` stands for the number. */
   readonly unread: Readonly<Record<string, string>>;
@@ -19,6 +23,8 @@ const en: Texts = {
   chat: "Chat",
   greeting: "Hi! Can we help you with anything?",
   dismiss: "Dismiss the greeting",
+  online: "Chat with us",
+  offline: "Leave a message",
   unread: { one: "# new message", other: "# new messages" },
 };
 
@@ -29,6 +35,8 @@ const cs: Texts = {
   chat: "Chat",
   greeting: "Dobrý den, můžeme vám s něčím pomoct?",
   dismiss: "Skrýt pozdrav",
+  online: "Napište nám",
+  offline: "Zanechte zprávu",
   unread: { one: "# nová zpráva", few: "# nové zprávy", other: "# nových zpráv" },
 };
 

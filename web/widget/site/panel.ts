@@ -1,4 +1,4 @@
-import { element, root } from "./page";
+import { element, root } from "../page";
 
 /**
  * The chat box's window on the page: an iframe, made when it is first needed. On a phone it is the
@@ -7,15 +7,11 @@ import { element, root } from "./page";
 export class Panel {
   readonly element = element("dialog", { className: "panel" });
   readonly frame = element("iframe", { allow: "autoplay", referrerPolicy: "no-referrer" });
-  #address: string;
+  readonly #address: string;
   #overflow: string | undefined;
 
   constructor(address: string) {
     this.#address = address;
-  }
-
-  static get isOnPhone(): boolean {
-    return matchMedia("(max-width:480px)").matches;
   }
 
   /** Fetches the chat box, which stays idle until it is told to start. */
@@ -25,9 +21,13 @@ export class Panel {
     this.element.append(this.frame);
   }
 
-  open(): void {
+  get isWholeScreen(): boolean {
+    return this.#overflow !== undefined;
+  }
+
+  open(isOnPhone: boolean): void {
     this.load();
-    if (Panel.isOnPhone) {
+    if (isOnPhone) {
       this.element.showModal();
       this.#overflow = root().style.overflow;
       root().style.overflow = "hidden";

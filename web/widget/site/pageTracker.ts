@@ -1,4 +1,4 @@
-import { title } from "./page";
+import { title } from "../page";
 
 const longestUrl = 2000;
 const longestTitle = 500;

@@ -1,4 +1,4 @@
-import { listen } from "./page";
+import { listen } from "../page";
 
 /**
  * Elements with `data-api="smartsupp"` open the chat when clicked, or send their `data-text`. Heard at

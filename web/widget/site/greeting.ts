@@ -1,7 +1,6 @@
 import type { ChatBox } from "@hovor/protocol";
-
+import { element } from "../page";
 import { icon } from "./icon";
-import { element } from "./page";
 import type { Texts } from "./texts";
 
 /** The bubble beside the button, in which one of the team who are online greets. Photos are relative to `base`. */

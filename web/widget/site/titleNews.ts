@@ -1,4 +1,4 @@
-import { isHidden, listen, setTitle, title } from "./page";
+import { isHidden, listen, setTitle, title } from "../page";
 
 /** While the page is not looked at, its title begins with what is new. */
 export class TitleNews {

@@ -1,0 +1,158 @@
+import type { ToBox } from "../bridge/toBox";
+import type { Ground } from "../loader/part";
+import { listen } from "../page";
+import type { Config } from "./config";
+import type { Events } from "./events";
+import { Greeter } from "./greeter";
+import { hear } from "./hear";
+import { isHiddenAt } from "./hideRules";
+import { Launcher } from "./launcher";
+import { Link } from "./link";
+import { Memory } from "./memory";
+import { trackPages } from "./pageTracker";
+import { Stand } from "./stand";
+import { Visibility } from "./visibility";
+import { Words } from "./words";
+
+/** The chat box on the customer's page: the button, its greeting, and the panel with the chat. */
+export class ChatBox {
+  readonly words = new Words();
+  readonly launcher: Launcher;
+  readonly greeter: Greeter;
+  readonly stand: Stand;
+  readonly #ground: Ground;
+  readonly #config: Config;
+  readonly #events: Events;
+  readonly #phone: MediaQueryList;
+  readonly #memory: Memory;
+  readonly #link: Link;
+  readonly #visibility: Visibility;
+  #isOpen = false;
+
+  constructor(ground: Ground, config: Config, events: Events) {
+    const { key, base, appearance } = ground;
+    this.#ground = ground;
+    this.#config = config;
+    this.#events = events;
+    this.#phone = matchMedia(`(max-width:${config.phoneBelow - 1}px)`);
+    this.#memory = new Memory(key);
+    this.#link = new Link(key, base, hear(this, events, ground));
+    this.launcher = new Launcher(config.isBar);
+    this.stand = new Stand(this.launcher.button, this.#link.panel.element);
+    this.greeter = new Greeter(
+      appearance,
+      base,
+      (bubble) => this.stand.root.prepend(bubble),
+      (isWelcome) => (isWelcome ? this.open() : this.#quiet()),
+    );
+    this.#visibility = new Visibility(config, appearance.is_online, {
+      isOnPhone: () => this.#phone.matches,
+      isHiddenHere: () => isHiddenAt(new URL(location.href), Reflect.get(window, "_smartsupp")),
+    });
+  }
+
+  /** Puts it on the page: as the visitor left it, if they had opened it. */
+  show(): void {
+    const { button } = this.launcher;
+    button.onclick = () => (this.#isOpen ? this.close() : this.open());
+    button.onpointerenter = button.onfocus = () => this.#link.panel.load();
+    this.stand.attach();
+    this.#look();
+    this.#phone.addEventListener("change", () => this.#look());
+    trackPages(() => this.#turnPage());
+    listen("keydown", (event) => {
+      if (event.key === "Escape" && !event.defaultPrevented && !event.isComposing) this.close();
+    });
+
+    const { left } = this.#memory;
+    if (left === "open" && !this.#phone.matches && this.stand.isVisible) this.open();
+    else if (left === "open" || left === "closed") this.#link.start();
+    else if (!left && this.#config.hasGreeting && this.#visibility.isOnline) this.greeter.wait();
+  }
+
+  open(): void {
+    if (this.#isOpen) return;
+    this.ask(true);
+    this.greeter.end();
+    this.#turn(true);
+    this.#link.start();
+    this.#link.panel.open(this.#phone.matches);
+    this.tell({ type: "open" });
+  }
+
+  close(): void {
+    if (!this.#isOpen) return;
+    this.#turn(false);
+    this.#link.panel.close();
+    this.launcher.button.focus();
+    this.tell({ type: "close" });
+  }
+
+  /** The page asks for it to be seen, or not to be. */
+  ask(isVisible: boolean): void {
+    this.#visibility.ask(isVisible);
+    this.#look();
+  }
+
+  isOnline(isOnline: boolean): void {
+    this.#visibility.isOnline = isOnline;
+    this.launcher.show({ isOnline });
+    this.#look();
+  }
+
+  /** Says everything anew, in what are now its words. */
+  speak(): void {
+    const { texts } = this.words;
+    const { element, frame } = this.#link.panel;
+    element.ariaLabel = frame.title = texts.chat;
+    this.launcher.show({ texts });
+    this.greeter.speak(texts);
+  }
+
+  tell(message: ToBox): void {
+    this.#link.tell(message);
+  }
+
+  /** The next to use this browser is somebody else. An open chat goes on, with a visitor who is new. */
+  forgetVisitor(): void {
+    this.#ground.onIdentity(undefined);
+    this.launcher.show({ unread: 0 });
+    this.#link.forgetVisitor();
+    if (this.#isOpen) this.#link.start();
+    else this.#memory.forget();
+  }
+
+  /** There is no such chat any more. A closed one goes away; an open one says so until it is closed. */
+  refused(): void {
+    if (!this.#isOpen) this.stand.remove();
+  }
+
+  #turnPage(): void {
+    this.stand.attach();
+    this.#visibility.turnPage();
+    this.#look();
+    this.#link.turnPage();
+  }
+
+  #look(): void {
+    this.stand.mark("small", this.#phone.matches);
+    this.stand.isVisible = this.#visibility.isVisible;
+    if (!this.stand.isVisible && this.#link.panel.isWholeScreen) this.close(); // or the page would wait behind nothing
+  }
+
+  #turn(isOpen: boolean): void {
+    this.#isOpen = isOpen;
+    this.#memory.left = isOpen ? "open" : "closed";
+    this.stand.mark("open", isOpen);
+    this.launcher.show({ isOpen });
+    for (const name of isOpen ? ["messenger_open", "chat:open"] : ["messenger_close", "chat:close"])
+      this.#events.tell(name);
+  }
+
+  /** The greeting was sent away. */
+  #quiet(): void {
+    this.#memory.left = "quiet";
+    this.greeter.end();
+    this.launcher.button.focus();
+  }
+}

@@ -1,0 +1,99 @@
+import { longestText } from "../bridge/message";
+import { parseColor } from "../color";
+import { own } from "../own";
+import type { ChatBox } from "./chatBox";
+import { readPlace } from "./config";
+import { forgetVisits, readConsent } from "./consent";
+import { languageTag } from "./language";
+import { readTranslations } from "./translations";
+import { readVariables } from "./variables";
+
+type Command = (box: ChatBox, first: unknown, second: unknown) => void;
+
+const longestDetail = { name: 255, email: 255, phone: 50 };
+
+const detail =
+  (field: keyof typeof longestDetail): Command =>
+  (box, value) => {
+    const text = textOf(value).slice(0, longestDetail[field]);
+    if (field === "email" && text && !/^[^\s@]+@[^\s@]+$/.test(text)) return;
+    box.tell({ type: "visitor", field, value: text });
+  };
+
+const consent =
+  (kind: string, refused?: () => void): Command =>
+  (box, value) => {
+    const isGiven = readConsent(value);
+    if (isGiven === undefined) return;
+    box.tell({ type: "consent", kind, isGiven: String(isGiven) });
+    if (!isGiven) refused?.();
+  };
+
+const translate: Command = (box, tree, code) => {
+  const language = (typeof code === "string" && languageTag(code)) || "";
+  const { page, box: inBox } = readTranslations(tree);
+  box.words.translate(page, language);
+  box.speak();
+  for (const [key, text] of Object.entries(inBox)) box.tell({ type: "text", language, key, text });
+};
+
+export const setColor: Command = (box, value) => {
+  const color = parseColor(value);
+  if (!color) return;
+  box.stand.paint(color);
+  box.tell({ type: "color", color });
+};
+
+export const speak: Command = (box, code) => {
+  const language = languageTag(textOf(code));
+  if (!language) return;
+  box.words.language = language;
+  box.speak();
+  box.tell({ type: "language", language });
+};
+
+const commands: Readonly<Record<string, Command>> = {
+  "chat:open": (box) => box.open(),
+  "chat:close": (box) => box.close(),
+  "chat:show": (box) => box.ask(true),
+  "chat:hide": (box) => box.ask(false),
+  "chat:message": (box, text) => box.tell({ type: "prefill", text: textOf(text) }),
+  "chat:send": (box, text) => {
+    box.open();
+    box.tell({ type: "send", text: textOf(text) });
+  },
+  name: detail("name"),
+  email: detail("email"),
+  phone: detail("phone"),
+  group: (box, group) => box.tell({ type: "group", group: textOf(group).slice(0, 64) }),
+  variables: (box, given) => {
+    for (const variable of readVariables(given)) box.tell({ type: "variable", ...variable });
+  },
+  language: speak,
+  translate,
+  "chat:translate": translate,
+  "theme:color": setColor,
+  "theme:colors": (box, colors) => {
+    setColor(box, own(colors, "primary"), undefined);
+    box.stand.paintParts(colors);
+  },
+  "theme:options": (box, sizes) => box.stand.resize(sizes),
+  "theme:position": (box, place) => box.stand.place(readPlace(place)),
+  "banner:update": (box, words) => box.greeter.say(words),
+  analyticsConsent: consent("analytics"),
+  marketingConsent: consent("marketing", () => {
+    const given: unknown = Reflect.get(window, "_smartsupp");
+    forgetVisits(own(given, "cookieDomain"), own(given, "cookiePath"));
+  }),
+  logout: (box) => box.forgetVisitor(),
+};
+
+/** Does what a page asks for. What has another name, or no sense, is passed over in silence. */
+export function perform(box: ChatBox, name: unknown, first: unknown, second: unknown): void {
+  const command = typeof name === "string" ? (own(commands, name) as Command | undefined) : undefined;
+  command?.(box, first, second);
+}
+
+function textOf(value: unknown): string {
+  return (typeof value === "string" || typeof value === "number" ? String(value) : "").slice(0, longestText);
+}

@@ -1,0 +1,46 @@
+import type { FromBox, SiteMessage } from "../bridge/fromBox";
+import type { Ground } from "../loader/part";
+import { own } from "../own";
+import type { ChatBox } from "./chatBox";
+import type { Events } from "./events";
+import { agentForSite, messageForSite } from "./siteWords";
+
+/** Hears what the chat box in the frame says, and tells the page of it in the words that sites know. */
+export function hear(box: ChatBox, events: Events, { key, onIdentity }: Ground): (message: FromBox) => void {
+  let vid = "";
+  const model = { get: (name: string) => own({ key, vid, id: vid, lang: box.words.language }, name) };
+
+  const say = (name: string, said: SiteMessage, type: "visitor" | "agent"): void => {
+    const message = messageForSite(said);
+    events.tell(name, message);
+    if (type === "visitor") events.tell("sent", message);
+    events.tell("message", model, { type, content: said.text, triggeredBy: null });
+  };
+
+  return (message) => {
+    switch (message.type) {
+      case "close":
+        return box.close();
+      case "refused":
+        return box.refused();
+      case "identity":
+        vid = message.visitorId;
+        return onIdentity(vid);
+      case "status":
+        box.isOnline(message.status === "online");
+        return events.tell("status", message.status);
+      case "unread":
+        box.launcher.show({ unread: Number(message.count) });
+        return events.tell("unread", Number(message.count));
+      case "message_sent":
+        return say(message.type, message, "visitor");
+      case "message_received":
+        return say(message.type, message, "agent");
+      case "began":
+        return events.tell("event", "Smartsupp_v3", "Visitor_started_conversation", "");
+      case "agent":
+        if (message.change === "join") events.tell("event", "Smartsupp_v3", "Agent_served_conversation", message.name);
+        return events.tell(`agent.${message.change}`, model, agentForSite(message));
+    }
+  };
+}

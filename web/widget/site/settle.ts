@@ -1,0 +1,45 @@
+import { parseColor } from "../color";
+import type { Call, Ground, Part } from "../loader/part";
+import { root } from "../page";
+import { ChatBox } from "./chatBox";
+import { perform, setColor, speak } from "./commands";
+import { readConfig } from "./config";
+import { Events } from "./events";
+import { listenToMarkup } from "./markup";
+
+const usualColor = "#0b6e4f";
+
+/** See Part. Who asked to be told something is told first, and then what they asked for is done. */
+export const settle: Part["settle"] = (ground) => {
+  const { appearance, waiting } = ground;
+  const config = readConfig(Reflect.get(window, "_smartsupp"));
+  const events = new Events();
+  const box = new ChatBox(ground, config, events);
+  const run = ([name, first, second]: Call): void => {
+    if (name === "on") events.on(first, second);
+    else perform(box, name, first, second);
+  };
+  const isListening = ([name]: Call): boolean => name === "on";
+  for (const call of waiting.filter(isListening)) run(call);
+
+  events.tell("render");
+  dress(box, ground, config.color);
+  box.stand.place(config);
+  for (const [name, isOn] of Object.entries(config.settings)) if (isOn) box.tell({ type: "setting", name });
+  box.isOnline(appearance.is_online);
+  speak(box, root().lang || navigator.language, undefined);
+  box.show();
+  listenToMarkup(run);
+
+  for (const name of ["rendered", "startup"]) events.tell(name);
+  events.tell("status", appearance.is_online ? "online" : "offline");
+  events.tell("ready");
+  for (const call of waiting) if (!isListening(call)) run(call);
+  return run;
+};
+
+/** The account's colour, which the chat box in the frame knows by itself, unless the site has one of its own. */
+function dress(box: ChatBox, { appearance }: Ground, ofSite: string | undefined): void {
+  box.stand.paint(parseColor(appearance.color) ?? usualColor);
+  setColor(box, ofSite, undefined);
+}
