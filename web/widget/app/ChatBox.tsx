@@ -10,7 +10,7 @@ import { Composer } from "./write/Composer";
 /** The whole chat box. */
 export function ChatBox() {
   const chat = useChat();
-  const { texts, company, isEmbedded, isRefused } = useChatState();
+  const { texts, company, isEmbedded, isRefused, isReadOnly } = useChatState();
 
   useEffect(() => {
     document.title = company || texts.t("chat");
@@ -33,7 +33,7 @@ export function ChatBox() {
         <>
           <Banner />
           <Talk />
-          <Composer />
+          {!isReadOnly && <Composer />}
         </>
       )}
     </main>

@@ -218,3 +218,85 @@ test("forgets that an agent writes when they stop, go quiet or have written", as
   posted(message(1, "agent"));
   expect(chat.store.state.typing).toEqual([]);
 });
+
+test("forgets its visitor when the site says so, and meets the next as a stranger", async () => {
+  page({ type: "visitor", field: "name", value: "Petra" });
+  page({ type: "variable", name: "plan", label: "Plan", json: '"gold"' });
+  page({ type: "start" });
+  await connect(welcome([message(1, "visitor"), message(2, "agent")]));
+  chat.write("a secret dra");
+  page({ type: "logout" });
+  expect(chat.store.state).toMatchObject({ messages: [], conversation: undefined, unread: 0, isLoaded: false });
+  expect(chat.store.state.facts.variables.size).toBe(0);
+  expect(localStorage.length + sessionStorage.length).toBe(0);
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(FakeSocket.all).toHaveLength(1);
+
+  page({ type: "start" });
+  await connect(welcome([], { visitor: { id: "v2", created_at: 0 } }));
+  expect(socket().sent[0]).toEqual({ type: "hello", key: "k1" });
+  expect(socket().sent).not.toContainEqual(expect.objectContaining({ type: "visitor.update" }));
+  expect(heard("identity").at(-1)).toEqual({ type: "identity", visitorId: "v2" });
+});
+
+test("forgets its visitor too when another tab did, and starts anew once it is opened", async () => {
+  page({ type: "start" });
+  await connect(welcome([message(1, "agent")]));
+  localStorage.removeItem("hovor:k1");
+  dispatchEvent(Object.assign(new Event("storage"), { key: "hovor:k1", newValue: null }));
+  expect(chat.store.state.messages).toEqual([]);
+  expect(heard("unread").at(-1)).toEqual({ type: "unread", count: "0" });
+  const before = FakeSocket.all.length; // those of the other tests' chats are among them
+  page({ type: "open" });
+  expect(FakeSocket.all).toHaveLength(before + 1);
+});
+
+test("keeps what the site says of its visitor", () => {
+  page({ type: "group", group: "sales" });
+  page({ type: "variable", name: "plan", label: "Plan", json: '"gold"' });
+  page({ type: "consent", kind: "marketing", isGiven: "false" });
+  const { group, variables, consents } = chat.store.state.facts;
+  expect([group, variables.get("plan"), consents.get("marketing")]).toEqual([
+    "sales",
+    { label: "Plan", value: "gold" },
+    false,
+  ]);
+});
+
+test("says what the site would rather have it say, in the language that is meant", async () => {
+  page({ type: "language", language: "en" });
+  page({ type: "text", language: "", key: "placeholder", text: "Ask away" });
+  page({ type: "text", language: "cs", key: "send", text: "Pryč s tím" });
+  page({ type: "text", language: "en", key: "no such text", text: "never seen" });
+  await vi.advanceTimersByTimeAsync(0);
+  expect(chat.store.state.texts.t("placeholder")).toBe("Ask away");
+  expect(chat.store.state.texts.t("send")).toBe("Send");
+});
+
+test("is silent or for reading only where the site wants it so, until the visitor chooses", () => {
+  page({ type: "setting", name: "soundMuted" });
+  page({ type: "setting", name: "readOnly" });
+  expect(chat.store.state).toMatchObject({ isMuted: true, isReadOnly: true });
+  localStorage.setItem("hovor:k1:muted", "0");
+  page({ type: "start" });
+  expect(chat.store.state.isMuted).toBe(false);
+});
+
+test("tells the site who of the team comes and goes, and when the talk began", async () => {
+  page({ type: "start" });
+  const agents = [{ id: "ada", name: "Ada", job_title: "Support", motto: "", is_online: true }];
+  await connect(welcome([], { agents }));
+  chat.post("Hello");
+  const [{ id } = { id: "" }] = chat.store.state.unsent;
+  posted(message(1, "visitor", id));
+  expect(heard("began")).toHaveLength(1);
+
+  const { conversation } = welcome([]);
+  for (const agent_ids of [["ada"], ["ada"], []]) {
+    if (conversation) socket().receive({ type: "conversation.changed", conversation: { ...conversation, agent_ids } });
+  }
+  expect(heard("agent")).toEqual([
+    { type: "agent", change: "join", id: "ada", name: "Ada", title: "Support" },
+    { type: "agent", change: "leave", id: "ada", name: "Ada", title: "Support" },
+  ]);
+});

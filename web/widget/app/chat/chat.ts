@@ -3,12 +3,13 @@ import type { Message, Page, VisitorConversation, Welcome } from "@hovor/protoco
 
 import type { ToBox } from "../../bridge/toBox";
 import { keyOf, socketAddress } from "../address";
-import { loadTexts } from "../texts/texts";
+import { type FactMessage, noFacts, withFact } from "./facts";
 import type { Surroundings } from "./host";
 import { Palette } from "./palette";
 import { siteMessage } from "./siteMessage";
 import { allowSound, playNewMessage } from "./sound";
-import { type ChatState, countUnread, firstState } from "./state";
+import { Speech } from "./speech";
+import { type ChatState, countUnread, faceOf, firstState } from "./state";
 import { Storage } from "./storage";
 import { Store } from "./store";
 import { Writers } from "./writers";
@@ -28,24 +29,19 @@ export class Chat {
   readonly #palette = new Palette();
   readonly #writers = new Writers((typing) => this.store.set({ typing }));
   readonly #typing = new TypingSignal((isTyping) => this.#feed.setTyping(isTyping));
-  readonly #feed: VisitorFeed;
+  readonly #speech = new Speech((texts) => this.store.set({ texts }));
+  #feed = this.#newFeed();
   #hasStarted = false;
   #hasColor = false;
   #isCatchingUp = false;
   #visitorId = "";
   #page: Page | undefined;
-  #language: string | undefined;
 
   /** Sent from this tab: the site hears of these, and of no other tab's. */
   #sent = new Set<string>();
 
   constructor(host: Surroundings) {
     this.#host = host;
-    this.#feed = new VisitorFeed({
-      openSocket: () => openWebSocket(socketAddress(location.href)),
-      hello: () => this.#hello(),
-      news: this.#news(),
-    });
   }
 
   begin(): void {
@@ -55,10 +51,14 @@ export class Chat {
     for (const gesture of ["pointerdown", "keydown"] as const) addEventListener(gesture, allowSound, { once: true });
     addEventListener("online", () => this.#networkIs(true));
     addEventListener("offline", () => this.#networkIs(false));
+    this.#storage.onIdentity(({ visitorId }) => {
+      if (visitorId !== this.#visitorId && this.store.state.messages.length === 0) this.#feed.reopen();
+    });
+    this.#storage.onForgotten(() => this.#forgottenElsewhere());
     if (this.#host.isThere) return;
 
     // A page of its own: whoever opens its address opens the chat.
-    void this.#speak(navigator.language);
+    void this.#speech.speak(navigator.language);
     this.#start();
     this.#open();
   }
@@ -106,26 +106,25 @@ export class Chat {
     if (this.#hasStarted) return;
     this.#hasStarted = true;
     const { isMuted, draft, unsent } = this.#storage;
-    this.store.set({ isMuted });
+    if (isMuted !== undefined) this.store.set({ isMuted });
     if (draft) this.store.set({ draft: { text: draft } });
-    this.#storage.onIdentity(({ visitorId }) => {
-      if (visitorId !== this.#visitorId && this.store.state.messages.length === 0) this.#feed.reopen();
-    });
     this.#feed.open(unsent);
   }
 
   #open(): void {
+    this.#start(); // unless it has, and was not stopped in another tab
     this.store.set({ isOpen: true });
     this.#looked();
   }
 
   #hello() {
     const token = this.#storage.identity?.token;
+    const { language } = this.#speech;
     return {
       key: this.#key,
       ...(token && { token }),
       ...(this.#page && { page: this.#page }),
-      ...(this.#language && { language: this.#language }),
+      ...(language && { language }),
     };
   }
 
@@ -147,10 +146,21 @@ export class Chat {
       case "send":
         return message.text.trim() ? this.#feed.post(message.text) : undefined;
       case "language":
-        return void this.#speak(message.language);
+        return void this.#speech.speak(message.language);
+      case "text":
+        return this.#speech.override(message);
       case "color":
         this.#hasColor = true;
         this.#palette.color = message.color;
+        return;
+      case "setting":
+        return this.#switchOn(message.name);
+      case "group":
+      case "variable":
+      case "consent":
+        return this.#keepFact(message);
+      case "logout":
+        return this.#forgetVisitor();
     }
   }
 
@@ -159,12 +169,50 @@ export class Chat {
     if (longest) this.#feed.update({ [field]: value.slice(0, longest) } as VisitorDetails);
   }
 
-  async #speak(tag: string): Promise<void> {
-    this.#language = tag.slice(0, 35);
-    const texts = await loadTexts(tag);
-    document.documentElement.lang = texts.language;
-    document.documentElement.dir = texts.direction;
-    this.store.set({ texts });
+  /** The wire has no word for these yet: they wait in the state, and this is where they will be sent from. */
+  #keepFact(message: FactMessage): void {
+    this.store.set({ facts: withFact(this.store.state.facts, message) });
+  }
+
+  #switchOn(setting: string): void {
+    if (setting === "soundMuted") this.store.set({ isMuted: true });
+    if (setting === "readOnly") this.store.set({ isReadOnly: true });
+  }
+
+  /** Idle from now on, until the next `start`, which makes a visitor who is new. */
+  #forgetVisitor(): void {
+    this.#typing.stop();
+    this.#feed.close();
+    this.#feed = this.#newFeed();
+    this.#storage.forgetVisitor();
+    this.#writers.clear();
+    this.#sent.clear();
+    this.#visitorId = "";
+    this.#hasStarted = false;
+    const nothing = {
+      conversation: undefined,
+      messages: [],
+      unsent: [],
+      unread: 0,
+      draft: { text: "" },
+      facts: noFacts,
+    };
+    this.store.set({ ...nothing, isLoaded: false, connection: "connecting" });
+  }
+
+  #forgottenElsewhere(): void {
+    if (!this.#hasStarted) return;
+    this.#forgetVisitor();
+    if (this.store.state.isOpen) this.#start();
+    else this.#host.tell({ type: "unread", count: "0" });
+  }
+
+  #newFeed(): VisitorFeed {
+    return new VisitorFeed({
+      openSocket: () => openWebSocket(socketAddress(location.href)),
+      hello: () => this.#hello(),
+      news: this.#news(),
+    });
   }
 
   #news(): VisitorNews {
@@ -211,8 +259,7 @@ export class Chat {
   }
 
   #teamIs(isOnline: boolean, agents: Welcome["agents"]): void {
-    if (isOnline !== this.store.state.isOnline)
-      this.#host.tell({ type: "status", status: isOnline ? "online" : "offline" });
+    this.#host.tell({ type: "status", status: isOnline ? "online" : "offline" });
     this.store.set({ isOnline, agents });
   }
 
@@ -231,12 +278,22 @@ export class Chat {
       if (!this.#isLookedAt && !this.store.state.isMuted) playNewMessage();
     } else if (this.#sent.delete(message.id)) {
       this.#host.tell({ type: "message_sent", ...said });
+      if (message.seq === 1) this.#host.tell({ type: "began" });
     }
   }
 
   #conversationIs(conversation: VisitorConversation): void {
+    const before = this.store.state.conversation?.agent_ids ?? [];
+    const now = conversation.agent_ids;
     this.store.set({ conversation });
+    for (const id of now) if (!before.includes(id)) this.#tellAgent("join", id);
+    for (const id of before) if (!now.includes(id)) this.#tellAgent("leave", id);
     this.#looked();
+  }
+
+  #tellAgent(change: "join" | "leave", id: string): void {
+    const { name = "", job_title: title = "" } = faceOf(this.store.state, id) ?? {};
+    this.#host.tell({ type: "agent", change, id, name, title });
   }
 
   #visibilityChanged(): void {

@@ -2,6 +2,7 @@ import type { Unsent } from "@hovor/client";
 import type { Face, Message, VisitorConversation } from "@hovor/protocol";
 
 import { english, type Texts } from "../texts/texts";
+import { noFacts, type VisitorFacts } from "./facts";
 
 /** `lost`: was there and is being looked for. */
 export type Connection = "connecting" | "there" | "lost";
@@ -45,6 +46,11 @@ export interface ChatState {
   readonly draft: { readonly text: string };
 
   readonly isMuted: boolean;
+
+  /** The site wants its visitors to read only. */
+  readonly isReadOnly: boolean;
+
+  readonly facts: VisitorFacts;
 }
 
 export const firstState: ChatState = {
@@ -67,6 +73,8 @@ export const firstState: ChatState = {
   unread: 0,
   draft: { text: "" },
   isMuted: false,
+  isReadOnly: false,
+  facts: noFacts,
 };
 
 /** Messages of agents after the last one that the visitor read. */

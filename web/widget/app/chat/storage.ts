@@ -39,12 +39,28 @@ export class Storage {
     });
   }
 
-  get isMuted(): boolean {
-    return this.#get(() => localStorage, `${this.#name}:muted`) === "1";
+  /** Another tab has forgotten who the visitor is. */
+  onForgotten(listener: () => void): void {
+    addEventListener("storage", (event) => {
+      if (event.key === this.#name && event.newValue === null) listener();
+    });
+  }
+
+  /** All that is known of the visitor; how loud they like it may stay. */
+  forgetVisitor(): void {
+    this.#set(() => localStorage, this.#name, "");
+    this.draft = "";
+    this.unsent = [];
+  }
+
+  /** Undefined before the visitor has chosen. */
+  get isMuted(): boolean | undefined {
+    const kept = this.#get(() => localStorage, `${this.#name}:muted`);
+    return kept ? kept === "1" : undefined;
   }
 
   set isMuted(isMuted: boolean) {
-    this.#set(() => localStorage, `${this.#name}:muted`, isMuted ? "1" : "");
+    this.#set(() => localStorage, `${this.#name}:muted`, isMuted ? "1" : "0");
   }
 
   /** This tab's: what is being written, and what is written and not sent. */

@@ -28,6 +28,11 @@ export class Texts {
     this.#dayOfYear = new Intl.DateTimeFormat(language, { day: "numeric", month: "long", year: "numeric" });
   }
 
+  /** With some texts said otherwise. Names that are none of ours have no effect. */
+  with(others: Table): Texts {
+    return new Texts(this.language, { ...this.#table, ...others });
+  }
+
   get direction(): "ltr" | "rtl" {
     return rightToLeft.test(this.language) ? "rtl" : "ltr";
   }

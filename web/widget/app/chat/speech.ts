@@ -1,0 +1,41 @@
+import type { ToBox } from "../../bridge/toBox";
+import { english, loadTexts, type Texts } from "../texts/texts";
+
+/** The language that the chat box speaks, and what the site would rather have it say. */
+export class Speech {
+  readonly #onTexts: (texts: Texts) => void;
+  readonly #ofSite = new Map<string, Record<string, string>>();
+  #language: string | undefined;
+  #texts = english;
+
+  constructor(onTexts: (texts: Texts) => void) {
+    this.#onTexts = onTexts;
+  }
+
+  /** As it was asked for. Undefined before anything was. */
+  get language(): string | undefined {
+    return this.#language;
+  }
+
+  async speak(tag: string): Promise<void> {
+    const language = tag.slice(0, 35);
+    this.#language = language;
+    const texts = await loadTexts(language);
+    if (this.#language !== language) return; // another was asked for meanwhile
+    this.#texts = texts;
+    document.documentElement.lang = texts.language;
+    document.documentElement.dir = texts.direction;
+    this.#tell();
+  }
+
+  override({ language, key, text }: Extract<ToBox, { type: "text" }>): void {
+    this.#ofSite.set(language, { ...this.#ofSite.get(language), [key]: text });
+    this.#tell();
+  }
+
+  #tell(): void {
+    const always = this.#ofSite.get("");
+    const here = this.#ofSite.get(this.#language ?? "");
+    this.#onTexts(always || here ? this.#texts.with({ ...always, ...here }) : this.#texts);
+  }
+}
