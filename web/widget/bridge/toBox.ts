@@ -1,3 +1,4 @@
+import { own } from "../own";
 import { readMessage, type Shapes } from "./message";
 
 /** What the customer's page says to the chat box. */
@@ -40,5 +41,26 @@ const shapes: Shapes = {
   setting: "name",
   logout: "",
 };
+
+/** Of which only the last is of use, and by which fields they are the same. */
+const lasting: Shapes = {
+  page: "",
+  visitor: "field",
+  prefill: "",
+  language: "",
+  color: "",
+  group: "",
+  variable: "name",
+  consent: "kind",
+  text: "language key",
+  setting: "name",
+};
+
+/** Whether who hears the later message need not have heard the earlier one. */
+export function replaces(later: ToBox, earlier: ToBox): boolean {
+  const names = own(lasting, later.type);
+  if (typeof names !== "string" || later.type !== earlier.type) return false;
+  return names.split(" ").every((name) => own(later, name) === own(earlier, name));
+}
 
 export const readToBox = (data: unknown): ToBox | undefined => readMessage(shapes, data) as ToBox | undefined;

@@ -68,3 +68,18 @@ test("hears what has the right shape, and overlooks the rest", async () => {
   expect(heard).toEqual([{ type: "unread", count: "2" }]);
   port.close();
 });
+
+test("keeps of what is said again and again the last", async () => {
+  bridge.send({ type: "variable", name: "step", label: "Step", json: "1" });
+  bridge.send({ type: "variable", name: "plan", label: "Plan", json: '"gold"' });
+  bridge.send({ type: "send", text: "Hello" });
+  bridge.send({ type: "send", text: "Hello" });
+  bridge.send({ type: "variable", name: "step", label: "Step", json: "2" });
+  say({ hovor: "ready" });
+  const { port } = connected[0] as { port: MessagePort };
+  const told: unknown[] = [];
+  port.onmessage = ({ data }) => told.push(data.json ?? data.text);
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(told).toEqual(['"gold"', "Hello", "Hello", "2"]);
+  port.close();
+});

@@ -1,6 +1,9 @@
 import { type FromBox, readFromBox } from "../bridge/fromBox";
 import { bridgeVersion, isHandshake } from "../bridge/message";
-import type { ToBox } from "../bridge/toBox";
+import { replaces, type ToBox } from "../bridge/toBox";
+
+/** Before anybody opens the chat; of what is said again and again, the last is kept. */
+const longestQueue = 1_000;
 
 /**
  * The loader's end of what it says with the chat box in the iframe. Messages wait until the chat box
@@ -22,7 +25,7 @@ export class Bridge {
 
   send(message: ToBox): void {
     if (this.#port) this.#port.postMessage({ v: bridgeVersion, ...message });
-    else this.#waiting.push(message);
+    else this.#waiting = [...this.#waiting.filter((one) => !replaces(message, one)), message].slice(-longestQueue);
   }
 
   /** Again whenever the frame was loaded again. */
