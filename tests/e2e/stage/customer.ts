@@ -1,14 +1,17 @@
 import { createServer, type Server } from "node:https";
 import type { AddressInfo } from "node:net";
 
+import { bundleNpmShop } from "./bundle";
+import { type Form, forms, nonce } from "./forms";
+
 export const customerHost = "shop.test";
 
-/** How a customer's page carries the chat code. */
-export type PageKind = "snippet" | "strict";
+/** How a customer's page carries the chat code: in one of the forms, or under the strictest policy. */
+export type PageKind = Form | "strict";
 
 /**
  * A customer's site, of another origin and site than the chat: /snippet/KEY carries the code that the dashboard hands
- * out, /strict/KEY forbids everything but the chat's address and demands Trusted Types.
+ * out, and so do the other forms; /strict/KEY forbids everything but the chat's address and demands Trusted Types.
  */
 export class CustomerSite {
   readonly #server: Server;
@@ -22,11 +25,17 @@ export class CustomerSite {
   static async open(certificate: { cert: string; key: string }, chatOrigin: string): Promise<CustomerSite> {
     const server = createServer(certificate);
     const site = new CustomerSite(server, chatOrigin);
-    server.on("request", (request, response) => {
-      const [, kind, key = ""] = new URL(request.url ?? "/", "https://site").pathname.split("/");
-      if (kind !== "snippet" && kind !== "strict") return void response.writeHead(204).end();
+    let shop: Promise<string> | undefined;
+    server.on("request", async (request, response) => {
+      const [, kind = "", key = ""] = new URL(request.url ?? "/", "https://site").pathname.split("/");
+      if (kind === "shop.js") {
+        shop ??= bundleNpmShop();
+        return void response.writeHead(200, { "content-type": "text/javascript" }).end(await shop);
+      }
+      if (!isPage(kind)) return void response.writeHead(204).end();
       const headers: Record<string, string> = { "content-type": "text/html; charset=utf-8" };
       if (kind === "strict") headers["content-security-policy"] = site.#strictPolicy;
+      if (kind === "nonce") headers["content-security-policy"] = trustingPolicy;
       response.writeHead(200, headers).end(site.#page(kind, key));
     });
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -55,6 +64,7 @@ export class CustomerSite {
   }
 
   #page(kind: PageKind, key: string): string {
+    const loader = `${this.#chatOrigin}/loader.js`;
     return `<!doctype html>
 <html lang="en">
 <head>
@@ -64,21 +74,12 @@ ${kind === "strict" ? "" : '<link rel="icon" href="data:,">'}
 </head>
 <body>
 <main><h1>Hats and gloves</h1><p>Made by hand.</p><p><button type="button">Buy</button></p></main>
-${kind === "strict" ? `<script src="${this.#chatOrigin}/loader.js" data-key="${key}" async></script>` : this.#snippet(key)}
+${kind === "strict" ? `<script src="${loader}" data-key="${key}" async></script>` : forms[kind](loader, key)}
 </body>
 </html>`;
   }
-
-  #snippet(key: string): string {
-    return `<script type="text/javascript">
-var _smartsupp = _smartsupp || {};
-_smartsupp.key = '${key}';
-window.smartsupp||(function(d) {
-  var s,c,o=smartsupp=function(){ o._.push(arguments)};o._=[];
-  s=d.getElementsByTagName('script')[0];c=d.createElement('script');
-  c.type='text/javascript';c.charset='utf-8';c.async=true;
-  c.src='${this.#chatOrigin}/loader.js?';s.parentNode.insertBefore(c,s);
-})(document);
-</script>`;
-  }
 }
+
+const trustingPolicy = `script-src 'nonce-${nonce}' 'strict-dynamic'; object-src 'none'; base-uri 'none'`;
+
+const isPage = (kind: string): kind is PageKind => kind === "strict" || Object.hasOwn(forms, kind);
