@@ -1,17 +1,15 @@
 import type { ToBox } from "../bridge/toBox";
 import type { Ground } from "../loader/part";
-import { listen } from "../page";
 import type { Config } from "./config";
 import type { Events } from "./events";
 import { Greeter } from "./greeter";
 import { hear } from "./hear";
-import { isHiddenAt } from "./hideRules";
 import { Launcher } from "./launcher";
 import { Link } from "./link";
 import { Memory } from "./memory";
 import { trackPages } from "./pageTracker";
 import { Stand } from "./stand";
-import { Visibility } from "./visibility";
+import { type Visibility, visibilityHere } from "./visibility";
 import { Words } from "./words";
 
 /** The chat box on the customer's page: the button, its greeting, and the panel with the chat. */
@@ -45,10 +43,7 @@ export class ChatBox {
       (bubble) => this.stand.root.prepend(bubble),
       (isWelcome) => (isWelcome ? this.open() : this.#quiet()),
     );
-    this.#visibility = new Visibility(config, appearance.is_online, {
-      isOnPhone: () => this.#phone.matches,
-      isHiddenHere: () => isHiddenAt(new URL(location.href), Reflect.get(window, "_smartsupp")),
-    });
+    this.#visibility = visibilityHere(config, appearance.is_online, this.#phone);
   }
 
   /** Puts it on the page: as the visitor left it, if they had opened it. */
@@ -60,9 +55,6 @@ export class ChatBox {
     this.#look();
     this.#phone.addEventListener("change", () => this.#look());
     trackPages(() => this.#turnPage());
-    listen("keydown", (event) => {
-      if (event.key === "Escape" && !event.defaultPrevented && !event.isComposing) this.close();
-    });
 
     const { left } = this.#memory;
     if (left === "open" && !this.#phone.matches && this.stand.isVisible) this.open();

@@ -1,6 +1,6 @@
 import { parseColor } from "../color";
 import type { Call, Ground, Part } from "../loader/part";
-import { root } from "../page";
+import { listen, root } from "../page";
 import { ChatBox } from "./chatBox";
 import { perform, setColor, speak } from "./commands";
 import { readConfig } from "./config";
@@ -29,6 +29,9 @@ export const settle: Part["settle"] = (ground) => {
   box.isOnline(appearance.is_online);
   speak(box, root().lang || navigator.language, undefined);
   box.show();
+  listen("keydown", (event) => {
+    if (event.key === "Escape" && !event.defaultPrevented && !event.isComposing) box.close();
+  });
   listenToMarkup(run);
 
   for (const name of ["rendered", "startup"]) events.tell(name);

@@ -1,4 +1,13 @@
 import type { Config } from "./config";
+import { isHiddenAt } from "./hideRules";
+
+/** Held against the window's width, and the rules of the page for its address, whenever it may have changed. */
+export function visibilityHere(config: Config, isOnline: boolean, phone: MediaQueryList): Visibility {
+  return new Visibility(config, isOnline, {
+    isOnPhone: () => phone.matches,
+    isHiddenHere: () => isHiddenAt(new URL(location.href), Reflect.get(window, "_smartsupp")),
+  });
+}
 
 /** What decides beside the site's own words. */
 export interface Circumstances {

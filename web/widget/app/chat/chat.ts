@@ -3,13 +3,13 @@ import type { Message, Page, VisitorConversation, Welcome } from "@hovor/protoco
 
 import type { ToBox } from "../../bridge/toBox";
 import { keyOf, socketAddress } from "../address";
-import { type FactMessage, noFacts, withFact } from "./facts";
+import { type FactMessage, withFact } from "./facts";
 import type { Surroundings } from "./host";
 import { Palette } from "./palette";
-import { siteMessage } from "./siteMessage";
+import { SiteNews } from "./siteNews";
 import { allowSound, playNewMessage } from "./sound";
 import { Speech } from "./speech";
-import { type ChatState, countUnread, faceOf, firstState } from "./state";
+import { type ChatState, countUnread, firstState } from "./state";
 import { Storage } from "./storage";
 import { Store } from "./store";
 import { Writers } from "./writers";
@@ -25,6 +25,7 @@ export class Chat {
   readonly store = new Store<ChatState>(firstState);
   readonly #key = keyOf(location.href);
   readonly #host: Surroundings;
+  readonly #site: SiteNews;
   readonly #storage = new Storage(this.#key);
   readonly #palette = new Palette();
   readonly #writers = new Writers((typing) => this.store.set({ typing }));
@@ -37,11 +38,9 @@ export class Chat {
   #visitorId = "";
   #page: Page | undefined;
 
-  /** Sent from this tab: the site hears of these, and of no other tab's. */
-  #sent = new Set<string>();
-
   constructor(host: Surroundings) {
     this.#host = host;
+    this.#site = new SiteNews(host);
   }
 
   begin(): void {
@@ -186,25 +185,17 @@ export class Chat {
     this.#feed = this.#newFeed();
     this.#storage.forgetVisitor();
     this.#writers.clear();
-    this.#sent.clear();
     this.#visitorId = "";
     this.#hasStarted = false;
-    const nothing = {
-      conversation: undefined,
-      messages: [],
-      unsent: [],
-      unread: 0,
-      draft: { text: "" },
-      facts: noFacts,
-    };
-    this.store.set({ ...nothing, isLoaded: false, connection: "connecting" });
+    const { conversation, messages, unsent, unread, draft, facts, isLoaded, connection } = firstState;
+    this.store.set({ conversation, messages, unsent, unread, draft, facts, isLoaded, connection });
   }
 
   #forgottenElsewhere(): void {
     if (!this.#hasStarted) return;
     this.#forgetVisitor();
     if (this.store.state.isOpen) this.#start();
-    else this.#host.tell({ type: "unread", count: "0" });
+    else this.#site.unreadIs(0);
   }
 
   #newFeed(): VisitorFeed {
@@ -231,13 +222,13 @@ export class Chat {
       onTeam: ({ is_online, agents }) => this.#teamIs(is_online, agents),
       onTyping: ({ agent_id, is_typing }) => this.#writers.set(agent_id, is_typing),
       onOutbox: (unsent) => {
-        for (const { id } of unsent) this.#sent.add(id);
+        for (const { id } of unsent) this.#site.sends(id);
         this.#storage.unsent = unsent;
         this.store.set({ unsent });
       },
       onRefused: () => {
         this.store.set({ isRefused: true });
-        this.#host.tell({ type: "refused" });
+        this.#site.refused();
       },
     };
   }
@@ -245,7 +236,7 @@ export class Chat {
   #welcome(welcome: Welcome): void {
     this.#visitorId = welcome.visitor.id;
     this.#storage.identity = { token: welcome.token, visitorId: welcome.visitor.id };
-    this.#host.tell({ type: "identity", visitorId: welcome.visitor.id });
+    this.#site.visitorIs(welcome.visitor.id);
     if (!this.#hasColor) this.#palette.color = welcome.color;
 
     // The messages that come with the first welcome are history, and no news to the site.
@@ -259,7 +250,7 @@ export class Chat {
   }
 
   #teamIs(isOnline: boolean, agents: Welcome["agents"]): void {
-    this.#host.tell({ type: "status", status: isOnline ? "online" : "offline" });
+    this.#site.teamIs(isOnline);
     this.store.set({ isOnline, agents });
   }
 
@@ -272,28 +263,14 @@ export class Chat {
 
   #announce(message: Message): void {
     if (message.kind !== "text") return;
-    const said = siteMessage(message, this.store.state.conversation?.id ?? "", this.#visitorId);
-    if (message.author === "agent") {
-      this.#host.tell({ type: "message_received", ...said });
-      if (!this.#isLookedAt && !this.store.state.isMuted) playNewMessage();
-    } else if (this.#sent.delete(message.id)) {
-      this.#host.tell({ type: "message_sent", ...said });
-      if (message.seq === 1) this.#host.tell({ type: "began" });
-    }
+    this.#site.posted(message, this.store.state.conversation?.id ?? "", this.#visitorId);
+    if (message.author === "agent" && !this.#isLookedAt && !this.store.state.isMuted) playNewMessage();
   }
 
   #conversationIs(conversation: VisitorConversation): void {
-    const before = this.store.state.conversation?.agent_ids ?? [];
-    const now = conversation.agent_ids;
+    this.#site.conversationIs(conversation, this.store.state);
     this.store.set({ conversation });
-    for (const id of now) if (!before.includes(id)) this.#tellAgent("join", id);
-    for (const id of before) if (!now.includes(id)) this.#tellAgent("leave", id);
     this.#looked();
-  }
-
-  #tellAgent(change: "join" | "leave", id: string): void {
-    const { name = "", job_title: title = "" } = faceOf(this.store.state, id) ?? {};
-    this.#host.tell({ type: "agent", change, id, name, title });
   }
 
   #visibilityChanged(): void {
@@ -312,7 +289,7 @@ export class Chat {
     const count = this.#isLookedAt ? 0 : countUnread(messages, conversation?.visitor_read_seq ?? 0);
     if (count === unread) return;
     this.store.set({ unread: count });
-    this.#host.tell({ type: "unread", count: String(count) });
+    this.#site.unreadIs(count);
   }
 
   #networkIs(isThere: boolean): void {

@@ -1,0 +1,58 @@
+import type { Message, VisitorConversation } from "@hovor/protocol";
+
+import type { Surroundings } from "./host";
+import { siteMessage } from "./siteMessage";
+import { type ChatState, faceOf } from "./state";
+
+/** Tells the customer's page what happens in the chat, in the words of the bridge. */
+export class SiteNews {
+  readonly #host: Surroundings;
+
+  /** Sent from this tab: the site hears of these, and of no other tab's. */
+  readonly #sent = new Set<string>();
+
+  constructor(host: Surroundings) {
+    this.#host = host;
+  }
+
+  visitorIs(visitorId: string): void {
+    this.#host.tell({ type: "identity", visitorId });
+  }
+
+  teamIs(isOnline: boolean): void {
+    this.#host.tell({ type: "status", status: isOnline ? "online" : "offline" });
+  }
+
+  unreadIs(count: number): void {
+    this.#host.tell({ type: "unread", count: String(count) });
+  }
+
+  refused(): void {
+    this.#host.tell({ type: "refused" });
+  }
+
+  sends(id: string): void {
+    this.#sent.add(id);
+  }
+
+  /** A text that is stored. */
+  posted(message: Message, conversationId: string, visitorId: string): void {
+    const said = siteMessage(message, conversationId, visitorId);
+    if (message.author === "agent") this.#host.tell({ type: "message_received", ...said });
+    if (message.author !== "visitor" || !this.#sent.delete(message.id)) return;
+    this.#host.tell({ type: "message_sent", ...said });
+    if (message.seq === 1) this.#host.tell({ type: "began" });
+  }
+
+  /** The state still has the conversation as it was. */
+  conversationIs({ agent_ids: now }: VisitorConversation, state: ChatState): void {
+    const before = state.conversation?.agent_ids ?? [];
+    for (const id of now) if (!before.includes(id)) this.#agent("join", id, state);
+    for (const id of before) if (!now.includes(id)) this.#agent("leave", id, state);
+  }
+
+  #agent(change: "join" | "leave", id: string, state: ChatState): void {
+    const { name = "", job_title: title = "" } = faceOf(state, id) ?? {};
+    this.#host.tell({ type: "agent", change, id, name, title });
+  }
+}
