@@ -89,3 +89,13 @@ test("tells how many messages are new", async () => {
   expect(of("unread")).toEqual([[2]]);
   expect(box.launcher.ariaLabel).toBe("Otevřít chat, 2 nové zprávy");
 });
+
+test("goes away when there is no such chat any more, and does not come back with the next page", async () => {
+  box.connect();
+  await box.say({ type: "refused" });
+  expect(box.host.isConnected).toBe(false);
+  history.pushState({}, "", "/another");
+  await new Promise((resolve) => setTimeout(resolve, 150));
+  expect(box.host.isConnected).toBe(false);
+  history.replaceState({}, "", "/");
+});

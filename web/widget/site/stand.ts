@@ -18,6 +18,7 @@ const colors = {
 export class Stand {
   readonly root = element("div", { className: "root" });
   readonly #host = element("div", { id: "chat-application" });
+  #isGone = false;
 
   constructor(...children: readonly Node[]) {
     const sheet = new CSSStyleSheet();
@@ -30,10 +31,12 @@ export class Stand {
 
   /** Again when the page has thrown its body away. */
   attach(): void {
-    if (!this.#host.isConnected) (body() ?? root()).append(this.#host);
+    if (!this.#isGone && !this.#host.isConnected) (body() ?? root()).append(this.#host);
   }
 
+  /** For good. */
   remove(): void {
+    this.#isGone = true;
     this.#host.remove();
   }
 
