@@ -13,6 +13,8 @@ const mayInclude = {
   "storage/postgres": ["base", "storage/sql"],
   transport: ["base"],
   web: ["base", "domain", "app", "protocol", "transport"],
+  "outside/user_agent": ["base"],
+  "outside/geoip": ["base"],
   main: "everything",
 };
 
@@ -23,6 +25,8 @@ const ownedBy = [
   [/^boost\/beast/, "transport"],
   [/^openssl\/ssl/, "transport"],
   [/^sodium/, "base"],
+  [/^(re2|yaml-cpp)\//, "outside/user_agent"],
+  [/^maxminddb/, "outside/geoip"],
   [/^(CLI|fmt|prometheus|spdlog|toml\+\+)\//, "main"],
 ];
 
