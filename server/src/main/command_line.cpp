@@ -22,8 +22,13 @@ int complain(int code, std::string sentence)
 
 bool is_flag_of(CommandLine::Flags flags, const config::Key& key)
 {
-    return flags == CommandLine::Flags::all ||
-           (flags == CommandLine::Flags::database && (key.name == "data" || key.name == "store"));
+    switch (flags) {
+        case CommandLine::Flags::none: return false;
+        case CommandLine::Flags::database: return key.name == "data" || key.name == "store";
+        case CommandLine::Flags::place: return key.name == "geoip.file";
+        case CommandLine::Flags::all: return true;
+    }
+    return false;
 }
 
 // Adds the key's flag. What is given to it becomes an assignment.

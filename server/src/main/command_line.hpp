@@ -22,7 +22,7 @@ inline constexpr int exit_wrong_usage = 2;  // of flags, of the environment, of 
 class CommandLine {
 public:
     // Which keys of the configuration are flags of a command.
-    enum class Flags { none, database, all };
+    enum class Flags { none, database, place, all };
 
     // Ends with an exit code, or an error that is one sentence for whoever typed the command.
     using Body = std::function<Result<int>(const config::Loaded&)>;

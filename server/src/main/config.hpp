@@ -25,6 +25,10 @@ struct Config {
         std::chrono::hours absolute = std::chrono::days{90};
     };
 
+    struct Geoip {
+        std::string file{};  // with cities; empty: the countries that are compiled in
+    };
+
     std::filesystem::path data = "hovor-data";
     std::string store = "sqlite";  // or a postgres:// URL, which may hold a password
     std::vector<transport::Endpoint> listen{{"0.0.0.0", 8443}};
@@ -35,6 +39,7 @@ struct Config {
     std::vector<transport::Network> trusted_proxies{};
     int threads = 0;          // 0: one a core
     std::string demo_shop{};  // the chat key that the demo shop carries; empty: no shop
+    Geoip geoip{};
     Logging log{};
     Session session{};
     web::Limits web{};

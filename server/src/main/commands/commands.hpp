@@ -8,6 +8,7 @@ namespace hovor {
 void add_account(CommandLine& line);
 void add_agent(CommandLine& line);
 void add_config(CommandLine& line);
+void add_inspect(CommandLine& line);
 void add_migrate(CommandLine& line);
 
 }  // namespace hovor

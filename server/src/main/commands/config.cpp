@@ -1,5 +1,6 @@
 #include "main/commands/commands.hpp"
 #include "main/config/listing.hpp"
+#include "main/places.hpp"
 #include "transport/certificate.hpp"
 
 #include <CLI/CLI.hpp>
@@ -21,6 +22,9 @@ Result<int> check(const config::Loaded& loaded)
     const auto& config = loaded.config;
     if (!config.certificate.empty()) {
         HOVOR_CHECK(transport::read_certificate(config.certificate, config.key));
+    }
+    if (!config.geoip.file.empty()) {
+        HOVOR_CHECK(open_places(config));
     }
     std::cout << "The configuration is fine.\n";
     return exit_done;

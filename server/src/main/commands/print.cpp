@@ -2,9 +2,25 @@
 
 #include "protocol/text_writer.hpp"
 
+#include <array>
+#include <charconv>
 #include <iostream>
 
 namespace hovor {
+
+JsonValue::JsonValue(const std::string& text) : json_{}
+{
+    protocol::write_text(json_, text);
+}
+
+JsonValue::JsonValue(bool truth) : json_{truth ? "true" : "false"} {}
+
+JsonValue::JsonValue(double number)
+{
+    constexpr std::size_t longest = 32;  // in the shortest form that reads as the same number
+    std::array<char, longest> digits{};
+    json_.assign(digits.data(), std::to_chars(digits.begin(), digits.end(), number).ptr);
+}
 
 void print(const JsonObject& object)
 {
@@ -12,8 +28,7 @@ void print(const JsonObject& object)
     for (const auto& [name, value] : object) {
         out += out.empty() ? "{" : ",";
         protocol::write_text(out, name);
-        out += ":";
-        protocol::write_text(out, value);
+        out += ":" + value.json();
     }
     std::cout << out << "}\n";
 }

@@ -34,6 +34,9 @@ std::vector<Key> program_keys()
                 &web::Limits::sign_up_is_open),
         text({"demo_shop", "Serve the demo shop too, at /shop/, with the chat box of the account with this chat key"},
              "CHAT_KEY", parse_chat_key, &C::demo_shop),
+        text(
+            {"geoip.file", "File with the places of addresses, .mmdb; without one, the countries that are compiled in"},
+            "FILE", parse_any, &C::geoip, &C::Geoip::file),
         number({"threads", "Threads that serve connections; 0 means one for each core"}, {0, 256}, &C::threads),
         choice<Log::Level>({"log.level", "What is logged: this and worse"}, &C::log, &C::Logging::level),
         duration<days>({"session.idle_days", "Days after which an agent's unused session ends"}, {1, 365}, &C::session,
