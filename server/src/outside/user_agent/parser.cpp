@@ -2,6 +2,7 @@
 
 #include "outside/user_agent/replacement.hpp"
 #include "outside/user_agent/rules.hpp"
+#include "outside/user_agent/structured_field.hpp"
 
 #include <stdexcept>
 
@@ -100,6 +101,22 @@ UserAgent Parser::parse(std::string_view header) const
         .brand = std::move(device[1]),
         .model = std::move(device[2]),
     };
+}
+
+UserAgent Parser::parse(std::string_view header, const ClientHints& hints) const
+{
+    auto agent = parse(header);
+    const auto model = read_string(hints.model).value_or("");
+    if (model.empty() || model == agent.model) return merge(std::move(agent), hints);
+    // As browsers wrote it before they left the model to the hints.
+    const auto named = parse("Mozilla/5.0 (Linux; Android 10; " + model + ") AppleWebKit/537.36 (KHTML, like Gecko) " +
+                             "Chrome/100.0.0.0 Mobile Safari/537.36");
+    if (named.model == model) {
+        agent.device = named.device;
+        agent.brand = named.brand;
+        agent.model = named.model;
+    }
+    return merge(std::move(agent), hints);
 }
 
 }  // namespace hovor::user_agent

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "outside/user_agent/client_hints.hpp"
 #include "outside/user_agent/user_agent.hpp"
 
 #include <memory>
@@ -20,6 +21,9 @@ public:
 
     // `header` may hold anything.
     UserAgent parse(std::string_view header) const;
+
+    // The same, with what the hints say put over it; the maker of a model that they name is uap-core's.
+    UserAgent parse(std::string_view header, const ClientHints& hints) const;
 
 private:
     struct Lists;

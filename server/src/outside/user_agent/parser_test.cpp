@@ -79,6 +79,22 @@ TEST(Parser, ReplacesAsTheSpecificationShows)
     EXPECT_EQ(odys.model, "PEDI PLUS W");
 }
 
+TEST(Parser, KnowsTheMakerOfAModelThatIsHinted)
+{
+    constexpr std::string_view frozen =
+        "Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/126.0.0.0 Mobile "
+        "Safari/537.36";
+    const auto hinted = [&](std::string_view model) { return parser().parse(frozen, ClientHints{.model = model}); };
+
+    EXPECT_EQ(hinted("\"SM-S918B\"").device, "Samsung SM-S918B");
+    EXPECT_EQ(hinted("\"SM-S918B\"").brand, "Samsung");
+    EXPECT_EQ(hinted("\"SM-S918B\"").model, "SM-S918B");
+    EXPECT_EQ(hinted("\"Pixel 7\"").brand, "Google");
+    EXPECT_EQ(hinted("\"; HTC (\"").model, "; HTC (") << "whatever it says";
+    EXPECT_EQ(hinted("\"\""), parser().parse(frozen));
+    EXPECT_EQ(hinted("not a string"), parser().parse(frozen));
+}
+
 TEST(Parser, CallsWhatItDoesNotKnowOther)
 {
     EXPECT_EQ(parser().parse(""), UserAgent{});
