@@ -12,8 +12,8 @@ namespace hovor::user_agent {
 // Longer ones than any browser's are cut off here.
 inline constexpr std::size_t max_length = 2'048;
 
-// Tells from a User-Agent header what uap-core tells. The first call takes a moment (a third of a second) and makes
-// what the others use (some 60 MB): a program that never asks never pays. For any thread.
+// Tells from a User-Agent header what uap-core tells. The first call takes a moment (half a second) and makes
+// what the others use (some 80 MB): a program that never asks never pays. For any thread.
 class Parser {
 public:
     Parser();
