@@ -210,7 +210,7 @@ Task<Result<Conversation>> Messenger::close(AccountId account, AgentId agent, Co
                      [](Conversation& one, const AgentId&) { return one.close(); });
 }
 
-Task<Result<Conversation>> Messenger::close(AccountId account, VisitorId visitor)
+Task<Result<Conversation>> Messenger::close_by_visitor(AccountId account, VisitorId visitor)
 {
     auto work = [visitor, notice = notice_of(visitor, clock_.now())](Transaction& db) -> Result<Conversation> {
         auto found = db.conversations().find_latest_of(visitor);

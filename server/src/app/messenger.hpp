@@ -41,7 +41,7 @@ public:
     Task<Result<Conversation>> leave(AccountId account, AgentId agent, ConversationId conversation);
     Task<Result<Conversation>> close(AccountId account, AgentId agent, ConversationId conversation);
     // The visitor's own, their newest; not_found if there is none.
-    Task<Result<Conversation>> close(AccountId account, VisitorId visitor);
+    Task<Result<Conversation>> close_by_visitor(AccountId account, VisitorId visitor);
     Task<Result<Conversation>> reopen(AccountId account, AgentId agent, ConversationId conversation);
 
     // What a visitor says of themselves. Yields the visitor; not_found, and nothing stored, before their

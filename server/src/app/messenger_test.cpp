@@ -226,6 +226,21 @@ TEST_F(MessengerTest, NamesTheAgentInTheSystemsMessage)
     EXPECT_THAT(told->draft.id.str(), SizeIs(26));
 }
 
+TEST_F(MessengerTest, LetsAVisitorCloseTheirOwnOnceWithoutAnAgentsName)
+{
+    const auto conversation = begin();
+
+    ASSERT_TRUE(run(messenger.close_by_visitor(acme, eve)));
+    EXPECT_THAT(news(), ElementsAre(changes_to(State::closed), says_that(MessageKind::closed)));
+    ASSERT_TRUE(run(messenger.close_by_visitor(acme, eve)));
+    EXPECT_THAT(news(), IsEmpty());
+
+    const auto told =
+        see([=](const Transaction& db) { return db.messages().last(*db.conversations().find(conversation)); });
+    EXPECT_EQ(told->draft.agent, std::nullopt);
+    EXPECT_EQ(run(messenger.close_by_visitor(acme, VisitorId{"nobody"})).error().code(), ErrorCode::not_found);
+}
+
 TEST_F(MessengerTest, JoinsNoClosedConversation)
 {
     const auto conversation = begin();

@@ -187,7 +187,7 @@ Task<SdkPeer::Outcome> SdkPeer::read(Self self, json::value)
 
 Task<SdkPeer::Outcome> SdkPeer::close_chat(Self self, json::value)
 {
-    auto closing = self->services_.messenger.close(self->account(), self->visitor().id);
+    auto closing = self->services_.messenger.close_by_visitor(self->account(), self->visitor().id);
     HOVOR_CO_CHECK(co_await std::move(closing));
     co_return json::value(nullptr);
 }
