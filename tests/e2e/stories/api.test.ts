@@ -200,6 +200,10 @@ story("The chat box moves, takes another colour and another language while the p
   await call(box.page, "theme:position", { orientation: "right", offsetY: 10 });
   expect(await place(box)).toMatchObject({ right: 40, bottom: 10 });
 
+  await call(box.page, "theme:position", { orientation: "left", alignY: "side", offsetY: 150 });
+  expect(await box.launcher.boundingBox()).toEqual({ x: 0, y: 150, width: 56, height: 56 });
+  await call(box.page, "theme:position", { orientation: "right", alignY: "bottom", offsetY: 10 });
+
   await call(box.page, "theme:color", "#aa0000");
   expect(await box.launcher.evaluate((button) => getComputedStyle(button).backgroundColor)).toBe("rgb(170, 0, 0)");
   await box.open();

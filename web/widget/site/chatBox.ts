@@ -15,6 +15,10 @@ import { Words } from "./words";
 /** The chat box on the customer's page: the button, its greeting, and the panel with the chat. */
 export class ChatBox {
   readonly words = new Words();
+
+  /** The visitor has not refused to be counted. */
+  isCounted = true;
+
   readonly launcher: Launcher;
   readonly greeter: Greeter;
   readonly stand: Stand;

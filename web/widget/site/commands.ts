@@ -21,12 +21,12 @@ const detail =
   };
 
 const consent =
-  (kind: string, refused?: () => void): Command =>
+  (kind: string, take: (box: ChatBox, isGiven: boolean) => void): Command =>
   (box, value) => {
     const isGiven = readConsent(value);
     if (isGiven === undefined) return;
     box.tell({ type: "consent", kind, isGiven: String(isGiven) });
-    if (!isGiven) refused?.();
+    take(box, isGiven);
   };
 
 const translate: Command = (box, tree, code) => {
@@ -80,8 +80,11 @@ const commands: Readonly<Record<string, Command>> = {
   "theme:options": (box, sizes) => box.stand.resize(sizes),
   "theme:position": (box, place) => box.stand.place(readPlace(place)),
   "banner:update": (box, words) => box.greeter.say(words),
-  analyticsConsent: consent("analytics"),
-  marketingConsent: consent("marketing", () => {
+  analyticsConsent: consent("analytics", (box, isGiven) => {
+    box.isCounted = isGiven;
+  }),
+  marketingConsent: consent("marketing", (_, isGiven) => {
+    if (isGiven) return;
     const given: unknown = Reflect.get(window, "_smartsupp");
     forgetVisits(own(given, "cookieDomain"), own(given, "cookiePath"));
   }),

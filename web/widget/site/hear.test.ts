@@ -99,3 +99,12 @@ test("goes away when there is no such chat any more, and does not come back with
   expect(box.host.isConnected).toBe(false);
   history.replaceState({}, "", "/");
 });
+
+test("counts nothing against the visitor's will to be counted, until they allow it", async () => {
+  box.connect();
+  box.call("analyticsConsent", false);
+  await box.say({ type: "began" });
+  box.call("analyticsConsent", true);
+  await box.say({ type: "agent", change: "join", id: "ada", name: "Ada", title: "" });
+  expect(of("event").map(([, action]) => action)).toEqual(["Agent_served_conversation"]);
+});

@@ -17,6 +17,11 @@ export function hear(box: ChatBox, events: Events, { key, onIdentity }: Ground):
     events.tell("message", model, { type, content: said.text, triggeredBy: null });
   };
 
+  /** As to a counter of visits: not against the visitor's will. */
+  const count = (action: string, label: string): void => {
+    if (box.isCounted) events.tell("event", "Smartsupp_v3", action, label);
+  };
+
   return (message) => {
     switch (message.type) {
       case "close":
@@ -37,9 +42,9 @@ export function hear(box: ChatBox, events: Events, { key, onIdentity }: Ground):
       case "message_received":
         return say(message.type, message, "agent");
       case "began":
-        return events.tell("event", "Smartsupp_v3", "Visitor_started_conversation", "");
+        return count("Visitor_started_conversation", "");
       case "agent":
-        if (message.change === "join") events.tell("event", "Smartsupp_v3", "Agent_served_conversation", message.name);
+        if (message.change === "join") count("Agent_served_conversation", message.name);
         return events.tell(`agent.${message.change}`, model, agentForSite(message));
     }
   };

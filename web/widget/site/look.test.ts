@@ -29,6 +29,14 @@ test("is a bar with words where the site wants one", () => {
   expect(box.launcher.textContent).toBe("");
 });
 
+test("has its names also on a page whose language is none", () => {
+  document.documentElement.lang = "?";
+  box = new TestBox();
+  expect(box.launcher.ariaLabel).toBe("Open chat");
+  expect(box.panel.ariaLabel).toBe("Chat");
+  document.documentElement.lang = "en";
+});
+
 test("says on its bar that nobody is there", () => {
   box = new TestBox({ widget: "widget" }, offline);
   expect(box.launcher.textContent).toBe("Leave a message");

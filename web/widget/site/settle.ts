@@ -5,6 +5,7 @@ import { ChatBox } from "./chatBox";
 import { perform, setColor, speak } from "./commands";
 import { readConfig } from "./config";
 import { Events } from "./events";
+import { languageTag } from "./language";
 import { listenToMarkup } from "./markup";
 
 const usualColor = "#0b6e4f";
@@ -27,7 +28,7 @@ export const settle: Part["settle"] = (ground) => {
   box.stand.place(config);
   for (const [name, isOn] of Object.entries(config.settings)) if (isOn) box.tell({ type: "setting", name });
   box.isOnline(appearance.is_online);
-  speak(box, root().lang || navigator.language, undefined);
+  speak(box, languageTag(root().lang) ?? languageTag(navigator.language) ?? "en", undefined);
   box.show();
   listen("keydown", (event) => {
     if (event.key === "Escape" && !event.defaultPrevented && !event.isComposing) box.close();
