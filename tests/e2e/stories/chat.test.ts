@@ -148,3 +148,15 @@ story("The whole chat can be had by keyboard", async (stage) => {
   await box.page.keyboard.press("Enter");
   await box.sees("Again");
 });
+
+story("A press on the button counts, though it is drawn anew meanwhile", async (stage) => {
+  const company = await stage.company();
+  const box = await stage.visitor(company);
+  await box.launcher.hover();
+  await box.page.mouse.down();
+  await box.page.evaluate(() =>
+    (window as unknown as { smartsupp(...args: unknown[]): void }).smartsupp("language", "cs"),
+  );
+  await box.page.mouse.up();
+  await box.isThere();
+});
