@@ -1,8 +1,8 @@
 #include "web/socketio/packet.hpp"
 
+#include "protocol/json.hpp"
 #include "web/socketio/engine_packet.hpp"
 
-#include <boost/json/parse.hpp>
 #include <boost/json/serialize.hpp>
 
 #include <charconv>
@@ -12,7 +12,6 @@ namespace {
 
 namespace json = boost::json;
 
-constexpr std::size_t max_depth = 16;
 constexpr std::int64_t max_id = std::int64_t{1} << 53;  // what a client can count to
 
 std::optional<PacketType> type_of(char digit)
@@ -51,9 +50,8 @@ bool take_id(std::string_view& rest, std::optional<std::int64_t>& id)
 
 bool read_arguments(std::string_view text, Packet& packet)
 {
-    json::error_code error;
-    const auto arguments = json::parse(text, error, {}, {.max_depth = max_depth});
-    const auto* list = error ? nullptr : arguments.if_array();
+    const auto arguments = protocol::parse_json(text);
+    const auto* list = arguments ? arguments->if_array() : nullptr;
     if (list == nullptr || list->empty() || !list->front().is_string()) return false;
     packet.name = list->front().as_string();
     if (list->size() > 1) packet.payload = (*list)[1];

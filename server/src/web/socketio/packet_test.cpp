@@ -54,6 +54,13 @@ TEST(Packets, MayBeOfANamespace)
     EXPECT_EQ(read_packet(R"(2/a,12["b"])")->id, 12);
 }
 
+// Read as infinity or as no number, it could not be written again.
+TEST(Packets, HaveNoNumberBeyondADouble)
+{
+    for (const auto* number : {"1e400", "-1e400", "0e999", "0.00000000000000000001e330"})
+        EXPECT_FALSE(read_packet("2[\"visitor.update\"," + std::string{number} + "]")) << number;
+}
+
 TEST(Packets, AreNothingElse)
 {
     const std::string deep = "2[\"a\"," + std::string(100, '[') + std::string(100, ']') + "]";
