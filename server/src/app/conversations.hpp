@@ -25,8 +25,11 @@ public:
     // conflict if the id is taken.
     virtual Result<void> add(const Conversation& conversation) = 0;
 
-    // Keeps what has changed in a conversation that was found or added.
+    // Keeps what has changed in a conversation that was found or added, but for its rating.
     virtual void save(const Conversation& conversation) = 0;
+
+    // Keeps the rating alone, which there has to be: no message pays for it.
+    virtual void save_rating(const Conversation& conversation) = 0;
 
 protected:
     ~Conversations() = default;

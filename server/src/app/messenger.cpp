@@ -222,6 +222,22 @@ Task<Result<Conversation>> Messenger::close_by_visitor(AccountId account, Visito
     return store_.write(std::move(account), std::move(work), std::move(foresight));
 }
 
+Task<Result<Conversation>> Messenger::rate(AccountId account, VisitorId visitor, RatingUpdate update)
+{
+    auto work = [visitor, update = std::move(update), now = clock_.now()](Transaction& db) -> Result<Conversation> {
+        auto found = db.conversations().find_latest_of(visitor);
+        if (!found) return fail(ErrorCode::not_found, "the visitor has no conversation");
+        HOVOR_TRY(const auto has_changed, found->rate(update, now));
+        if (has_changed) {
+            db.conversations().save_rating(*found);
+            db.append(ConversationChanged{found->snapshot()});
+        }
+        return *std::move(found);
+    };
+    Foresight foresight{.conversation = {}, .latest_of = visitor, .message = {}};
+    return store_.write(std::move(account), std::move(work), std::move(foresight));
+}
+
 Task<Result<Conversation>> Messenger::reopen(AccountId account, AgentId agent, ConversationId conversation)
 {
     return take_step(std::move(account), std::move(agent), std::move(conversation),

@@ -42,6 +42,9 @@ public:
     Task<Result<Conversation>> close(AccountId account, AgentId agent, ConversationId conversation);
     // The visitor's own, their newest; not_found if there is none.
     Task<Result<Conversation>> close_by_visitor(AccountId account, VisitorId visitor);
+    // What the visitor thinks of their newest conversation. Yields it; not_found if there is none, invalid_argument for
+    // what is no rating.
+    Task<Result<Conversation>> rate(AccountId account, VisitorId visitor, RatingUpdate update);
     Task<Result<Conversation>> reopen(AccountId account, AgentId agent, ConversationId conversation);
 
     // What a visitor says of themselves. Yields the visitor; not_found, and nothing stored, before their

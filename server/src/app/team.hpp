@@ -39,6 +39,7 @@ struct AccountUpdate {
     std::optional<std::string> company{};
     std::optional<std::string> greeting{};
     std::optional<std::string> color{};
+    std::optional<bool> asks_for_rating{};
 };
 
 // What agents change in themselves, and admins in the account and its team. Every change writes its event.

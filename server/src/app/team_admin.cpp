@@ -70,6 +70,7 @@ Result<Account> apply(Account account, const AccountUpdate& update)
     if (update.color) {
         HOVOR_TRY(account.color, parse_color(*update.color));
     }
+    account.asks_for_rating = update.asks_for_rating.value_or(account.asks_for_rating);
     return account;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/result.hpp"
 #include "domain/visitor.hpp"
 
 #include <span>

@@ -17,6 +17,7 @@ struct Account {
     std::string chat_key;  // names the account in a site's chat code; not a secret
     std::string greeting;  // empty: the chat box says its own, translated
     std::string color;     // "#0b6e4f"
+    bool asks_for_rating = false;  // after a conversation was closed
     Timestamp created_at;
     std::optional<Timestamp> installed_at;  // when the first page with the chat code was seen
 

@@ -73,6 +73,14 @@ Result<std::optional<MessageKind>> Conversation::reopen(const AgentId& agent)
     return MessageKind::reopened;
 }
 
+Result<bool> Conversation::rate(const RatingUpdate& update, Timestamp now)
+{
+    HOVOR_TRY(auto rating, apply(snapshot_.rating, update, now));
+    if (snapshot_.rating == rating) return false;
+    snapshot_.rating = std::move(rating);
+    return true;
+}
+
 Result<std::optional<MessageKind>> Conversation::prepare_to_write(const Sender& sender)
 {
     HOVOR_CHECK(admit(sender));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/message.hpp"
+#include "domain/rating.hpp"
 
 #include <optional>
 #include <vector>
@@ -35,6 +36,7 @@ public:
         Marks agent_marks{};                       // of the team: the furthest that any agent has come
         std::int64_t unread_count = 0;             // messages of the visitor that no agent has read
         std::optional<Timestamp> waiting_since{};  // since when the visitor waits for an answer
+        std::optional<Rating> rating{};            // what the visitor thought of it
 
         friend bool operator==(const Snapshot&, const Snapshot&) = default;
     };
@@ -54,6 +56,9 @@ public:
     Result<std::optional<MessageKind>> leave(const AgentId& agent);
     Result<std::optional<MessageKind>> close();
     Result<std::optional<MessageKind>> reopen(const AgentId& agent);
+
+    // The visitor says, or says otherwise, what they thought of it. False if that is what they said before.
+    Result<bool> rate(const RatingUpdate& update, Timestamp now);
 
     // Whether the sender may write now, and what that changes first: a visitor opens a closed conversation
     // again; an agent joins; an agent in a closed one is a conflict.

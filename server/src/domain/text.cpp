@@ -18,6 +18,21 @@ std::size_t count_code_points(std::string_view utf8)
     return static_cast<std::size_t>(std::ranges::count_if(utf8, starts_code_point));
 }
 
+std::string cut_to_line(std::string_view text, std::size_t max_bytes)
+{
+    auto kept = trim(text);
+    if (kept.size() > max_bytes) {
+        auto end = max_bytes;
+        while (end > 0 && (static_cast<unsigned char>(kept[end]) & 0xC0U) == 0x80U) --end;
+        kept = kept.substr(0, end);
+    }
+    std::string line{kept};
+    for (char& c : line) {
+        if (has_control_character({&c, 1})) c = ' ';
+    }
+    return line;
+}
+
 bool has_control_character(std::string_view utf8)
 {
     return std::ranges::any_of(utf8, [](char c) { return static_cast<unsigned char>(c) < 0x20U || c == 0x7F; });

@@ -2,10 +2,12 @@
 
 #include "base/clock.hpp"
 #include "base/id.hpp"
-#include "base/result.hpp"
+#include "domain/consent.hpp"
+#include "domain/variable.hpp"
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace hovor {
 
@@ -16,6 +18,9 @@ struct Visitor {
     std::string email;
     std::string phone;
     std::string language;
+    std::string group{};  // the key of the team's group that the site sends them to
+    std::vector<Variable> variables{};
+    std::vector<Consent> consents{};
     Timestamp created_at;
 
     friend bool operator==(const Visitor&, const Visitor&) = default;
@@ -26,7 +31,12 @@ struct VisitorUpdate {
     std::optional<std::string> name;
     std::optional<std::string> email;
     std::optional<std::string> phone;
+    std::optional<std::string> group{};
+    std::vector<Variable> variables{};  // the other ones stay
+    std::vector<Consent> consents{};
 };
+
+inline constexpr std::size_t max_group_length = 64;  // in bytes
 
 // Trims and cuts to what the fields hold: a site's script sends what it has, and a visitor is told nothing.
 Visitor apply(Visitor visitor, const VisitorUpdate& update);

@@ -24,6 +24,8 @@ struct Account {
     std::string greeting{};
     // Six hexadecimal digits after a #.
     std::string color{};
+    // Whether visitors are asked for a rating once a conversation is closed.
+    std::optional<bool> asks_for_rating{};
     std::int64_t created_at{};
     // When the first page with the chat code was seen; absent before.
     std::optional<std::int64_t> installed_at{};
@@ -84,6 +86,15 @@ enum class Side { visitor, agent };
 
 enum class ConversationState { waiting, active, closed };
 
+// What a visitor thought of a conversation: 1 for the worst, 5 for the best.
+struct Rating {
+    std::int64_t value{};
+    // Absent where nothing was said.
+    std::optional<std::string> text{};
+    std::int64_t rated_at{};
+    bool operator==(const Rating&) const = default;
+};
+
 // One visitor's talk with the team: all of its state.
 struct Conversation {
     std::string id{};
@@ -106,16 +117,45 @@ struct Conversation {
     std::int64_t unread_count{};
     // When the visitor wrote the first message that nobody has answered; absent when all are.
     std::optional<std::int64_t> waiting_since{};
+    std::optional<Rating> rating{};
     bool operator==(const Conversation&) const = default;
 };
 
-// What a visitor said of themselves. Unverified.
+// What the value of a variable was, before it became text.
+enum class VariableKind { text, number, boolean };
+
+// What a site wants the agents to know of its visitor. Unverified.
+struct Variable {
+    std::string name{};
+    // How people are to read the name; absent: as it is.
+    std::optional<std::string> label{};
+    VariableKind kind{};
+    std::string value{};
+    bool operator==(const Variable&) const = default;
+};
+
+// What a visitor is asked to agree to.
+enum class ConsentKind { analytics, marketing, privacy };
+
+// What a visitor has answered last, as the site says. Who was not asked has no such answer.
+struct Consent {
+    ConsentKind kind{};
+    bool is_given{};
+    std::int64_t given_at{};
+    bool operator==(const Consent&) const = default;
+};
+
+// What a visitor, or a site of its visitor, said. Unverified.
 struct Visitor {
     std::string id{};
     std::optional<std::string> name{};
     std::optional<std::string> email{};
     std::optional<std::string> phone{};
     std::optional<std::string> language{};
+    // The key of the team's group that the site sends them to.
+    std::optional<std::string> group{};
+    std::optional<std::vector<Variable>> variables{};
+    std::optional<std::vector<Consent>> consents{};
     std::int64_t created_at{};
     bool operator==(const Visitor&) const = default;
 };
@@ -161,8 +201,14 @@ Result<void> read(const json::value& in, Unknown unknown, Link& out);
 void write(std::string& out, const Link& in);
 Result<void> read(const json::value& in, Unknown unknown, Message& out);
 void write(std::string& out, const Message& in);
+Result<void> read(const json::value& in, Unknown unknown, Rating& out);
+void write(std::string& out, const Rating& in);
 Result<void> read(const json::value& in, Unknown unknown, Conversation& out);
 void write(std::string& out, const Conversation& in);
+Result<void> read(const json::value& in, Unknown unknown, Variable& out);
+void write(std::string& out, const Variable& in);
+Result<void> read(const json::value& in, Unknown unknown, Consent& out);
+void write(std::string& out, const Consent& in);
 Result<void> read(const json::value& in, Unknown unknown, Visitor& out);
 void write(std::string& out, const Visitor& in);
 Result<void> read(const json::value& in, Unknown unknown, Page& out);
@@ -192,6 +238,12 @@ inline constexpr std::array<std::string_view, 2> names_of<protocol::Side>{"visit
 
 template <>
 inline constexpr std::array<std::string_view, 3> names_of<protocol::ConversationState>{"waiting", "active", "closed"};
+
+template <>
+inline constexpr std::array<std::string_view, 3> names_of<protocol::VariableKind>{"text", "number", "boolean"};
+
+template <>
+inline constexpr std::array<std::string_view, 3> names_of<protocol::ConsentKind>{"analytics", "marketing", "privacy"};
 
 template <>
 inline constexpr std::array<std::string_view, 9> names_of<protocol::ErrorCode>{

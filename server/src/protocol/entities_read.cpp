@@ -17,6 +17,7 @@ Result<void> read(const json::value& in, Unknown unknown, Account& out)
     object.required("chat_key", out.chat_key, Limits{.max_length = 64});
     object.required("greeting", out.greeting, Limits{.max_length = 500});
     object.required("color", out.color, Limits{.max_length = 7, .matches = is_color});
+    object.optional("asks_for_rating", out.asks_for_rating);
     object.required("created_at", out.created_at);
     object.optional("installed_at", out.installed_at);
     return object.finish();
@@ -61,6 +62,15 @@ Result<void> read(const json::value& in, Unknown unknown, Message& out)
     return object.finish();
 }
 
+Result<void> read(const json::value& in, Unknown unknown, Rating& out)
+{
+    ObjectReader object{in, unknown};
+    object.required("value", out.value, Limits{.min = 1, .max = 5});
+    object.optional("text", out.text, Limits{.max_length = 1000});
+    object.required("rated_at", out.rated_at);
+    return object.finish();
+}
+
 Result<void> read(const json::value& in, Unknown unknown, Conversation& out)
 {
     ObjectReader object{in, unknown};
@@ -77,6 +87,26 @@ Result<void> read(const json::value& in, Unknown unknown, Conversation& out)
     object.required("agent_read_seq", out.agent_read_seq);
     object.required("unread_count", out.unread_count, Limits{.min = -2147483648, .max = 2147483647});
     object.optional("waiting_since", out.waiting_since);
+    object.optional("rating", out.rating);
+    return object.finish();
+}
+
+Result<void> read(const json::value& in, Unknown unknown, Variable& out)
+{
+    ObjectReader object{in, unknown};
+    object.required("name", out.name, Limits{.min_length = 1, .max_length = 255});
+    object.optional("label", out.label, Limits{.max_length = 255});
+    object.required("kind", out.kind);
+    object.required("value", out.value, Limits{.max_length = 4000});
+    return object.finish();
+}
+
+Result<void> read(const json::value& in, Unknown unknown, Consent& out)
+{
+    ObjectReader object{in, unknown};
+    object.required("kind", out.kind);
+    object.required("is_given", out.is_given);
+    object.required("given_at", out.given_at);
     return object.finish();
 }
 
@@ -88,6 +118,9 @@ Result<void> read(const json::value& in, Unknown unknown, Visitor& out)
     object.optional("email", out.email, Limits{.max_length = 255});
     object.optional("phone", out.phone, Limits{.max_length = 50});
     object.optional("language", out.language, Limits{.max_length = 35});
+    object.optional("group", out.group, Limits{.max_length = 64});
+    object.optional("variables", out.variables, Limits{.max_items = 100});
+    object.optional("consents", out.consents, Limits{.max_items = 3});
     object.required("created_at", out.created_at);
     return object.finish();
 }

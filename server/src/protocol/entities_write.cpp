@@ -14,6 +14,7 @@ void write(std::string& out, const Account& in)
     object.field(R"(,"chat_key":)", in.chat_key);
     object.field(R"(,"greeting":)", in.greeting);
     object.field(R"(,"color":)", in.color);
+    object.field(R"(,"asks_for_rating":)", in.asks_for_rating);
     object.field(R"(,"created_at":)", in.created_at);
     object.field(R"(,"installed_at":)", in.installed_at);
     object.finish();
@@ -58,6 +59,15 @@ void write(std::string& out, const Message& in)
     object.finish();
 }
 
+void write(std::string& out, const Rating& in)
+{
+    ObjectWriter object{out};
+    object.field(R"(,"value":)", in.value);
+    object.field(R"(,"text":)", in.text);
+    object.field(R"(,"rated_at":)", in.rated_at);
+    object.finish();
+}
+
 void write(std::string& out, const Conversation& in)
 {
     ObjectWriter object{out};
@@ -74,6 +84,26 @@ void write(std::string& out, const Conversation& in)
     object.field(R"(,"agent_read_seq":)", in.agent_read_seq);
     object.field(R"(,"unread_count":)", in.unread_count);
     object.field(R"(,"waiting_since":)", in.waiting_since);
+    object.field(R"(,"rating":)", in.rating);
+    object.finish();
+}
+
+void write(std::string& out, const Variable& in)
+{
+    ObjectWriter object{out};
+    object.field(R"(,"name":)", in.name);
+    object.field(R"(,"label":)", in.label);
+    object.field(R"(,"kind":)", in.kind);
+    object.field(R"(,"value":)", in.value);
+    object.finish();
+}
+
+void write(std::string& out, const Consent& in)
+{
+    ObjectWriter object{out};
+    object.field(R"(,"kind":)", in.kind);
+    object.field(R"(,"is_given":)", in.is_given);
+    object.field(R"(,"given_at":)", in.given_at);
     object.finish();
 }
 
@@ -85,6 +115,9 @@ void write(std::string& out, const Visitor& in)
     object.field(R"(,"email":)", in.email);
     object.field(R"(,"phone":)", in.phone);
     object.field(R"(,"language":)", in.language);
+    object.field(R"(,"group":)", in.group);
+    object.field(R"(,"variables":)", in.variables);
+    object.field(R"(,"consents":)", in.consents);
     object.field(R"(,"created_at":)", in.created_at);
     object.finish();
 }

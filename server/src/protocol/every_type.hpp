@@ -26,8 +26,11 @@ void for_each_type(Visit&& visit)
     visit.template operator()<Message>("Message");
     visit.template operator()<MessagePosted>("MessagePosted");
     visit.template operator()<ConversationMarked>("ConversationMarked");
+    visit.template operator()<Rating>("Rating");
     visit.template operator()<Conversation>("Conversation");
     visit.template operator()<ConversationChanged>("ConversationChanged");
+    visit.template operator()<Variable>("Variable");
+    visit.template operator()<Consent>("Consent");
     visit.template operator()<Visitor>("Visitor");
     visit.template operator()<VisitorChanged>("VisitorChanged");
     visit.template operator()<SessionEnded>("SessionEnded");
@@ -50,6 +53,7 @@ void for_each_type(Visit&& visit)
     visit.template operator()<Agents>("Agents");
     visit.template operator()<Face>("Face");
     visit.template operator()<ChatBox>("ChatBox");
+    visit.template operator()<ConsentAnswer>("ConsentAnswer");
     visit.template operator()<ConversationDetails>("ConversationDetails");
     visit.template operator()<Conversations>("Conversations");
     visit.template operator()<Earlier>("Earlier");
@@ -77,6 +81,7 @@ void for_each_type(Visit&& visit)
     visit.template operator()<VisitorPost>("VisitorPost");
     visit.template operator()<VisitorMark>("VisitorMark");
     visit.template operator()<VisitorUpdate>("VisitorUpdate");
+    visit.template operator()<VisitorRate>("VisitorRate");
     visit.template operator()<VisitorCommand>("VisitorCommand");
     visit.template operator()<VisitorConversation>("VisitorConversation");
     visit.template operator()<VisitorConversationChanged>("VisitorConversationChanged");

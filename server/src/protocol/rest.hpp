@@ -19,6 +19,7 @@ struct AccountUpdate {
     std::optional<std::string> company{};
     std::optional<std::string> greeting{};
     std::optional<std::string> color{};
+    std::optional<bool> asks_for_rating{};
     bool operator==(const AccountUpdate&) const = default;
 };
 

@@ -15,6 +15,7 @@ Result<void> read(const json::value& in, Unknown unknown, AccountUpdate& out)
     object.optional("company", out.company, Limits{.min_length = 1, .max_length = 255});
     object.optional("greeting", out.greeting, Limits{.max_length = 500});
     object.optional("color", out.color, Limits{.max_length = 7, .matches = is_color});
+    object.optional("asks_for_rating", out.asks_for_rating);
     return object.finish();
 }
 

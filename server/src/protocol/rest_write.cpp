@@ -12,6 +12,7 @@ void write(std::string& out, const AccountUpdate& in)
     object.field(R"(,"company":)", in.company);
     object.field(R"(,"greeting":)", in.greeting);
     object.field(R"(,"color":)", in.color);
+    object.field(R"(,"asks_for_rating":)", in.asks_for_rating);
     object.finish();
 }
 

@@ -213,6 +213,12 @@ struct AgentTyping {
     bool operator==(const AgentTyping&) const = default;
 };
 
+struct ConsentAnswer {
+    ConsentKind kind{};
+    bool is_given{};
+    bool operator==(const ConsentAnswer&) const = default;
+};
+
 // The answer to `load_earlier`: oldest first. `more`: there are earlier ones still.
 struct Earlier {
     static constexpr std::string_view type = "earlier";
@@ -299,11 +305,23 @@ struct VisitorUpdate {
     std::optional<std::string> name{};
     std::optional<std::string> email{};
     std::optional<std::string> phone{};
+    std::optional<std::string> group{};
+    // Those of other names stay.
+    std::optional<std::vector<Variable>> variables{};
+    std::optional<std::vector<ConsentAnswer>> consents{};
     bool operator==(const VisitorUpdate&) const = default;
 };
 
+// What the visitor thinks of their conversation. The words may come later than the value.
+struct VisitorRate {
+    static constexpr std::string_view type = "conversation.rate";
+    std::optional<std::int64_t> value{};
+    std::optional<std::string> text{};
+    bool operator==(const VisitorRate&) const = default;
+};
+
 using VisitorCommand = std::variant<
-    VisitorHello, VisitorPost, Typing, Resume, LoadEarlier, VisitorMark, PageView, VisitorUpdate, Ping
+    VisitorHello, VisitorPost, Typing, Resume, LoadEarlier, VisitorMark, PageView, VisitorUpdate, VisitorRate, Ping
 >;
 
 // What a visitor sees of their conversation.
@@ -316,6 +334,7 @@ struct VisitorConversation {
     std::int64_t visitor_read_seq{};
     std::int64_t agent_delivered_seq{};
     std::int64_t agent_read_seq{};
+    std::optional<Rating> rating{};
     bool operator==(const VisitorConversation&) const = default;
 };
 
@@ -334,6 +353,8 @@ struct Welcome {
     std::string company{};
     std::string greeting{};
     std::string color{};
+    // Whether the visitor is asked for a rating once the conversation is closed.
+    std::optional<bool> asks_for_rating{};
     bool is_online{};
     std::vector<Face> agents{};
     std::optional<VisitorConversation> conversation{};
@@ -402,6 +423,8 @@ Result<void> read(const json::value& in, Unknown unknown, AgentEvent& out);
 void write(std::string& out, const AgentEvent& in);
 Result<void> read(const json::value& in, Unknown unknown, AgentTyping& out);
 void write(std::string& out, const AgentTyping& in);
+Result<void> read(const json::value& in, Unknown unknown, ConsentAnswer& out);
+void write(std::string& out, const ConsentAnswer& in);
 Result<void> read(const json::value& in, Unknown unknown, Earlier& out);
 void write(std::string& out, const Earlier& in);
 Result<void> read(const json::value& in, Unknown unknown, LoadEarlier& out);
@@ -424,6 +447,8 @@ Result<void> read(const json::value& in, Unknown unknown, VisitorMark& out);
 void write(std::string& out, const VisitorMark& in);
 Result<void> read(const json::value& in, Unknown unknown, VisitorUpdate& out);
 void write(std::string& out, const VisitorUpdate& in);
+Result<void> read(const json::value& in, Unknown unknown, VisitorRate& out);
+void write(std::string& out, const VisitorRate& in);
 Result<void> read(const json::value& in, Unknown unknown, VisitorCommand& out);
 void write(std::string& out, const VisitorCommand& in);
 Result<void> read(const json::value& in, Unknown unknown, VisitorConversation& out);

@@ -262,6 +262,14 @@ Result<void> read(const json::value& in, Unknown unknown, AgentTyping& out)
     return object.finish();
 }
 
+Result<void> read(const json::value& in, Unknown unknown, ConsentAnswer& out)
+{
+    ObjectReader object{in, unknown};
+    object.required("kind", out.kind);
+    object.required("is_given", out.is_given);
+    return object.finish();
+}
+
 Result<void> read(const json::value& in, Unknown unknown, Earlier& out)
 {
     ObjectReader object{in, unknown};
@@ -361,6 +369,18 @@ Result<void> read(const json::value& in, Unknown unknown, VisitorUpdate& out)
     object.optional("name", out.name, Limits{.max_length = 255});
     object.optional("email", out.email, Limits{.max_length = 255});
     object.optional("phone", out.phone, Limits{.max_length = 50});
+    object.optional("group", out.group, Limits{.max_length = 64});
+    object.optional("variables", out.variables, Limits{.max_items = 100});
+    object.optional("consents", out.consents, Limits{.max_items = 3});
+    return object.finish();
+}
+
+Result<void> read(const json::value& in, Unknown unknown, VisitorRate& out)
+{
+    ObjectReader object{in, unknown};
+    object.tag(VisitorRate::type);
+    object.optional("value", out.value, Limits{.min = 1, .max = 5});
+    object.optional("text", out.text, Limits{.max_length = 1000});
     return object.finish();
 }
 
@@ -375,6 +395,7 @@ Result<void> read(const json::value& in, Unknown unknown, VisitorCommand& out)
     if (tag == VisitorMark::type) return read(in, unknown, out.emplace<VisitorMark>());
     if (tag == PageView::type) return read(in, unknown, out.emplace<PageView>());
     if (tag == VisitorUpdate::type) return read(in, unknown, out.emplace<VisitorUpdate>());
+    if (tag == VisitorRate::type) return read(in, unknown, out.emplace<VisitorRate>());
     if (tag == Ping::type) return read(in, unknown, out.emplace<Ping>());
     return unknown_tag();
 }
@@ -390,6 +411,7 @@ Result<void> read(const json::value& in, Unknown unknown, VisitorConversation& o
     object.required("visitor_read_seq", out.visitor_read_seq);
     object.required("agent_delivered_seq", out.agent_delivered_seq);
     object.required("agent_read_seq", out.agent_read_seq);
+    object.optional("rating", out.rating);
     return object.finish();
 }
 
@@ -410,6 +432,7 @@ Result<void> read(const json::value& in, Unknown unknown, Welcome& out)
     object.required("company", out.company, Limits{.max_length = 255});
     object.required("greeting", out.greeting, Limits{.max_length = 500});
     object.required("color", out.color, Limits{.max_length = 7});
+    object.optional("asks_for_rating", out.asks_for_rating);
     object.required("is_online", out.is_online);
     object.required("agents", out.agents, Limits{.max_items = 100});
     object.optional("conversation", out.conversation);

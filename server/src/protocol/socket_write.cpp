@@ -235,6 +235,14 @@ void write(std::string& out, const AgentTyping& in)
     object.finish();
 }
 
+void write(std::string& out, const ConsentAnswer& in)
+{
+    ObjectWriter object{out};
+    object.field(R"(,"kind":)", in.kind);
+    object.field(R"(,"is_given":)", in.is_given);
+    object.finish();
+}
+
 void write(std::string& out, const Earlier& in)
 {
     ObjectWriter object{out};
@@ -334,6 +342,18 @@ void write(std::string& out, const VisitorUpdate& in)
     object.field(R"(,"name":)", in.name);
     object.field(R"(,"email":)", in.email);
     object.field(R"(,"phone":)", in.phone);
+    object.field(R"(,"group":)", in.group);
+    object.field(R"(,"variables":)", in.variables);
+    object.field(R"(,"consents":)", in.consents);
+    object.finish();
+}
+
+void write(std::string& out, const VisitorRate& in)
+{
+    ObjectWriter object{out};
+    object.text(R"(,"type":"conversation.rate")");
+    object.field(R"(,"value":)", in.value);
+    object.field(R"(,"text":)", in.text);
     object.finish();
 }
 
@@ -353,6 +373,7 @@ void write(std::string& out, const VisitorConversation& in)
     object.field(R"(,"visitor_read_seq":)", in.visitor_read_seq);
     object.field(R"(,"agent_delivered_seq":)", in.agent_delivered_seq);
     object.field(R"(,"agent_read_seq":)", in.agent_read_seq);
+    object.field(R"(,"rating":)", in.rating);
     object.finish();
 }
 
@@ -373,6 +394,7 @@ void write(std::string& out, const Welcome& in)
     object.field(R"(,"company":)", in.company);
     object.field(R"(,"greeting":)", in.greeting);
     object.field(R"(,"color":)", in.color);
+    object.field(R"(,"asks_for_rating":)", in.asks_for_rating);
     object.field(R"(,"is_online":)", in.is_online);
     object.field(R"(,"agents":)", in.agents);
     object.field(R"(,"conversation":)", in.conversation);

@@ -72,9 +72,12 @@ void VisitorPeer::obey_one(protocol::PageView command)
 
 void VisitorPeer::obey_one(protocol::VisitorUpdate command)
 {
-    run(introduce(
-        self(),
-        {.name = std::move(command.name), .email = std::move(command.email), .phone = std::move(command.phone)}));
+    run(introduce(self(), from_wire(std::move(command), services_.clock.now())));
+}
+
+void VisitorPeer::obey_one(protocol::VisitorRate command)
+{
+    run(rate(self(), {.value = command.value, .text = std::move(command.text)}));
 }
 
 void VisitorPeer::obey_one(protocol::Ping)
@@ -113,6 +116,7 @@ void VisitorPeer::welcome(const Reception& reception, std::optional<protocol::Pa
         .company = reception.appearance.account.company,
         .greeting = reception.appearance.account.greeting,
         .color = reception.appearance.account.color,
+        .asks_for_rating = reception.appearance.account.asks_for_rating,
         .is_online = false,
         .agents = {},
         .conversation = {},
@@ -169,6 +173,13 @@ Task<Result<void>> VisitorPeer::mark(Self self, Marks marks)
 {
     auto marking = self->services_.messenger.mark(self->account(), self->visitor().id, marks);
     co_return co_await std::move(marking);
+}
+
+Task<Result<void>> VisitorPeer::rate(Self self, RatingUpdate update)
+{
+    auto rating = self->services_.messenger.rate(self->account(), self->visitor().id, std::move(update));
+    HOVOR_CO_CHECK(co_await std::move(rating));
+    co_return Result<void>{};
 }
 
 }  // namespace hovor::web

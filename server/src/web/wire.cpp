@@ -34,6 +34,38 @@ std::string shorten(std::string_view utf8, std::size_t bytes)
     return std::string{utf8.substr(0, bytes)};
 }
 
+std::optional<protocol::Rating> wire_of(const std::optional<Rating>& rating)
+{
+    if (!rating) return std::nullopt;
+    return protocol::Rating{.value = rating->value,
+                            .text = unless_empty(rating->text),
+                            .rated_at = to_milliseconds(rating->rated_at)};
+}
+
+protocol::Variable wire_of(const Variable& variable)
+{
+    return {.name = variable.name,
+            .label = unless_empty(variable.label),
+            .kind = same_word<protocol::VariableKind>(variable.kind),
+            .value = variable.value};
+}
+
+protocol::Consent wire_of(const Consent& consent)
+{
+    return {.kind = same_word<protocol::ConsentKind>(consent.kind),
+            .is_given = consent.is_given,
+            .given_at = to_milliseconds(consent.at)};
+}
+
+template <class Wire, class Domain>
+std::optional<std::vector<Wire>> unless_none(const std::vector<Domain>& all)
+{
+    if (all.empty()) return std::nullopt;
+    std::vector<Wire> wire;
+    for (const auto& one : all) wire.push_back(wire_of(one));
+    return wire;
+}
+
 std::optional<std::string> photo_url(const AccountId& account, const Agent& agent)
 {
     if (!agent.photo) return std::nullopt;
@@ -76,6 +108,7 @@ protocol::Conversation to_wire(const Conversation::Snapshot& conversation)
         .unread_count = conversation.unread_count,
         .waiting_since =
             conversation.waiting_since ? std::optional{to_milliseconds(*conversation.waiting_since)} : std::nullopt,
+        .rating = wire_of(conversation.rating),
     };
 }
 
@@ -101,6 +134,7 @@ protocol::VisitorConversation to_visitor(const Conversation::Snapshot& conversat
         .visitor_read_seq = conversation.visitor_marks.read,
         .agent_delivered_seq = conversation.agent_marks.delivered,
         .agent_read_seq = conversation.agent_marks.read,
+        .rating = wire_of(conversation.rating),
     };
 }
 
@@ -112,6 +146,9 @@ protocol::Visitor to_wire(const Visitor& visitor)
         .email = unless_empty(visitor.email),
         .phone = unless_empty(visitor.phone),
         .language = unless_empty(visitor.language),
+        .group = unless_empty(visitor.group),
+        .variables = unless_none<protocol::Variable>(visitor.variables),
+        .consents = unless_none<protocol::Consent>(visitor.consents),
         .created_at = to_milliseconds(visitor.created_at),
     };
 }
@@ -140,6 +177,7 @@ protocol::Account to_wire(const Account& account)
         .chat_key = account.chat_key,
         .greeting = account.greeting,
         .color = account.color,
+        .asks_for_rating = account.asks_for_rating,
         .created_at = to_milliseconds(account.created_at),
         .installed_at = account.installed_at ? std::optional{to_milliseconds(*account.installed_at)} : std::nullopt,
     };
@@ -216,6 +254,26 @@ protocol::LoggedEvent to_wire(const LoggedEvent& event)
         .change = std::visit(ToChange{event.account}, event.event),
         .created_at = to_milliseconds(event.created_at),
     };
+}
+
+VisitorUpdate from_wire(protocol::VisitorUpdate update, Timestamp now)
+{
+    VisitorUpdate all{.name = std::move(update.name),
+                      .email = std::move(update.email),
+                      .phone = std::move(update.phone),
+                      .group = std::move(update.group)};
+    auto variables = std::move(update.variables).value_or(std::vector<protocol::Variable>{});
+    for (auto& one : variables) {
+        all.variables.push_back({.name = std::move(one.name),
+                                 .label = one.label.value_or(""),
+                                 .kind = same_word<VariableKind>(one.kind),
+                                 .value = std::move(one.value)});
+    }
+    const auto consents = std::move(update.consents).value_or(std::vector<protocol::ConsentAnswer>{});
+    for (const auto& one : consents) {
+        all.consents.push_back({.kind = same_word<ConsentKind>(one.kind), .is_given = one.is_given, .at = now});
+    }
+    return all;
 }
 
 int status_of(ErrorCode code)

@@ -87,6 +87,25 @@ TEST_P(Conversations, KeepAllThatWasSaved)
     EXPECT_EQ(find(c1)->snapshot(), all);
 }
 
+TEST_P(Conversations, KeepTheirRatingApart)
+{
+    ASSERT_TRUE(write(acme, [](Transaction& db) { return start(db, c1); }));
+    EXPECT_FALSE(find(c1)->snapshot().rating);
+    const auto rate = [this](RatingUpdate update, Timestamp when) {
+        change(acme, [=](Transaction& db) {
+            auto conversation = *db.conversations().find(c1);
+            ASSERT_TRUE(*conversation.rate(update, when));
+            db.conversations().save_rating(conversation);
+        });
+    };
+
+    rate({.value = 5, .text = "Rychlé 👍"}, at(3));
+    EXPECT_EQ(find(c1)->snapshot().rating, (Rating{.value = 5, .text = "Rychlé 👍", .rated_at = at(3)}));
+    rate({.value = 1, .text = ""}, at(4));
+    change_conversation("c1", [](Conversation& one) { ASSERT_TRUE(one.join(ada)); });
+    EXPECT_EQ(find(c1)->snapshot().rating, (Rating{.value = 1, .text = "", .rated_at = at(4)}));
+}
+
 TEST_P(Conversations, AreListedTheOneWithTheNewestMessageFirst)
 {
     start_many(3);
@@ -165,6 +184,9 @@ TEST_P(Conversations, BelongToVisitorsWhoAreKept)
     changed.name = "Eva";
     changed.email = "";
     changed.phone = "+420 1";
+    changed.group = "";
+    changed.variables = {{.name = "vip", .label = "", .kind = VariableKind::boolean, .value = "true"}};
+    changed.consents.clear();
     change(acme, [=](Transaction& db) { db.visitors().save(changed); });
     EXPECT_EQ(*find_eve(), changed);
 }

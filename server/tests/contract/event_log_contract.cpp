@@ -32,12 +32,15 @@ TEST_P(EventLogs, GiveBackEveryKindOfEvent)
                                               .agent_marks = {3, 3},
                                               .unread_count = 1,
                                               .waiting_since = at(4)};
+    auto rated = conversation;
+    rated.rating = Rating{.value = 3, .text = "Ujde to", .rated_at = at(5)};
     const std::vector<Event> events{
         AccountChanged{busy},
         AgentChanged{agent(ada, "ada@example.com")},
         AgentChanged{pictured},
         VisitorChanged{visitor(eve)},
         ConversationChanged{conversation},
+        ConversationChanged{rated},
         ConversationChanged{Conversation::start(c1, eve, at(0)).snapshot()},
         ConversationMarked{c1, eve, Side::agent, {5, 4}, 3},
         SessionEnded{ada, SessionId{"s1"}},

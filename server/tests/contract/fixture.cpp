@@ -22,6 +22,7 @@ Account account(const AccountId& id)
             .chat_key = "key of " + id.str(),
             .greeting = "",
             .color = std::string{default_color},
+            .asks_for_rating = true,
             .created_at = at(0),
             .installed_at = std::nullopt};
 }
@@ -42,7 +43,16 @@ Agent agent(const AgentId& id, const std::string& email)
 
 Visitor visitor(const VisitorId& id)
 {
-    return {.id = id, .name = "Eve", .email = "eve@example.com", .phone = "", .language = "cs", .created_at = at(1)};
+    return {.id = id,
+            .name = "Eve",
+            .email = "eve@example.com",
+            .phone = "",
+            .language = "cs",
+            .group = "a1B2c3D4e5",
+            .variables = {{.name = "plan", .label = "Tarif", .kind = VariableKind::text, .value = "\"zlatý\" 🦊"},
+                          {.name = "seats", .label = "", .kind = VariableKind::number, .value = "3"}},
+            .consents = {{.kind = ConsentKind::marketing, .is_given = false, .at = at(2)}},
+            .created_at = at(1)};
 }
 
 Session session(const std::string& id, const AgentId& of, Timestamp expires_at)

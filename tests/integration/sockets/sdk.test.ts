@@ -121,6 +121,43 @@ describe.skipIf(isLeftOut)("The SDK of sites that switch", () => {
     expect(await closed).toMatchObject({ chatId, closeType: "visitor_close" });
   });
 
+  it("tells variables in both shapes, and is met with them again", async () => {
+    const variables = { plan: "gold", seats: 3, vip: true, city: { label: "Město", value: "Brno" } };
+    const { client, data } = await connect({ variables, group: "sales" });
+    const flat = { plan: "gold", seats: 3, vip: true, city: "Brno" };
+    expect(data.visitor).toMatchObject({ variables: flat, group: "sales" });
+    const { chatId } = await say(client, "Hello");
+    const { json } = await owner.ask("GET", `/api/v1/conversations/${chatId}`);
+    expect(json.visitor.variables).toContainEqual({ name: "city", label: "Město", kind: "text", value: "Brno" });
+    expect(json.visitor.variables).toContainEqual({ name: "seats", kind: "number", value: "3" });
+    const again = await connect({ id: data.visitor.id });
+    expect(again.data.visitor).toMatchObject({ variables: flat, group: "sales" });
+  });
+
+  it("rates the chat by the form that it asks for", async () => {
+    const { client, data } = await connect();
+    await expect(client.chatRateInit()).rejects.toMatchObject({ type: "not_found" });
+    const { chatId } = await say(client, "Thank you");
+    const { message } = (await client.chatRateInit()) as Anything;
+    expect(message).toMatchObject({
+      chatId,
+      subType: "system",
+      content: { type: "rate_form", data: { value: null, text: null } },
+    });
+
+    const rated = heard(client, "chat.rated");
+    await client.chatRate({ messageId: message.id, value: 5 } as never);
+    expect(await rated).toMatchObject({
+      chatId,
+      rating: { value: 5, text: null },
+      message: { id: message.id, content: { type: "rate_form", data: { value: 5 } } },
+    });
+    await client.chatRate({ messageId: message.id, text: "Quick" } as never);
+    await expect(client.chatRate({ messageId: message.id, value: 5.5 } as never)).rejects.toMatchObject({ code: 400 });
+    const again = await connect({ id: data.visitor.id });
+    expect(again.data.chat.rating).toEqual({ value: 5, text: "Quick" });
+  });
+
   it.each([
     ["WebSocket", ["websocket"]],
     ["requests", ["polling"]],

@@ -132,6 +132,69 @@ describe.skipIf(isLeftOut)("A visitor", () => {
     expect(details.visitor).toMatchObject({ name: "Vera", email: "vera@example.com" });
   });
 
+  it("is known by what the site says of them, before the first message and after it", async () => {
+    const socket = await hello();
+    const { token } = await socket.next("welcome");
+    const plan = { name: "plan", label: "Tarif", kind: "text", value: "gold" };
+    socket.send({
+      type: "visitor.update",
+      group: "sales",
+      variables: [plan, { name: "seats", kind: "number", value: "3" }],
+      consents: [{ kind: "analytics", is_given: true }],
+    });
+    socket.send({ type: "message.post", id: newId(), text: "Hello" });
+    const { conversation_id } = await socket.next("message.posted");
+    const seen = async () => (await owner.ask("GET", `/api/v1/conversations/${conversation_id}`)).json.visitor;
+    expect(await seen()).toMatchObject({
+      group: "sales",
+      variables: [plan, { name: "seats", kind: "number", value: "3" }],
+      consents: [{ kind: "analytics", is_given: true, given_at: expect.any(Number) }],
+    });
+
+    socket.send({ type: "visitor.update", variables: [{ name: "seats", kind: "number", value: "4" }] });
+    socket.send({ type: "visitor.update", consents: [{ kind: "analytics", is_given: false }] });
+    await expect.poll(seen).toMatchObject({
+      variables: [plan, { name: "seats", value: "4" }],
+      consents: [{ kind: "analytics", is_given: false }],
+    });
+    const { visitor } = await (await hello({ token })).next("welcome");
+    expect(visitor).toEqual(await seen());
+  });
+
+  it("rates the conversation: a face first, the words later, and changes their mind", async () => {
+    const chat = await startChat(owner, 1);
+    await owner.ask("POST", `/api/v1/conversations/${chat.conversation}/close`);
+    const isRated = ({ conversation }: { conversation: { rating?: unknown } }) => conversation.rating !== undefined;
+    chat.visitor.send({ type: "conversation.rate", value: 5 });
+    expect((await chat.visitor.next("conversation.changed", isRated)).conversation).toMatchObject({
+      state: "closed",
+      rating: { value: 5 },
+    });
+    chat.visitor.send({ type: "conversation.rate", value: 3, text: " It took a while. " });
+    const rating = { value: 3, text: "It took a while.", rated_at: expect.any(Number) };
+    const read = async () => (await owner.ask("GET", `/api/v1/conversations/${chat.conversation}`)).json;
+    await expect.poll(async () => (await read()).conversation.rating).toEqual(rating);
+    expect((await comeBack(chat)).welcome.conversation).toMatchObject({ rating });
+
+    chat.visitor.send({ type: "conversation.rate", value: 9 });
+    expect((await chat.visitor.next("command.failed")).problem.code).toBe("invalid_argument");
+    expect((await read()).conversation.rating).toEqual(rating);
+  });
+
+  it("has nothing to rate before the first message", async () => {
+    const socket = await hello();
+    await socket.next("welcome");
+    socket.send({ type: "conversation.rate", value: 5 });
+    expect((await socket.next("command.failed")).problem.code).toBe("not_found");
+  });
+
+  it("is asked for a rating where the account wants one", async () => {
+    expect(await (await hello()).next("welcome")).toMatchObject({ asks_for_rating: false });
+    await owner.ask("PATCH", "/api/v1/account", { asks_for_rating: true });
+    expect(await (await hello()).next("welcome")).toMatchObject({ asks_for_rating: true });
+    await owner.ask("PATCH", "/api/v1/account", { asks_for_rating: false });
+  });
+
   it("marks what was received and read, and no more than there is", async () => {
     const chat = await startChat(owner);
     const agent = await owner.follow();

@@ -390,6 +390,35 @@ test("sends what is known of the visitor until the server has it", () => {
   expect(server.latest.ofType("visitor.update")).toEqual([]);
 });
 
+test("gathers what comes in many pieces, and says it before the next message", () => {
+  start();
+  feed.update({ name: "Petra" });
+  feed.update({ variables: [{ name: "plan", kind: "text", value: "gold" }] });
+  feed.update({ variables: [{ name: "seats", kind: "number", value: "3" }] });
+  expect(server.latest.ofType("visitor.update")).toEqual([]);
+  vi.advanceTimersByTime(100);
+  expect(server.latest.ofType("visitor.update")).toMatchObject([
+    { name: "Petra", variables: [{ name: "plan" }, { name: "seats" }] },
+  ]);
+  feed.update({ group: "sales" });
+  feed.post("Hello");
+  const types = server.latest.sent.map((command) => command.type);
+  expect(types.slice(-2)).toEqual(["visitor.update", "message.post"]);
+  vi.advanceTimersByTime(100);
+  expect(server.latest.ofType("visitor.update")).toHaveLength(2);
+});
+
+test("a rating is sent until the server has it", () => {
+  start(welcome([message(1)]));
+  feed.rate({ value: 5 });
+  feed.rate({ text: "Quick" });
+  expect(server.latest.ofType("conversation.rate").at(-1)).toMatchObject({ value: 5, text: "Quick" });
+  reconnect(welcome([], { conversation: talk(1, { rating: { value: 5, rated_at: 0 } }) }));
+  expect(server.latest.ofType("conversation.rate")).toMatchObject([{ value: 5, text: "Quick" }]);
+  reconnect(welcome([], { conversation: talk(1, { rating: { value: 5, text: "Quick", rated_at: 0 } }) }));
+  expect(server.latest.ofType("conversation.rate")).toEqual([]);
+});
+
 test("does not say who types before there is a conversation", () => {
   start();
   feed.setTyping(true);

@@ -10,10 +10,11 @@ import type {
   VisitorConversation,
   VisitorEvent,
   VisitorHello,
-  VisitorUpdate,
+  VisitorRate,
   Welcome,
 } from "@hovor/protocol";
 
+import { isKnown, type VisitorDetails, withDetails } from "./details";
 import { History } from "./history";
 import { Line, type LineState } from "./line";
 import { newMessageId } from "./messageId";
@@ -57,7 +58,11 @@ export interface VisitorFeedOptions {
   readonly random?: () => number;
 }
 
-export type VisitorDetails = Omit<VisitorUpdate, "type">;
+/** What changes in what the visitor thinks of the conversation. */
+export type Rating = Omit<VisitorRate, "type">;
+
+/** What a site says of its visitor comes in many pieces: they go out together. */
+const updateDelay = 20;
 
 /**
  * A visitor's side of their conversation, over a line that may break: hands on each message once and
@@ -73,6 +78,9 @@ export class VisitorFeed {
   #conversationId: string | undefined;
   #conversation: VisitorConversation | undefined;
   #details: VisitorDetails = {};
+  #newDetails: VisitorDetails | undefined;
+  #updating: ReturnType<typeof setTimeout> | undefined;
+  #rating: Rating = {};
   #early: Message[] = [];
   #readSeq = 0;
   #isWelcome = false;
@@ -101,6 +109,7 @@ export class VisitorFeed {
   }
 
   close(): void {
+    clearTimeout(this.#updating);
     this.#line.close();
   }
 
@@ -147,8 +156,15 @@ export class VisitorFeed {
 
   /** Sent again with each hello until the server has it. */
   update(details: VisitorDetails): void {
-    this.#details = { ...this.#details, ...details };
-    this.#send({ type: "visitor.update", ...details });
+    this.#details = withDetails(this.#details, details);
+    this.#newDetails = withDetails(this.#newDetails ?? {}, details);
+    this.#updating ??= setTimeout(() => this.#sendDetails(), updateDelay);
+  }
+
+  /** Sent again with each hello until the server has it. */
+  rate(rating: Rating): void {
+    this.#rating = { ...this.#rating, ...rating };
+    this.#send({ type: "conversation.rate", ...this.#rating });
   }
 
   /** True if earlier messages are on their way. */
@@ -210,9 +226,11 @@ export class VisitorFeed {
 
   /** What happened while the line was down goes to the server. */
   #catchUp({ visitor, conversation }: Welcome): void {
-    const names = Object.keys(this.#details) as (keyof VisitorDetails)[];
-    if (names.some((name) => this.#details[name] !== visitor[name]))
-      this.#send({ type: "visitor.update", ...this.#details });
+    this.#newDetails = isKnown(this.#details, visitor) ? undefined : this.#details;
+    this.#sendDetails();
+    const { value = conversation?.rating?.value, text = conversation?.rating?.text } = this.#rating;
+    if (conversation && (value !== conversation.rating?.value || text !== conversation.rating?.text))
+      this.#send({ type: "conversation.rate", ...this.#rating });
     if (conversation && this.#readSeq > conversation.visitor_read_seq)
       this.#send({ type: "mark", read_seq: this.#readSeq });
     this.#sendUnsent();
@@ -223,6 +241,7 @@ export class VisitorFeed {
     const hadMessages = this.#history.lastSeq > 0;
     this.#conversationId = conversationId;
     this.#conversation = undefined;
+    this.#rating = {};
     this.#history = new History();
     this.#readSeq = 0;
     if (hadMessages) this.#news.onReset();
@@ -292,7 +311,14 @@ export class VisitorFeed {
   }
 
   #sendPost({ id, text }: Unsent): void {
+    this.#sendDetails(); // so that the first message comes from somebody known
     this.#send({ type: "message.post", id, text });
+  }
+
+  #sendDetails(): void {
+    clearTimeout(this.#updating);
+    this.#updating = undefined;
+    if (this.#newDetails && this.#send({ type: "visitor.update", ...this.#newDetails })) this.#newDetails = undefined;
   }
 
   /** False before the server has said welcome: nothing was sent. */

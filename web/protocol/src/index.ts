@@ -9,6 +9,8 @@ export interface Account {
   readonly greeting: string;
   /** Six hexadecimal digits after a #. */
   readonly color: string;
+  /** Whether visitors are asked for a rating once a conversation is closed. */
+  readonly asks_for_rating?: boolean;
   readonly created_at: Timestamp;
   /** When the first page with the chat code was seen; absent before. */
   readonly installed_at?: Timestamp;
@@ -23,6 +25,7 @@ export interface AccountUpdate {
   readonly company?: string;
   readonly greeting?: string;
   readonly color?: string;
+  readonly asks_for_rating?: boolean;
 }
 
 /** An agent as colleagues see them. */
@@ -128,6 +131,21 @@ export interface CommandFailed {
   readonly problem: Problem;
 }
 
+/** What a visitor has answered last, as the site says. Who was not asked has no such answer. */
+export interface Consent {
+  readonly kind: ConsentKind;
+  readonly is_given: boolean;
+  readonly given_at: Timestamp;
+}
+
+export interface ConsentAnswer {
+  readonly kind: ConsentKind;
+  readonly is_given: boolean;
+}
+
+/** What a visitor is asked to agree to. */
+export type ConsentKind = "analytics" | "marketing" | "privacy";
+
 /** One visitor's talk with the team: all of its state. */
 export interface Conversation {
   readonly id: Id;
@@ -150,6 +168,7 @@ export interface Conversation {
   readonly unread_count: number;
   /** When the visitor wrote the first message that nobody has answered; absent when all are. */
   readonly waiting_since?: Timestamp;
+  readonly rating?: Rating;
 }
 
 /** All of a conversation's new state: it was started, joined, left, closed or opened again. */
@@ -351,6 +370,14 @@ export interface ProfileUpdate {
   readonly is_available?: boolean;
 }
 
+/** What a visitor thought of a conversation: 1 for the worst, 5 for the best. */
+export interface Rating {
+  readonly value: number;
+  /** Absent where nothing was said. */
+  readonly text?: string;
+  readonly rated_at: Timestamp;
+}
+
 /** Asks for the next page after a `resumed` that had more, or after a gap. */
 export interface Resume {
   readonly type: "resume";
@@ -448,19 +475,35 @@ export interface Typing {
   readonly is_typing: boolean;
 }
 
+/** What a site wants the agents to know of its visitor. Unverified. */
+export interface Variable {
+  readonly name: string;
+  /** How people are to read the name; absent: as it is. */
+  readonly label?: string;
+  readonly kind: VariableKind;
+  readonly value: string;
+}
+
+/** What the value of a variable was, before it became text. */
+export type VariableKind = "text" | "number" | "boolean";
+
 /** The conversation that the agent has open; absent for none. */
 export interface View {
   readonly type: "view";
   readonly conversation_id?: Id;
 }
 
-/** What a visitor said of themselves. Unverified. */
+/** What a visitor, or a site of its visitor, said. Unverified. */
 export interface Visitor {
   readonly id: Id;
   readonly name?: string;
   readonly email?: string;
   readonly phone?: string;
   readonly language?: string;
+  /** The key of the team's group that the site sends them to. */
+  readonly group?: string;
+  readonly variables?: readonly Variable[];
+  readonly consents?: readonly Consent[];
   readonly created_at: Timestamp;
 }
 
@@ -469,7 +512,7 @@ export interface VisitorChanged {
   readonly visitor: Visitor;
 }
 
-export type VisitorCommand = VisitorHello | VisitorPost | Typing | Resume | LoadEarlier | VisitorMark | PageView | VisitorUpdate | Ping;
+export type VisitorCommand = VisitorHello | VisitorPost | Typing | Resume | LoadEarlier | VisitorMark | PageView | VisitorUpdate | VisitorRate | Ping;
 
 /** What a visitor sees of their conversation. */
 export interface VisitorConversation {
@@ -481,6 +524,7 @@ export interface VisitorConversation {
   readonly visitor_read_seq: number;
   readonly agent_delivered_seq: number;
   readonly agent_read_seq: number;
+  readonly rating?: Rating;
 }
 
 export interface VisitorConversationChanged {
@@ -525,11 +569,22 @@ export interface VisitorPresence {
   readonly since: Timestamp;
 }
 
+/** What the visitor thinks of their conversation. The words may come later than the value. */
+export interface VisitorRate {
+  readonly type: "conversation.rate";
+  readonly value?: number;
+  readonly text?: string;
+}
+
 export interface VisitorUpdate {
   readonly type: "visitor.update";
   readonly name?: string;
   readonly email?: string;
   readonly phone?: string;
+  readonly group?: string;
+  /** Those of other names stay. */
+  readonly variables?: readonly Variable[];
+  readonly consents?: readonly ConsentAnswer[];
 }
 
 /** Gathered for up to 250 ms. The first after hello names all, in several if there are many. */
@@ -548,6 +603,8 @@ export interface Welcome {
   readonly company: string;
   readonly greeting: string;
   readonly color: string;
+  /** Whether the visitor is asked for a rating once the conversation is closed. */
+  readonly asks_for_rating?: boolean;
   readonly is_online: boolean;
   readonly agents: readonly Face[];
   readonly conversation?: VisitorConversation;

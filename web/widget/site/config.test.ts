@@ -2,6 +2,8 @@ import { expect, test } from "vitest";
 
 import { readConfig, readPlace } from "./config";
 
+const none = { soundMuted: false, readOnly: false, rating: false, noRating: false };
+
 test("has the usual for what a site does not say", () => {
   expect(readConfig(undefined)).toMatchObject({
     isOnLeft: undefined,
@@ -13,7 +15,7 @@ test("has the usual for what a site does not say", () => {
     hasGreeting: true,
     isBar: false,
     phoneBelow: 481,
-    settings: { soundMuted: false, readOnly: false },
+    settings: none,
   });
 });
 
@@ -39,8 +41,10 @@ test.each([
   ["widget", "button", { isBar: false }],
   ["smallDeviceMinWidth", 641, { phoneBelow: 641 }],
   ["smallDeviceMinWidth", "wide", { phoneBelow: 481 }],
-  ["soundMuted", true, { settings: { soundMuted: true, readOnly: false } }],
-  ["writable", false, { settings: { soundMuted: false, readOnly: true } }],
+  ["soundMuted", true, { settings: { ...none, soundMuted: true } }],
+  ["ratingEnabled", true, { settings: { ...none, rating: true } }],
+  ["ratingEnabled", false, { settings: { ...none, noRating: true } }],
+  ["writable", false, { settings: { ...none, readOnly: true } }],
 ])("reads %s: %j", (name, value, expected) => {
   expect(readConfig({ [name]: value })).toMatchObject(expected);
 });

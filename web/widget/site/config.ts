@@ -45,7 +45,12 @@ export function readConfig(given: unknown): Config {
     hasGreeting: !says(given, "hideBanner"),
     isBar: own(given, "widget") === "widget",
     phoneBelow: Number.parseInt(String(own(given, "smallDeviceMinWidth")), 10) || usualPhoneBelow,
-    settings: { soundMuted: says(given, "soundMuted"), readOnly: denies(given, "writable") },
+    settings: {
+      soundMuted: says(given, "soundMuted"),
+      readOnly: denies(given, "writable"),
+      rating: says(given, "ratingEnabled"),
+      noRating: denies(given, "ratingEnabled"),
+    },
   };
 }
 

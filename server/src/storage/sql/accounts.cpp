@@ -6,16 +6,18 @@ namespace hovor::sql {
 namespace {
 
 constexpr std::string_view select_account = R"sql(
-    SELECT id, company, chat_key, greeting, color, created_at, installed_at FROM accounts WHERE id = $1
+    SELECT id, company, chat_key, greeting, color, asks_for_rating, created_at, installed_at
+    FROM accounts WHERE id = $1
 )sql";
 
 constexpr std::string_view insert_account = R"sql(
-    INSERT INTO accounts (id, company, chat_key, greeting, color, created_at, installed_at)
-    VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (chat_key) DO NOTHING
+    INSERT INTO accounts (id, company, chat_key, greeting, color, asks_for_rating, created_at, installed_at)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (chat_key) DO NOTHING
 )sql";
 
 constexpr std::string_view update_account = R"sql(
-    UPDATE accounts SET company = $2, greeting = $3, color = $4, installed_at = $5 WHERE id = $1
+    UPDATE accounts SET company = $2, greeting = $3, color = $4, asks_for_rating = $5, installed_at = $6
+    WHERE id = $1
 )sql";
 
 Account read_account(const Row& row)
@@ -26,8 +28,9 @@ Account read_account(const Row& row)
         .chat_key = row.string(2),
         .greeting = row.string(3),
         .color = row.string(4),
-        .created_at = read_time(row, 5),
-        .installed_at = read_optional_time(row, 6),
+        .asks_for_rating = row.integer(5) == 1,
+        .created_at = read_time(row, 6),
+        .installed_at = read_optional_time(row, 7),
     };
 }
 
@@ -44,15 +47,15 @@ Result<void> Accounts::add(const Account& account)
 {
     const auto added =
         db_.run(insert_account, {account_.str(), account.company, account.chat_key, account.greeting, account.color,
-                                 to_column(account.created_at), to_column(account.installed_at)});
+                                 to_column(account.asks_for_rating), to_column(account.created_at), to_column(account.installed_at)});
     if (added == 0) return fail(ErrorCode::conflict, "the chat key is taken");
     return {};
 }
 
 void Accounts::save(const Account& account)
 {
-    db_.run(update_account,
-            {account_.str(), account.company, account.greeting, account.color, to_column(account.installed_at)});
+    db_.run(update_account, {account_.str(), account.company, account.greeting, account.color,
+                             to_column(account.asks_for_rating), to_column(account.installed_at)});
 }
 
 }  // namespace hovor::sql

@@ -7,21 +7,24 @@ namespace {
 
 constexpr std::string_view select_conversation = R"sql(
     SELECT id, visitor_id, state, agent_ids, created_at, last_seq, last_event_seq, visitor_delivered_seq,
-           visitor_read_seq, agent_delivered_seq, agent_read_seq, unread_count, waiting_since
+           visitor_read_seq, agent_delivered_seq, agent_read_seq, unread_count, waiting_since,
+           rating_value, rating_text, rated_at
     FROM conversations WHERE account_id = $1 AND id = $2
 )sql";
 
 // In the very order of conversations_by_visitor: sorting one row cost SQLite more than storing a message.
 constexpr std::string_view select_latest_of_visitor = R"sql(
     SELECT id, visitor_id, state, agent_ids, created_at, last_seq, last_event_seq, visitor_delivered_seq,
-           visitor_read_seq, agent_delivered_seq, agent_read_seq, unread_count, waiting_since
+           visitor_read_seq, agent_delivered_seq, agent_read_seq, unread_count, waiting_since,
+           rating_value, rating_text, rated_at
     FROM conversations WHERE account_id = $1 AND visitor_id = $2
     ORDER BY created_at DESC, id DESC LIMIT 1
 )sql";
 
 constexpr std::string_view select_in_state = R"sql(
     SELECT id, visitor_id, state, agent_ids, created_at, last_seq, last_event_seq, visitor_delivered_seq,
-           visitor_read_seq, agent_delivered_seq, agent_read_seq, unread_count, waiting_since
+           visitor_read_seq, agent_delivered_seq, agent_read_seq, unread_count, waiting_since,
+           rating_value, rating_text, rated_at
     FROM conversations WHERE account_id = $1 AND state = $2 AND last_event_seq > 0 AND last_event_seq < $3
     ORDER BY last_event_seq DESC LIMIT $4
 )sql";
@@ -29,7 +32,8 @@ constexpr std::string_view select_in_state = R"sql(
 // Merges the three ends of conversations_by_last_message: no index is written for this list alone.
 constexpr std::string_view select_in_any_state = R"sql(
     SELECT c.id, visitor_id, state, agent_ids, created_at, last_seq, newest.last_event_seq, visitor_delivered_seq,
-           visitor_read_seq, agent_delivered_seq, agent_read_seq, unread_count, waiting_since
+           visitor_read_seq, agent_delivered_seq, agent_read_seq, unread_count, waiting_since,
+           rating_value, rating_text, rated_at
     FROM (SELECT id, last_event_seq FROM conversations
           WHERE account_id = $1 AND state = 'waiting' AND last_event_seq > 0 AND last_event_seq < $2
           UNION ALL
@@ -57,6 +61,10 @@ constexpr std::string_view update_conversation = R"sql(
     WHERE account_id = $1 AND id = $2
 )sql";
 
+constexpr std::string_view update_rating = R"sql(
+    UPDATE conversations SET rating_value = $3, rating_text = $4, rated_at = $5 WHERE account_id = $1 AND id = $2
+)sql";
+
 std::string join_ids(const std::vector<AgentId>& agents)
 {
     std::string ids;
@@ -75,6 +83,13 @@ std::vector<AgentId> split_ids(std::string_view ids)
     return agents;
 }
 
+std::optional<Rating> read_rating(const Row& row, int column)
+{
+    if (row.is_null(column)) return std::nullopt;
+    return Rating{
+        .value = row.integer(column), .text = row.string(column + 1), .rated_at = read_time(row, column + 2)};
+}
+
 Conversation read_conversation(const Row& row)
 {
     return Conversation::restore({
@@ -89,6 +104,7 @@ Conversation read_conversation(const Row& row)
         .agent_marks = {row.integer(9), row.integer(10)},
         .unread_count = row.integer(11),
         .waiting_since = read_optional_time(row, 12),
+        .rating = read_rating(row, 13),
     });
 }
 
@@ -156,6 +172,15 @@ void Conversations::save(const Conversation& conversation)
              {account_.str(), row.id.str(), to_string(row.state), agents, row.last_seq, row.last_event_seq,
               row.visitor_marks.delivered, row.visitor_marks.read, row.agent_marks.delivered, row.agent_marks.read,
               row.unread_count, to_column(row.waiting_since)});
+    if (foreseen_ != nullptr) foreseen_->keep(conversation);
+}
+
+void Conversations::save_rating(const Conversation& conversation)
+{
+    const auto& row = conversation.snapshot();
+    const auto& rating = row.rating.value();
+    db_.send(update_rating,
+             {account_.str(), row.id.str(), rating.value, rating.text, to_column(rating.rated_at)});
     if (foreseen_ != nullptr) foreseen_->keep(conversation);
 }
 

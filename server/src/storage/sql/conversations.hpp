@@ -23,6 +23,7 @@ public:
                                    int limit) const override;
     Result<void> add(const Conversation& conversation) override;
     void save(const Conversation& conversation) override;
+    void save_rating(const Conversation& conversation) override;
 
 private:
     Connection& db_;

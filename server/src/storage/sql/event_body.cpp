@@ -1,6 +1,7 @@
 #include "storage/sql/event_body.hpp"
 
 #include "storage/sql/columns.hpp"
+#include "storage/sql/facts.hpp"
 
 #include <boost/json/array.hpp>
 #include <boost/json/object.hpp>
@@ -41,6 +42,11 @@ json::object encode(const Marks& marks)
     return {{"delivered_seq", marks.delivered}, {"read_seq", marks.read}};
 }
 
+json::object encode(const Rating& rating)
+{
+    return {{"value", rating.value}, {"text", rating.text}, {"rated_at", to_milliseconds(rating.rated_at)}};
+}
+
 json::array encode(const std::vector<AgentId>& agents)
 {
     json::array ids;
@@ -74,14 +80,22 @@ struct BodyOf {
                           {"agent_marks", encode(it.agent_marks)},
                           {"unread_count", it.unread_count}};
         if (it.waiting_since) body["waiting_since"] = to_milliseconds(*it.waiting_since);
+        if (it.rating) body["rating"] = encode(*it.rating);
         return body;
     }
 
     json::object operator()(const VisitorChanged& event) const
     {
         const auto& it = event.visitor;
-        return {{"id", it.id.str()}, {"name", it.name},         {"email", it.email},
-                {"phone", it.phone}, {"language", it.language}, {"created_at", to_milliseconds(it.created_at)}};
+        return {{"id", it.id.str()},
+                {"name", it.name},
+                {"email", it.email},
+                {"phone", it.phone},
+                {"language", it.language},
+                {"group", it.group},
+                {"variables", to_json(it.variables)},
+                {"consents", to_json(it.consents)},
+                {"created_at", to_milliseconds(it.created_at)}};
     }
 
     json::object operator()(const AgentChanged& event) const
@@ -106,6 +120,7 @@ struct BodyOf {
         json::object body{{"id", it.id.str()},       {"company", it.company},
                           {"chat_key", it.chat_key}, {"greeting", it.greeting},
                           {"color", it.color},       {"created_at", to_milliseconds(it.created_at)}};
+        if (it.asks_for_rating) body["asks_for_rating"] = true;
         if (it.installed_at) body["installed_at"] = to_milliseconds(*it.installed_at);
         return body;
     }
@@ -145,6 +160,20 @@ public:
         return agents;
     }
 
+    // Of keys that bodies of former versions lack.
+    const json::array& list(std::string_view key) const
+    {
+        static const json::array none;
+        return has(key) ? object_.at(key).as_array() : none;
+    }
+
+    std::optional<Rating> rating(std::string_view key) const
+    {
+        if (!has(key)) return std::nullopt;
+        const Body rating{object_.at(key).as_object()};
+        return Rating{.value = rating.integer("value"), .text = rating.text("text"), .rated_at = rating.time("rated_at")};
+    }
+
     std::optional<Timestamp> optional_time(std::string_view key) const
     {
         return has(key) ? std::optional{time(key)} : std::nullopt;
@@ -175,7 +204,8 @@ Conversation::Snapshot read_conversation(const Body& body)
             .visitor_marks = body.marks("visitor_marks"),
             .agent_marks = body.marks("agent_marks"),
             .unread_count = body.integer("unread_count"),
-            .waiting_since = body.optional_time("waiting_since")};
+            .waiting_since = body.optional_time("waiting_since"),
+            .rating = body.rating("rating")};
 }
 
 Visitor read_visitor(const Body& body)
@@ -185,6 +215,9 @@ Visitor read_visitor(const Body& body)
             .email = body.text("email"),
             .phone = body.text("phone"),
             .language = body.text("language"),
+            .group = body.has("group") ? body.text("group") : "",
+            .variables = read_variables(body.list("variables")),
+            .consents = read_consents(body.list("consents")),
             .created_at = body.time("created_at")};
 }
 
@@ -209,6 +242,7 @@ Account read_account(const Body& body)
             .chat_key = body.text("chat_key"),
             .greeting = body.text("greeting"),
             .color = body.text("color"),
+            .asks_for_rating = body.has("asks_for_rating"),
             .created_at = body.time("created_at"),
             .installed_at = body.optional_time("installed_at")};
 }

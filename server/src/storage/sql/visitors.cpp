@@ -1,21 +1,25 @@
 #include "storage/sql/visitors.hpp"
 
 #include "storage/sql/columns.hpp"
+#include "storage/sql/facts.hpp"
 
 namespace hovor::sql {
 namespace {
 
 constexpr std::string_view select_visitor = R"sql(
-    SELECT id, name, email, phone, language, created_at FROM visitors WHERE account_id = $1 AND id = $2
+    SELECT id, name, email, phone, language, group_key, variables, consents, created_at
+    FROM visitors WHERE account_id = $1 AND id = $2
 )sql";
 
 constexpr std::string_view insert_visitor = R"sql(
-    INSERT INTO visitors (account_id, id, name, email, phone, language, created_at)
-    VALUES ($1, $2, $3, $4, $5, $6, $7)
+    INSERT INTO visitors (account_id, id, name, email, phone, language, group_key, variables, consents, created_at)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
 )sql";
 
 constexpr std::string_view update_visitor = R"sql(
-    UPDATE visitors SET name = $3, email = $4, phone = $5, language = $6 WHERE account_id = $1 AND id = $2
+    UPDATE visitors SET name = $3, email = $4, phone = $5, language = $6, group_key = $7, variables = $8,
+                        consents = $9
+    WHERE account_id = $1 AND id = $2
 )sql";
 
 Visitor read_visitor(const Row& row)
@@ -26,7 +30,10 @@ Visitor read_visitor(const Row& row)
         .email = row.string(2),
         .phone = row.string(3),
         .language = row.string(4),
-        .created_at = read_time(row, 5),
+        .group = row.string(5),
+        .variables = read_variables(row.text(6)),
+        .consents = read_consents(row.text(7)),
+        .created_at = read_time(row, 8),
     };
 }
 
@@ -41,14 +48,19 @@ Result<Visitor> Visitors::find(const VisitorId& id) const
 
 void Visitors::add(const Visitor& visitor)
 {
-    db_.send(insert_visitor, {account_.str(), visitor.id.str(), visitor.name, visitor.email, visitor.phone,
-                              visitor.language, to_column(visitor.created_at)});
+    const auto variables = to_column_text(visitor.variables);
+    const auto consents = to_column_text(visitor.consents);
+    db_.send(insert_visitor,
+             {account_.str(), visitor.id.str(), visitor.name, visitor.email, visitor.phone, visitor.language,
+              visitor.group, variables, consents, to_column(visitor.created_at)});
 }
 
 void Visitors::save(const Visitor& visitor)
 {
-    db_.send(update_visitor,
-             {account_.str(), visitor.id.str(), visitor.name, visitor.email, visitor.phone, visitor.language});
+    const auto variables = to_column_text(visitor.variables);
+    const auto consents = to_column_text(visitor.consents);
+    db_.send(update_visitor, {account_.str(), visitor.id.str(), visitor.name, visitor.email, visitor.phone,
+                              visitor.language, visitor.group, variables, consents});
 }
 
 }  // namespace hovor::sql

@@ -28,8 +28,10 @@ Task<Result<Response>> get_account(Services& services, Call call)
 Task<Result<Response>> update_account(Services& services, Call call)
 {
     HOVOR_CO_TRY(auto body, call.body<protocol::AccountUpdate>());
-    AccountUpdate change{
-        .company = std::move(body.company), .greeting = std::move(body.greeting), .color = std::move(body.color)};
+    AccountUpdate change{.company = std::move(body.company),
+                         .greeting = std::move(body.greeting),
+                         .color = std::move(body.color),
+                         .asks_for_rating = body.asks_for_rating};
     auto updating = services.team.update_account(call.agent(), std::move(change));
     HOVOR_CO_TRY(const auto account, co_await std::move(updating));
     co_return ok(to_wire(account));

@@ -2,6 +2,7 @@
 
 #include "base/random.hpp"
 #include "web/frames.hpp"
+#include "web/socketio/facts.hpp"
 #include "web/socketio/fields.hpp"
 #include "web/socketio/sdk_peer.hpp"
 #include "web/socketio/words.hpp"
@@ -17,12 +18,15 @@ namespace json = boost::json;
 
 constexpr int server_version = 3;
 constexpr std::size_t max_messages = 1'000;   // of a conversation, in the answer to visitor.connect
-constexpr std::size_t max_told = 16 * 1'024;  // bytes of variables and the like, which each answer repeats
+constexpr std::size_t max_told = 16 * 1'024;  // bytes of properties, which each answer repeats
 
 VisitorUpdate update_of(const json::object& values)
 {
-    return {
-        .name = text_field(values, "name"), .email = text_field(values, "email"), .phone = text_field(values, "phone")};
+    return {.name = text_field(values, "name"),
+            .email = text_field(values, "email"),
+            .phone = text_field(values, "phone"),
+            .group = text_field(values, "group"),
+            .variables = read_variables(object_field(values, "variables"))};
 }
 
 std::optional<protocol::Page> page_of(const json::object& hello)
@@ -38,10 +42,8 @@ std::optional<protocol::Page> page_of(const json::object& hello)
 // What the client tells of itself and this server has no use for yet goes back with the next answer.
 void keep_told(json::object& told, const json::object& values)
 {
-    for (const auto* name : {"variables", "properties", "group"}) {
-        const auto* value = values.if_contains(name);
-        if (value != nullptr && json::serialize(*value).size() <= max_told) told[name] = *value;
-    }
+    const auto* value = values.if_contains("properties");
+    if (value != nullptr && json::serialize(*value).size() <= max_told) told["properties"] = *value;
 }
 
 }  // namespace
@@ -51,7 +53,8 @@ const std::map<std::string_view, SdkPeer::Act>& SdkPeer::acts()
     static const std::map<std::string_view, Act> all{
         {"visitor.connect", connect}, {"visitor.update", update}, {"visitor.authenticate", authenticate},
         {"chat.message", post},       {"chat.typing", type},      {"chat.read", read},
-        {"chat.close", close_chat},
+        {"chat.close", close_chat},  {"chat.rate_init", ask_for_rating},
+        {"chat.rate", rate},
     };
     return all;
 }
@@ -72,6 +75,7 @@ Task<SdkPeer::Outcome> SdkPeer::connect(Self self, json::value payload)
     HOVOR_CO_CHECK(co_await std::move(introducing));
 
     if (!messages.empty()) self->last_seq_ = messages.back().seq;
+    if (reception.conversation) self->rating_ = reception.conversation->snapshot().rating;
     auto answer = self->connected(reception, messages);
     self->set_greeted();
     self->show_up(page_of(hello));
@@ -131,14 +135,13 @@ Task<SdkPeer::Outcome> SdkPeer::authenticate(Self self, json::value payload)
     auto introducing = introduce(self, update_of(values));
     HOVOR_CO_CHECK(co_await std::move(introducing));
 
-    auto variables = object_field(self->told_, "variables");
-    variables["authenticated"] = true;
-    self->told_["variables"] = variables;
     const auto now = visitor_of(self->visitor(), "");
+    auto variables = now.at("variables").as_object();
+    variables["authenticated"] = true;  // of the answer alone: what a form says proves nothing to agents
     co_return json::value{{"email", now.at("email")},
                           {"name", now.at("name")},
                           {"phone", now.at("phone")},
-                          {"group", self->told_.contains("group") ? self->told_["group"] : json::value(nullptr)},
+                          {"group", now.at("group")},
                           {"variables", variables}};
 }
 
@@ -189,6 +192,24 @@ Task<SdkPeer::Outcome> SdkPeer::close_chat(Self self, json::value)
 {
     auto closing = self->services_.messenger.close_by_visitor(self->account(), self->visitor().id);
     HOVOR_CO_CHECK(co_await std::move(closing));
+    co_return json::value(nullptr);
+}
+
+Task<SdkPeer::Outcome> SdkPeer::ask_for_rating(Self self, json::value)
+{
+    auto reading = self->services_.chat_box.receive(self->account(), self->visitor().id, {});
+    HOVOR_CO_TRY(const auto reception, co_await std::move(reading));
+    if (!reception.conversation) co_return fail(ErrorCode::not_found, "there is no chat to rate");
+    const auto& chat = reception.conversation->snapshot();
+    co_return json::value{{"message", rate_form_of(chat, self->services_.clock.now())}};
+}
+
+// The form's `messageId` says nothing that is not known.
+Task<SdkPeer::Outcome> SdkPeer::rate(Self self, json::value payload)
+{
+    auto rating =
+        self->services_.messenger.rate(self->account(), self->visitor().id, read_rating(object_of(payload)));
+    HOVOR_CO_CHECK(co_await std::move(rating));
     co_return json::value(nullptr);
 }
 

@@ -1,5 +1,6 @@
 // What the server tells by itself.
 
+#include "web/socketio/facts.hpp"
 #include "web/socketio/sdk_peer.hpp"
 #include "web/socketio/words.hpp"
 
@@ -12,6 +13,7 @@ namespace json = boost::json;
 void SdkPeer::follow(const Event& event)
 {
     if (const auto* posted = std::get_if<MessagePosted>(&event)) return tell_message(*posted);
+    if (const auto* changed = std::get_if<ConversationChanged>(&event)) return tell_rating(changed->conversation);
     const auto* marked = std::get_if<ConversationMarked>(&event);
     if (marked != nullptr && marked->side == Side::visitor) {
         say_event("chat.contact_read", json::object{{"chatId", marked->conversation.str()},
@@ -43,6 +45,15 @@ void SdkPeer::tell_message(const MessagePosted& posted)
                                              {"message", *told}});
         case MessageKind::reopened: return;
     }
+}
+
+void SdkPeer::tell_rating(const Conversation::Snapshot& conversation)
+{
+    if (!conversation.rating || conversation.rating == rating_) return;
+    rating_ = conversation.rating;
+    say_event("chat.rated", {{"chatId", conversation.id.str()},
+                             {"rating", rating_of(rating_)},
+                             {"message", rate_form_of(conversation, services_.clock.now())}});
 }
 
 void SdkPeer::hear(const VisitorNews& news)

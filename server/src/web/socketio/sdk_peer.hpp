@@ -52,12 +52,15 @@ private:
     static Task<Outcome> type(Self self, boost::json::value payload);
     static Task<Outcome> read(Self self, boost::json::value payload);
     static Task<Outcome> close_chat(Self self, boost::json::value payload);
+    static Task<Outcome> ask_for_rating(Self self, boost::json::value payload);
+    static Task<Outcome> rate(Self self, boost::json::value payload);
 
     static Task<Result<std::vector<Message>>> all_messages(Self self, const Reception& reception);
     boost::json::object connected(const Reception& reception, const std::vector<Message>& messages);
     void take_held();
     void follow(const Event& event);
     void tell_message(const MessagePosted& posted);
+    void tell_rating(const Conversation::Snapshot& conversation);
     void tell_team(const protocol::TeamChanged& team);
 
     const std::string origin_;
@@ -68,6 +71,7 @@ private:
     std::map<std::string, boost::json::object> agents_;
     std::string status_;  // of the account, as the client knows it
     std::int64_t last_seq_ = 0;
+    std::optional<Rating> rating_;  // of the chat, as the client knows it
 };
 
 }  // namespace hovor::web::socketio

@@ -1,5 +1,6 @@
 #include "web/socketio/words.hpp"
 
+#include "web/socketio/facts.hpp"
 #include "web/wire.hpp"
 
 #include <algorithm>
@@ -25,11 +26,6 @@ std::string_view sub_type_of(Author author)
 json::value id_or_null(const std::optional<AgentId>& agent)
 {
     return agent ? json::value(agent->str()) : json::value(nullptr);
-}
-
-json::value text_or_null(const std::string& text)
-{
-    return text.empty() ? json::value(nullptr) : json::value(text);
 }
 
 json::object closing_of(const std::optional<AgentId>& agent)
@@ -91,6 +87,11 @@ std::string_view type_of(ErrorCode code)
 
 }  // namespace
 
+json::value text_or_null(const std::string& text)
+{
+    return text.empty() ? json::value(nullptr) : json::value(text);
+}
+
 std::string iso_time(Timestamp time)
 {
     const auto milliseconds = to_milliseconds(time);
@@ -107,20 +108,32 @@ std::string iso_time(Timestamp time)
 std::optional<json::object> message_of(const Message& message, const VisitorId& visitor)
 {
     const auto& draft = message.draft;
-    const auto content = content_of(draft);
+    auto content = content_of(draft);
     if (!content) return std::nullopt;
-    return json::object{
-        {"id", draft.id.str()},
-        {"type", draft.kind == MessageKind::text ? "message" : "event"},
-        {"subType", sub_type_of(draft.author)},
+    return envelope({.id = draft.id.str(),
+                     .type = draft.kind == MessageKind::text ? "message" : "event",
+                     .sub_type = sub_type_of(draft.author),
+                     .conversation = message.conversation,
+                     .visitor = visitor,
+                     .agent = draft.agent,
+                     .created_at = draft.created_at},
+                    *std::move(content));
+}
+
+json::object envelope(const Envelope& of, json::object content)
+{
+    return {
+        {"id", of.id},
+        {"type", of.type},
+        {"subType", of.sub_type},
         {"channel", {{"type", "default"}, {"id", nullptr}}},
-        {"chatId", message.conversation.str()},
+        {"chatId", of.conversation.str()},
         {"groupId", nullptr},
-        {"visitorId", visitor.str()},
-        {"agentId", id_or_null(draft.agent)},
+        {"visitorId", of.visitor.str()},
+        {"agentId", id_or_null(of.agent)},
         {"trigger", nullptr},
-        {"createdAt", iso_time(draft.created_at)},
-        {"content", *content},
+        {"createdAt", iso_time(of.created_at)},
+        {"content", std::move(content)},
         {"tags", json::array{}},
         {"responseTime", nullptr},
         {"attachments", json::array{}},
@@ -162,9 +175,9 @@ json::object visitor_of(const Visitor& visitor, const std::string& token)
         {"email", text_or_null(visitor.email)},
         {"phone", text_or_null(visitor.phone)},
         {"bannedAt", nullptr},
-        {"group", nullptr},
+        {"group", text_or_null(visitor.group)},
         {"visits", 1},
-        {"variables", json::object{}},
+        {"variables", variables_of(visitor.variables)},
     };
 }
 
@@ -180,7 +193,7 @@ json::object chat_of(const Conversation& conversation, const std::vector<Message
     return {
         {"id", now.id.str()},
         {"assignedIds", ids_of(now.agents)},
-        {"rating", nullptr},
+        {"rating", rating_of(now.rating)},
         {"status", state_of(now.state)},
         {"readInfo", {{"type", "visitor"}, {"lastReadAt", nullptr}}},
         {"unreadInfo", {{"type", "visitor"}, {"count", unread}, {"lastReadAt", nullptr}}},

@@ -5,6 +5,7 @@
 
 #include <boost/json/array.hpp>
 #include <boost/json/object.hpp>
+#include <boost/json/value.hpp>
 
 #include <optional>
 #include <set>
@@ -16,6 +17,20 @@ namespace hovor::web::socketio {
 
 // "2026-11-25T04:00:00.000Z"
 std::string iso_time(Timestamp time);
+
+boost::json::value text_or_null(const std::string& text);
+
+// What is around the content of each message.
+struct Envelope {
+    std::string id;
+    std::string_view type;
+    std::string_view sub_type;
+    const ConversationId& conversation;
+    const VisitorId& visitor;
+    std::optional<AgentId> agent;
+    Timestamp created_at;
+};
+boost::json::object envelope(const Envelope& of, boost::json::object content);
 
 // Nothing for what the SDK has no word for.
 std::optional<boost::json::object> message_of(const Message& message, const VisitorId& visitor);

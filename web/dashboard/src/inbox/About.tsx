@@ -1,12 +1,13 @@
 import type { Page, Visitor } from "@hovor/protocol";
 import { CrossIcon, classes, Face, IconButton } from "@hovor/ui";
-import type { ComponentChildren } from "preact";
 
 import { now, useDesk, useDeskState } from "../desk";
 import { pathOf } from "../place";
 import { duration, exactTime, language, t, whenTime } from "../text";
+import { Fact } from "./Fact";
 import { visitorName } from "./names";
 import { viewOf } from "./rows";
+import { Rated, Told } from "./Told";
 
 export interface AboutProps {
   readonly conversationId: string;
@@ -40,6 +41,8 @@ export function About({ conversationId, onClose }: AboutProps) {
         </IconButton>
       </section>
       {visitor && <Facts visitor={visitor} />}
+      {conversation.rating && <Rated rating={conversation.rating} />}
+      {visitor && <Told visitor={visitor} />}
       <section>
         <h3 class="label">
           {t("about.pageNow")}
@@ -68,15 +71,6 @@ function Facts({ visitor }: { readonly visitor: Visitor }) {
         </Fact>
       </dl>
     </section>
-  );
-}
-
-function Fact({ name, children }: { readonly name: string; readonly children: ComponentChildren }) {
-  return (
-    <>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </>
   );
 }
 

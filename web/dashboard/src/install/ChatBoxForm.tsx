@@ -1,4 +1,4 @@
-import { Banner, Button, InfoIcon, showToast, TextArea, TextField } from "@hovor/ui";
+import { Banner, Button, InfoIcon, Switch, showToast, TextArea, TextField } from "@hovor/ui";
 import { useState } from "preact/hooks";
 
 import { useDesk, useDeskState, useMe } from "../desk";
@@ -15,11 +15,21 @@ export function ChatBoxForm() {
   const [company, setCompany] = useState(account.company);
   const [greeting, setGreeting] = useState(account.greeting);
   const [color, setColor] = useState(account.color);
-  const isChanged = company !== account.company || greeting !== account.greeting || color !== account.color;
+  const [asksForRating, setAsksForRating] = useState(account.asks_for_rating ?? false);
+  const isChanged =
+    company !== account.company ||
+    greeting !== account.greeting ||
+    color !== account.color ||
+    asksForRating !== (account.asks_for_rating ?? false);
 
   const { isBusy, error, onSubmit } = useSubmit(async () => {
     if (requiredError(company) || !isColor(color)) return;
-    await api.updateAccount({ company: company.trim(), greeting: greeting.trim(), color });
+    await api.updateAccount({
+      company: company.trim(),
+      greeting: greeting.trim(),
+      color,
+      asks_for_rating: asksForRating,
+    });
     showToast({ text: t("saved") });
   });
   if (!isAdmin) {
@@ -56,6 +66,10 @@ export function ChatBoxForm() {
         onValue={setGreeting}
       />
       <ColorField value={color} onValue={setColor} />
+      <div class="stack">
+        <Switch label={t("install.rating")} isOn={asksForRating} onChange={setAsksForRating} />
+        <p class="t13 dim">{t("install.ratingHelp")}</p>
+      </div>
       <div class="acts">
         <Button type="submit" kind="main" busy={isBusy} disabled={!isChanged}>
           {t("save")}

@@ -62,3 +62,10 @@ export const SignOutIcon = icon("M9.5 3V2.5h-7v11h7V13M6.5 8h7.5M11.5 5.5 14 8l-
 export const CodeIcon = icon("M5.5 4.5 2 8l3.5 3.5M10.5 4.5 14 8l-3.5 3.5");
 export const PencilIcon = icon("M3 13l.6-2.8L11 2.8l2.2 2.2-7.4 7.4z");
 export const CameraIcon = icon("M2 5h3l1-1.8h4L11 5h3v8H2zM8 11.2a2.4 2.4 0 1 0 0-4.8 2.4 2.4 0 0 0 0 4.8z");
+export const HappyIcon = icon(
+  "M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12zM5.2 9c.5 1.4 1.5 2.1 2.8 2.1s2.3-.7 2.8-2.1zM6 6.2v.3M10 6.2v.3",
+);
+export const NeutralIcon = icon("M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12zM5.5 10.2h5M6 6.3v.2M10 6.3v.2");
+export const SadIcon = icon(
+  "M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12zM5.5 11c.6-.9 1.5-1.4 2.5-1.4s1.9.5 2.5 1.4M6 6.3v.2M10 6.3v.2",
+);

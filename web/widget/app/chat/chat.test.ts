@@ -227,7 +227,6 @@ test("forgets its visitor when the site says so, and meets the next as a strange
   chat.write("a secret dra");
   page({ type: "logout" });
   expect(chat.store.state).toMatchObject({ messages: [], conversation: undefined, unread: 0, isLoaded: false });
-  expect(chat.store.state.facts.variables.size).toBe(0);
   expect(localStorage.length + sessionStorage.length).toBe(0);
   await vi.advanceTimersByTimeAsync(60_000);
   expect(FakeSocket.all).toHaveLength(1);
@@ -251,16 +250,30 @@ test("forgets its visitor too when another tab did, and starts anew once it is o
   expect(FakeSocket.all).toHaveLength(before + 1);
 });
 
-test("keeps what the site says of its visitor", () => {
+test("tells the server what the site says of its visitor", async () => {
   page({ type: "group", group: "sales" });
   page({ type: "variable", name: "plan", label: "Plan", json: '"gold"' });
   page({ type: "consent", kind: "marketing", isGiven: "false" });
-  const { group, variables, consents } = chat.store.state.facts;
-  expect([group, variables.get("plan"), consents.get("marketing")]).toEqual([
-    "sales",
-    { label: "Plan", value: "gold" },
-    false,
-  ]);
+  page({ type: "start" });
+  await connect();
+  expect(socket().sent).toContainEqual({
+    type: "visitor.update",
+    group: "sales",
+    variables: [{ name: "plan", label: "Plan", kind: "text", value: "gold" }],
+    consents: [{ kind: "marketing", is_given: false }],
+  });
+});
+
+test.each([
+  [true, undefined, true],
+  [false, undefined, false],
+  [false, "rating", true],
+  [true, "noRating", false],
+])("asks for a rating where the account (%s) or the site (%s) does", async (asks_for_rating, setting, asks) => {
+  if (setting) page({ type: "setting", name: setting });
+  page({ type: "start" });
+  await connect(welcome([], { asks_for_rating }));
+  expect(chat.store.state.asksForRating).toBe(asks);
 });
 
 test("says what the site would rather have it say, in the language that is meant", async () => {

@@ -1,9 +1,16 @@
-import { openWebSocket, TypingSignal, type VisitorDetails, VisitorFeed, type VisitorNews } from "@hovor/client";
+import {
+  openWebSocket,
+  type Rating,
+  TypingSignal,
+  type VisitorDetails,
+  VisitorFeed,
+  type VisitorNews,
+} from "@hovor/client";
 import type { Message, Page, VisitorConversation, Welcome } from "@hovor/protocol";
 
 import type { ToBox } from "../../bridge/toBox";
 import { keyOf, socketAddress } from "../address";
-import { type FactMessage, withFact } from "./facts";
+import { detailsOf, type FactMessage } from "./facts";
 import type { Surroundings } from "./host";
 import { Palette } from "./palette";
 import { SiteNews } from "./siteNews";
@@ -34,6 +41,7 @@ export class Chat {
   #feed = this.#newFeed();
   #hasStarted = false;
   #hasColor = false;
+  #asksForRating: boolean | undefined; // as the site says, whatever the account does
   #isCatchingUp = false;
   #visitorId = "";
   #page: Page | undefined;
@@ -74,6 +82,10 @@ export class Chat {
 
   discard(id: string): void {
     this.#feed.discard(id);
+  }
+
+  rate(rating: Rating): void {
+    this.#feed.rate(rating);
   }
 
   /** The visitor has changed what is in the composer. */
@@ -157,7 +169,7 @@ export class Chat {
       case "group":
       case "variable":
       case "consent":
-        return this.#keepFact(message);
+        return this.#tellFact(message);
       case "logout":
         return this.#forgetVisitor();
     }
@@ -168,14 +180,18 @@ export class Chat {
     if (longest) this.#feed.update({ [field]: value.slice(0, longest) } as VisitorDetails);
   }
 
-  /** The wire has no word for these yet: they wait in the state, and this is where they will be sent from. */
-  #keepFact(message: FactMessage): void {
-    this.store.set({ facts: withFact(this.store.state.facts, message) });
+  #tellFact(message: FactMessage): void {
+    const details = detailsOf(message);
+    if (details) this.#feed.update(details);
   }
 
   #switchOn(setting: string): void {
     if (setting === "soundMuted") this.store.set({ isMuted: true });
     if (setting === "readOnly") this.store.set({ isReadOnly: true });
+    if (setting === "rating" || setting === "noRating") {
+      this.#asksForRating = setting === "rating";
+      this.store.set({ asksForRating: this.#asksForRating });
+    }
   }
 
   /** Idle from now on, until the next `start`, which makes a visitor who is new. */
@@ -187,8 +203,8 @@ export class Chat {
     this.#writers.clear();
     this.#visitorId = "";
     this.#hasStarted = false;
-    const { conversation, messages, unsent, unread, draft, facts, isLoaded, connection } = firstState;
-    this.store.set({ conversation, messages, unsent, unread, draft, facts, isLoaded, connection });
+    const { conversation, messages, unsent, unread, draft, isLoaded, connection } = firstState;
+    this.store.set({ conversation, messages, unsent, unread, draft, isLoaded, connection });
   }
 
   #forgottenElsewhere(): void {
@@ -245,7 +261,8 @@ export class Chat {
       this.#isCatchingUp = false;
       this.store.set({ isLoaded: true, connection: "there" });
     });
-    this.store.set({ company: welcome.company, greeting: welcome.greeting, connection: "there" });
+    const asksForRating = this.#asksForRating ?? welcome.asks_for_rating ?? false;
+    this.store.set({ company: welcome.company, greeting: welcome.greeting, asksForRating, connection: "there" });
     this.#teamIs(welcome.is_online, welcome.agents);
   }
 

@@ -1,33 +1,24 @@
 import { expect, test } from "vitest";
 
-import { noFacts, withFact } from "./facts";
+import { detailsOf } from "./facts";
 
-const variable = (name: string, json: string) => ({ type: "variable", name, label: `The ${name}`, json }) as const;
+const variable = (json: string) => detailsOf({ type: "variable", name: "plan", label: "Plan", json })?.variables?.[0];
 
-test("keeps group, consents and variables, the last word of each", () => {
-  const facts = [
-    { type: "group", group: "sales" } as const,
-    { type: "consent", kind: "analytics", isGiven: "true" } as const,
-    { type: "consent", kind: "analytics", isGiven: "false" } as const,
-    variable("plan", '"gold"'),
-    variable("seats", "3"),
-    variable("plan", '"silver"'),
-  ].reduce(withFact, noFacts);
-  expect(facts.group).toBe("sales");
-  expect([...facts.consents]).toEqual([["analytics", false]]);
-  expect([...facts.variables]).toEqual([
-    ["plan", { label: "The plan", value: "silver" }],
-    ["seats", { label: "The seats", value: 3 }],
-  ]);
+test("group and consents are told in the server's words", () => {
+  expect(detailsOf({ type: "group", group: "sales" })).toEqual({ group: "sales" });
+  expect(detailsOf({ type: "consent", kind: "analytics", isGiven: "false" })).toEqual({
+    consents: [{ kind: "analytics", is_given: false }],
+  });
 });
 
-test("passes over what has no value", () => {
-  expect(withFact(noFacts, variable("plan", "{"))).toBe(noFacts);
+test("variables become text, and it is told what they were", () => {
+  expect(variable('"gold"')).toEqual({ name: "plan", label: "Plan", kind: "text", value: "gold" });
+  expect(variable("3.5")).toMatchObject({ kind: "number", value: "3.5" });
+  expect(variable("true")).toMatchObject({ kind: "boolean", value: "true" });
+  expect(variable('{"seats":3}')).toMatchObject({ kind: "text", value: '{"seats":3}' });
 });
 
-test("has room for a hundred variables", () => {
-  let facts = noFacts;
-  for (let at = 0; at < 200; at += 1) facts = withFact(facts, variable(`v${at}`, "1"));
-  expect(facts.variables.size).toBe(100);
-  expect(withFact(facts, variable("v0", "2")).variables.get("v0")?.value).toBe(2);
+test("what has no value is passed over", () => {
+  expect(variable("{")).toBeUndefined();
+  expect(variable("null")).toBeUndefined();
 });

@@ -1,39 +1,26 @@
+import type { VisitorDetails } from "@hovor/client";
+import type { ConsentKind, Variable } from "@hovor/protocol";
+
 import type { ToBox } from "../../bridge/toBox";
-
-/** A value that a site gave, with the name that agents are to read. */
-export interface LabelledValue {
-  readonly label: string;
-  readonly value: unknown;
-}
-
-/** What the site has said of its visitor, beside name, e-mail and phone. */
-export interface VisitorFacts {
-  readonly group: string;
-  readonly variables: ReadonlyMap<string, LabelledValue>;
-
-  /** To analytics, to marketing. Absent where the visitor was not asked. */
-  readonly consents: ReadonlyMap<string, boolean>;
-}
 
 export type FactMessage = Extract<ToBox, { type: "group" | "variable" | "consent" }>;
 
-export const noFacts: VisitorFacts = { group: "", variables: new Map(), consents: new Map() };
+const longestGroup = 64;
+const kinds: Readonly<Record<string, Variable["kind"]>> = { number: "number", boolean: "boolean" };
 
-const mostVariables = 100;
-
-/** The facts with one more. A variable that has no room left, or no value, changes nothing. */
-export function withFact(facts: VisitorFacts, message: FactMessage): VisitorFacts {
+/** What a site has said of its visitor, for the server. Undefined for a variable that has no value. */
+export function detailsOf(message: FactMessage): VisitorDetails | undefined {
   switch (message.type) {
     case "group":
-      return { ...facts, group: message.group };
+      return { group: message.group.slice(0, longestGroup) };
     case "consent":
-      return { ...facts, consents: new Map([...facts.consents, [message.kind, message.isGiven === "true"]]) };
+      return { consents: [{ kind: message.kind as ConsentKind, is_given: message.isGiven === "true" }] };
     case "variable": {
       const { name, label, json } = message;
       const value = parse(json);
-      const hasRoom = facts.variables.size < mostVariables || facts.variables.has(name);
-      if (value === undefined || !hasRoom) return facts;
-      return { ...facts, variables: new Map([...facts.variables, [name, { label, value }]]) };
+      if (value === undefined || value === null) return undefined;
+      const text = typeof value === "string" ? value : json;
+      return { variables: [{ name, label, kind: kinds[typeof value] ?? "text", value: text }] };
     }
   }
 }

@@ -2,7 +2,6 @@ import type { Unsent } from "@hovor/client";
 import type { Face, Message, VisitorConversation } from "@hovor/protocol";
 
 import { english, type Texts } from "../texts/texts";
-import { noFacts, type VisitorFacts } from "./facts";
 
 /** `lost`: was there and is being looked for. */
 export type Connection = "connecting" | "there" | "lost";
@@ -50,7 +49,8 @@ export interface ChatState {
   /** The site wants its visitors to read only. */
   readonly isReadOnly: boolean;
 
-  readonly facts: VisitorFacts;
+  /** Once a conversation is closed. */
+  readonly asksForRating: boolean;
 }
 
 export const firstState: ChatState = {
@@ -74,7 +74,7 @@ export const firstState: ChatState = {
   draft: { text: "" },
   isMuted: false,
   isReadOnly: false,
-  facts: noFacts,
+  asksForRating: false,
 };
 
 /** Messages of agents after the last one that the visitor read. */

@@ -6,6 +6,7 @@ import { type Entry, entriesOf } from "./entries";
 import { Happened } from "./Happened";
 import { Intro } from "./Intro";
 import { OnItsWay } from "./OnItsWay";
+import { RatingForm } from "./RatingForm";
 import { Said } from "./Said";
 import { Skeleton } from "./Skeleton";
 import { useScroll } from "./useScroll";
@@ -14,7 +15,7 @@ import { Writing, WritingInWords } from "./Writing";
 /** The conversation. What is added while it is open is read out; what is loaded is not. */
 export function Talk() {
   const chat = useChat();
-  const { texts, messages, unsent, isLoaded, isLoadingEarlier } = useChatState();
+  const { texts, messages, unsent, isLoaded, isLoadingEarlier, conversation, asksForRating } = useChatState();
   const entries = useMemo(() => entriesOf(messages, unsent, Date.now()), [messages, unsent]);
   const hasEarlier = (messages[0]?.seq ?? 1) > 1;
   const { list, onScroll, newBelow, toEnd } = useScroll(
@@ -43,6 +44,7 @@ export function Talk() {
             <Item key={entry.key} entry={entry} />
           ))}
           <Writing />
+          {asksForRating && conversation?.state === "closed" && <RatingForm key={messages.at(-1)?.id} />}
         </div>
       </div>
       <WritingInWords />
