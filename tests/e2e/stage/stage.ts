@@ -120,9 +120,15 @@ export class Stage {
     return new Dashboard(await context.newPage(), watch, this.server.origin);
   }
 
-  /** A visitor on a customer's page. */
-  async visitor(company: Company, look: Look = {}, kind: PageKind = "snippet"): Promise<ChatBox> {
+  /** A visitor on a customer's page, whose chat code may say more than the key. */
+  async visitor(
+    company: Company,
+    look: Look = {},
+    kind: PageKind = "snippet",
+    config: Readonly<Record<string, unknown>> = {},
+  ): Promise<ChatBox> {
     const { context, watch } = await this.browser(look);
+    await context.addInitScript((more) => Reflect.set(window, "_smartsupp", more), config);
     const box = new ChatBox(await context.newPage(), watch);
     await box.page.goto(this.house.customer.address(kind, company.chatKey));
     return box;

@@ -1,6 +1,8 @@
 import { useEffect } from "preact/hooks";
 
 import { useChat, useChatState } from "./chat/context";
+import { FormBefore, Notice } from "./form";
+import { asksBefore } from "./form/asks";
 import { Banner } from "./frame/Banner";
 import { Header } from "./frame/Header";
 import { Unavailable } from "./frame/Unavailable";
@@ -10,7 +12,9 @@ import { Composer } from "./write/Composer";
 /** The whole chat box. */
 export function ChatBox() {
   const chat = useChat();
-  const { texts, company, isEmbedded, isRefused, isReadOnly } = useChatState();
+  const state = useChatState();
+  const { texts, company, isEmbedded, isRefused, isReadOnly } = state;
+  const asks = asksBefore(state);
 
   useEffect(() => {
     document.title = company || texts.t("chat");
@@ -33,7 +37,15 @@ export function ChatBox() {
         <>
           <Banner />
           <Talk />
-          {!isReadOnly && <Composer />}
+          {!isReadOnly &&
+            (asks ? (
+              <FormBefore />
+            ) : (
+              <>
+                <Notice />
+                <Composer />
+              </>
+            ))}
         </>
       )}
     </main>

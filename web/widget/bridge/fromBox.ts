@@ -20,6 +20,8 @@ export type FromBox =
   | { readonly type: "unread"; readonly count: string }
   /** The visitor's first words to anybody. */
   | { readonly type: "began" }
+  /** The form before the chat was filled in: the answers by their names, as JSON. */
+  | { readonly type: "login"; readonly json: string }
   | {
       readonly type: "agent";
       readonly change: string; // "join" or "leave"
@@ -38,6 +40,7 @@ const shapes: Shapes = {
   status: "status",
   unread: "count",
   began: "",
+  login: "json",
   agent: "change id name title",
   message_sent: message,
   message_received: message,

@@ -19,6 +19,8 @@ export type ToBox =
   | { readonly type: "consent"; readonly kind: string; readonly isGiven: string }
   /** What a text of the chat box is to be instead: in one language or, with an empty one, in all. */
   | { readonly type: "text"; readonly language: string; readonly key: string; readonly text: string }
+  /** A form that the site asks its visitors, described in JSON; `kind` says when: before, away, privacy. */
+  | { readonly type: "form"; readonly kind: string; readonly json: string }
   /** Switches something on that is off by itself. */
   | { readonly type: "setting"; readonly name: string }
   /** Forget who the visitor is, and be idle until `start`. */
@@ -38,6 +40,7 @@ const shapes: Shapes = {
   variable: "name label json",
   consent: "kind isGiven",
   text: "language key text",
+  form: "kind json",
   setting: "name",
   logout: "",
 };
@@ -53,6 +56,7 @@ const lasting: Shapes = {
   variable: "name",
   consent: "kind",
   text: "language key",
+  form: "kind",
   setting: "name",
 };
 

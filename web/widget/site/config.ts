@@ -1,5 +1,6 @@
 import { parseColor } from "../color";
 import { own } from "../own";
+import { readForms, type SiteForm } from "./forms";
 
 /** Where the chat box stands. Undefined keeps what there is. */
 export interface Place {
@@ -31,6 +32,7 @@ export interface Config extends Place {
 
   /** What the chat box in the frame makes something of. */
   readonly settings: Readonly<Record<string, boolean>>;
+  readonly forms: readonly SiteForm[];
 }
 
 const usualPhoneBelow = 481;
@@ -51,6 +53,7 @@ export function readConfig(given: unknown): Config {
       rating: says(given, "ratingEnabled"),
       noRating: denies(given, "ratingEnabled"),
     },
+    forms: readForms(given),
   };
 }
 

@@ -43,6 +43,9 @@ export function hear(box: ChatBox, events: Events, { key, onIdentity }: Ground):
         return say(message.type, message, "agent");
       case "began":
         return count("Visitor_started_conversation", "");
+      case "login":
+        count("Auth_form_filled", "");
+        return events.tell("login", JSON.parse(message.json));
       case "agent":
         if (message.change === "join") count("Agent_served_conversation", message.name);
         return events.tell(`agent.${message.change}`, model, agentForSite(message));

@@ -27,6 +27,7 @@ export const settle: Part["settle"] = (ground) => {
   dress(box, ground, config.color);
   box.stand.place(config);
   for (const [name, isOn] of Object.entries(config.settings)) if (isOn) box.tell({ type: "setting", name });
+  for (const form of config.forms) box.tell({ type: "form", ...form });
   box.isOnline(appearance.is_online);
   speak(box, languageTag(root().lang) ?? languageTag(navigator.language) ?? "en", undefined);
   box.show();

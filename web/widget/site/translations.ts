@@ -23,6 +23,17 @@ const ofBox: Readonly<Record<string, string>> = {
   "online.visitor": "you",
   "online.disableSounds": "mute",
   "online.enableSounds": "unmute",
+  "login.title": "before_title",
+  "login.submit": "before_start",
+  "offline.name": "your_name",
+  "offline.email": "your_email",
+  "offline.notice": "away_title",
+  "offline.submit": "away_save",
+  "offline.emailInvalidAlert": "no_email",
+  "dialogRating.title": "rate",
+  "dialogRating.submit": "rate_send",
+  "dialogRating.commentTitle": "rate_comment",
+  "privacyNotice.text": "privacy",
 };
 
 const longest = 500;

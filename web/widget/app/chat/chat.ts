@@ -10,6 +10,8 @@ import type { Message, Page, VisitorConversation, Welcome } from "@hovor/protoco
 
 import type { ToBox } from "../../bridge/toBox";
 import { keyOf, socketAddress } from "../address";
+import { type Answers, detailsOf as answered } from "../form/answers";
+import { readFields, readPrivacyNotice } from "../form/fields";
 import { detailsOf, type FactMessage } from "./facts";
 import type { Surroundings } from "./host";
 import { Palette } from "./palette";
@@ -88,6 +90,18 @@ export class Chat {
     this.#feed.rate(rating);
   }
 
+  /** The visitor may write from now on. */
+  answerBefore(answers: Answers, hasAgreed: boolean): void {
+    this.#feed.update(answered(this.store.state.formBefore, answers, hasAgreed));
+    this.store.set({ hasAnswered: true, hasEmail: this.store.state.hasEmail || Boolean(answers.email) });
+    this.#site.loggedIn(answers);
+  }
+
+  answerAway(answers: Answers): void {
+    this.#feed.update(answered(this.store.state.formAway, answers, false));
+    this.store.set({ hasEmail: true });
+  }
+
   /** The visitor has changed what is in the composer. */
   write(text: string): void {
     this.#storage.draft = text;
@@ -164,6 +178,8 @@ export class Chat {
         this.#hasColor = true;
         this.#palette.color = message.color;
         return;
+      case "form":
+        return this.#form(message.kind, message.json);
       case "setting":
         return this.#switchOn(message.name);
       case "group":
@@ -177,7 +193,15 @@ export class Chat {
 
   #introduce(field: string, value: string): void {
     const longest = longestDetail[field];
-    if (longest) this.#feed.update({ [field]: value.slice(0, longest) } as VisitorDetails);
+    if (!longest) return;
+    if (field === "email") this.store.set({ hasEmail: value !== "" });
+    this.#feed.update({ [field]: value.slice(0, longest) } as VisitorDetails);
+  }
+
+  #form(kind: string, json: string): void {
+    if (kind === "before") this.store.set({ formBefore: readFields(json) });
+    if (kind === "away") this.store.set({ formAway: readFields(json) });
+    if (kind === "privacy") this.store.set({ privacy: readPrivacyNotice(json) });
   }
 
   #tellFact(message: FactMessage): void {
@@ -203,8 +227,8 @@ export class Chat {
     this.#writers.clear();
     this.#visitorId = "";
     this.#hasStarted = false;
-    const { conversation, messages, unsent, unread, draft, isLoaded, connection } = firstState;
-    this.store.set({ conversation, messages, unsent, unread, draft, isLoaded, connection });
+    const { conversation, messages, unsent, unread, draft, isLoaded, connection, hasAnswered, hasEmail } = firstState;
+    this.store.set({ conversation, messages, unsent, unread, draft, isLoaded, connection, hasAnswered, hasEmail });
   }
 
   #forgottenElsewhere(): void {
@@ -253,6 +277,7 @@ export class Chat {
     this.#visitorId = welcome.visitor.id;
     this.#storage.identity = { token: welcome.token, visitorId: welcome.visitor.id };
     this.#site.visitorIs(welcome.visitor.id);
+    if (welcome.visitor.email) this.store.set({ hasEmail: true });
     if (!this.#hasColor) this.#palette.color = welcome.color;
 
     // The messages that come with the first welcome are history, and no news to the site.

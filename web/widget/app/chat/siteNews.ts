@@ -31,6 +31,10 @@ export class SiteNews {
     this.#host.tell({ type: "refused" });
   }
 
+  loggedIn(answers: Readonly<Record<string, string>>): void {
+    this.#host.tell({ type: "login", json: JSON.stringify(answers) });
+  }
+
   sends(id: string): void {
     this.#sent.add(id);
   }

@@ -1,6 +1,7 @@
 import type { Unsent } from "@hovor/client";
 import type { Face, Message, VisitorConversation } from "@hovor/protocol";
 
+import { emailField, type Field, type PrivacyNotice } from "../form/fields";
 import { english, type Texts } from "../texts/texts";
 
 /** `lost`: was there and is being looked for. */
@@ -49,6 +50,18 @@ export interface ChatState {
   /** The site wants its visitors to read only. */
   readonly isReadOnly: boolean;
 
+  /** What the site asks its visitors before they write, and when nobody is there to answer. */
+  readonly formBefore: readonly Field[];
+  readonly formAway: readonly Field[];
+
+  readonly privacy: PrivacyNotice | undefined;
+
+  /** The form before the chat, here and now. */
+  readonly hasAnswered: boolean;
+
+  /** An answer can reach the visitor when they have left. */
+  readonly hasEmail: boolean;
+
   /** Once a conversation is closed. */
   readonly asksForRating: boolean;
 }
@@ -74,6 +87,11 @@ export const firstState: ChatState = {
   draft: { text: "" },
   isMuted: false,
   isReadOnly: false,
+  formBefore: [],
+  formAway: [emailField],
+  privacy: undefined,
+  hasAnswered: false,
+  hasEmail: false,
   asksForRating: false,
 };
 

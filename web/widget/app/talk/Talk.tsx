@@ -1,6 +1,8 @@
 import { useMemo } from "preact/hooks";
 
 import { useChat, useChatState } from "../chat/context";
+import { FormAway } from "../form";
+import { asksAway } from "../form/asks";
 import { Icon } from "../frame/Icon";
 import { type Entry, entriesOf } from "./entries";
 import { Happened } from "./Happened";
@@ -15,7 +17,8 @@ import { Writing, WritingInWords } from "./Writing";
 /** The conversation. What is added while it is open is read out; what is loaded is not. */
 export function Talk() {
   const chat = useChat();
-  const { texts, messages, unsent, isLoaded, isLoadingEarlier, conversation, asksForRating } = useChatState();
+  const state = useChatState();
+  const { texts, messages, unsent, isLoaded, isLoadingEarlier, conversation, asksForRating } = state;
   const entries = useMemo(() => entriesOf(messages, unsent, Date.now()), [messages, unsent]);
   const hasEarlier = (messages[0]?.seq ?? 1) > 1;
   const { list, onScroll, newBelow, toEnd } = useScroll(
@@ -44,6 +47,7 @@ export function Talk() {
             <Item key={entry.key} entry={entry} />
           ))}
           <Writing />
+          {asksAway(state) && <FormAway />}
           {asksForRating && conversation?.state === "closed" && <RatingForm key={messages.at(-1)?.id} />}
         </div>
       </div>

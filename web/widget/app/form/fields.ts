@@ -1,0 +1,91 @@
+import { own } from "../../own";
+
+/** One question of a form. */
+export interface Field {
+  readonly kind: "text" | "email" | "tel" | "textarea" | "select" | "checkbox";
+  readonly name: string;
+
+  /** Empty where it is one that the chat box has words for. */
+  readonly label: string;
+
+  readonly isRequired: boolean;
+
+  /** What it begins with; of a checkbox "true" or nothing. */
+  readonly value: string;
+
+  readonly items: readonly (readonly [value: string, label: string])[];
+}
+
+export interface PrivacyNotice {
+  /** Of the site's policy; empty where there is none to show. */
+  readonly url: string;
+
+  /** Nobody writes without a tick. */
+  readonly isRequired: boolean;
+}
+
+const mostControls = 20;
+const mostItems = 100;
+const longestName = 255;
+
+const kinds: Readonly<Record<string, Field["kind"]>> = { select: "select", checkbox: "checkbox", textarea: "textarea" };
+const field = (kind: Field["kind"], name: string): Field => ({
+  kind,
+  name,
+  label: "",
+  isRequired: true,
+  value: "",
+  items: [],
+});
+
+export const emailField = field("email", "email");
+
+/** The questions of a form that a site has described. What is none is left out. */
+export function readFields(json: string): Field[] {
+  const form = parse(json);
+  const controls = own(form, "controls");
+  const added = Array.isArray(controls) ? controls.slice(0, mostControls).flatMap(readControl) : [];
+  return [
+    ...(own(form, "name") === true ? [field("text", "name")] : []),
+    ...(own(form, "email") === true ? [emailField] : []),
+    ...added,
+  ];
+}
+
+export function readPrivacyNotice(json: string): PrivacyNotice {
+  const form = parse(json);
+  const url = String(own(form, "url") ?? "");
+  return { url: /^https?:\/\//i.test(url) ? url : "", isRequired: own(form, "isRequired") === true };
+}
+
+function readControl(control: unknown): Field[] {
+  const name = own(control, "name");
+  if (typeof name !== "string" || !name) return [];
+  const value = own(control, "value");
+  const kind = kinds[String(own(control, "xtype"))] ?? (/^(phone|number)$/.test(name) ? "tel" : "text");
+  return [
+    {
+      kind,
+      name: name.slice(0, longestName),
+      label: String(own(control, "label") ?? name).slice(0, longestName),
+      isRequired: own(control, "required") === true,
+      value: kind === "checkbox" ? (value === true ? "true" : "") : String(value ?? "").slice(0, longestName),
+      items: readItems(own(control, "items")),
+    },
+  ];
+}
+
+function readItems(items: unknown): [string, string][] {
+  if (!items || typeof items !== "object") return [];
+  return Object.entries(items)
+    .slice(0, mostItems)
+    .map(([value, label]) => [value.slice(0, longestName), String(label).slice(0, longestName)]);
+}
+
+function parse(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+}
