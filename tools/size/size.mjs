@@ -6,10 +6,13 @@ import { brotliCompressSync } from "node:zlib";
 const web = fileURLToPath(new URL("../../web/", import.meta.url));
 const kilobyte = 1024;
 
-const isOfPage = (file) => /^(loader|site-[\w-]{8})\.js$/.test(file);
+const isOfPage = (file) => /^(loader|site-[\w-]{8}|words-[\w-]+)\.js$/.test(file);
 
 /** The answer about the look that is fetched beside them. It is sent as it is. */
 const answer = new URL("../../protocol/examples/ChatBox.online.json", import.meta.url);
+
+/** The texts of one language, of which a browser loads one kind once: the largest of a kind counts. */
+const kindOfTexts = (file) => /^(texts|words)-/.exec(file)?.[0];
 
 /** What a budget weighs: the named files of a built folder, and what comes with them. */
 const budgets = [
@@ -30,7 +33,12 @@ for (const { name, dist, weighs, more = 0, limit } of budgets) {
   const files = readdirSync(folder, { recursive: true }).filter(
     (file) => /\.(js|css|html)$/.test(file) && weighs(file),
   );
-  const size = files.reduce((sum, file) => sum + brotliCompressSync(readFileSync(folder + file)).length, more);
+  const sizes = new Map();
+  for (const file of files) {
+    const kind = kindOfTexts(file) ?? file;
+    sizes.set(kind, Math.max(sizes.get(kind) ?? 0, brotliCompressSync(readFileSync(folder + file)).length));
+  }
+  const size = [...sizes.values()].reduce((sum, one) => sum + one, more);
   const isTooLarge = size > limit * kilobyte || files.length === 0;
   console.log(`${isTooLarge ? "TOO LARGE " : ""}${name}: ${(size / kilobyte).toFixed(1)} of ${limit} KB`);
   if (isTooLarge) process.exitCode = 1;

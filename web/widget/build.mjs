@@ -8,12 +8,27 @@ const here = fileURLToPath(new URL(".", import.meta.url));
 const outDir = `${here}dist`;
 const target = "es2022";
 
+/** Tables of texts as they are, each in a file of its own, whose name says what it is: a page fetches one of them. */
+const json = { namedExports: false };
+const texts = (name) => ({
+  chunkFileNames: ({ facadeModuleId }) => `${/\.json$/.test(facadeModuleId ?? "") ? `${name}-` : ""}[name]-[hash].js`,
+});
+
 await build({
   configFile: false,
   root: `${here}app`,
   base: "/assets/widget/",
   plugins: [asciiOnly()],
-  build: { outDir, emptyOutDir: true, target, modulePreload: false, assetsDir: ".", assetsInlineLimit: 0 },
+  json,
+  build: {
+    outDir,
+    emptyOutDir: true,
+    target,
+    modulePreload: false,
+    assetsDir: ".",
+    assetsInlineLimit: 0,
+    rollupOptions: { output: texts("texts") },
+  },
 });
 
 // First the part that the loader fetches, since the loader knows it by its name.
@@ -21,15 +36,17 @@ const part = await build({
   configFile: false,
   root: here,
   plugins: [asciiOnly()],
+  json,
   build: {
     outDir,
     emptyOutDir: false,
     target,
-    modulePreload: false,
+    ssr: true, // or each import would come with code that puts links into the customer's page
+    minify: true,
     rollupOptions: {
       input: { site: `${here}site/settle.ts` },
       preserveEntrySignatures: "strict",
-      output: { entryFileNames: "[name]-[hash].js" },
+      output: { entryFileNames: "[name]-[hash].js", ...texts("words") },
     },
   },
 });
@@ -38,7 +55,7 @@ await build({
   configFile: false,
   root: here,
   plugins: [asciiOnly()],
-  define: { HOVOR_PART: JSON.stringify(part.output[0].fileName) },
+  define: { HOVOR_PART: JSON.stringify(part.output.find(({ isEntry }) => isEntry).fileName) },
   build: {
     outDir,
     emptyOutDir: false,

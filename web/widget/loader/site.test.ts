@@ -243,6 +243,7 @@ test("greets after a moment, until the greeting is sent away", async () => {
 test("greets in the language of the page", async () => {
   document.documentElement.lang = "cs-CZ";
   await load();
+  await vi.dynamicImportSettled();
   await vi.advanceTimersByTimeAsync(2_000);
   expect(launcher().ariaLabel).toBe("Otevřít chat");
   expect(inside(".hello").textContent).toContain("Dobrý den");

@@ -14,7 +14,7 @@ import { Words } from "./words";
 
 /** The chat box on the customer's page: the button, its greeting, and the panel with the chat. */
 export class ChatBox {
-  readonly words = new Words();
+  readonly words = new Words(() => this.#speak());
 
   /** The visitor has not refused to be counted. */
   isCounted = true;
@@ -48,6 +48,7 @@ export class ChatBox {
       (isWelcome) => (isWelcome ? this.open() : this.#quiet()),
     );
     this.#visibility = visibilityHere(config, appearance.is_online, this.#phone);
+    this.#speak();
   }
 
   /** Puts it on the page: as the visitor left it, if they had opened it. */
@@ -96,15 +97,6 @@ export class ChatBox {
     this.#look();
   }
 
-  /** Says everything anew, in what are now its words. */
-  speak(): void {
-    const { texts } = this.words;
-    const { element, frame } = this.#link.panel;
-    element.ariaLabel = frame.title = texts.chat;
-    this.launcher.show({ texts });
-    this.greeter.speak(texts);
-  }
-
   tell(message: ToBox): void {
     this.#link.tell(message);
   }
@@ -121,6 +113,16 @@ export class ChatBox {
   /** There is no such chat any more. A closed one goes away; an open one says so until it is closed. */
   refused(): void {
     if (!this.#isOpen) this.stand.remove();
+  }
+
+  /** Says everything anew, in what are now its words. */
+  #speak(): void {
+    const { texts, haveCome } = this.words;
+    const { element, frame } = this.#link.panel;
+    element.ariaLabel = frame.title = texts.chat;
+    this.stand.speak(texts.language);
+    this.launcher.show({ texts, hasWords: haveCome });
+    this.greeter.speak(texts);
   }
 
   #turnPage(): void {

@@ -1,10 +1,10 @@
 import { longestText } from "../bridge/message";
 import { parseColor } from "../color";
+import { languageTag } from "../language";
 import { own } from "../own";
 import type { ChatBox } from "./chatBox";
 import { readPlace } from "./config";
 import { forgetVisits, readConsent } from "./consent";
-import { languageTag } from "./language";
 import { readTranslations } from "./translations";
 import { readVariables } from "./variables";
 
@@ -33,7 +33,6 @@ const translate: Command = (box, tree, code) => {
   const language = (typeof code === "string" && languageTag(code)) || "";
   const { page, box: inBox } = readTranslations(tree);
   box.words.translate(page, language);
-  box.speak();
   for (const [key, text] of Object.entries(inBox)) box.tell({ type: "text", language, key, text });
 };
 
@@ -47,8 +46,7 @@ export const setColor: Command = (box, value) => {
 export const speak: Command = (box, code) => {
   const language = languageTag(textOf(code));
   if (!language) return;
-  box.words.language = language;
-  box.speak();
+  box.words.speak(language);
   box.tell({ type: "language", language });
 };
 

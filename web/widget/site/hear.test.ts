@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 
 import { TestBox } from "./testBox";
 
@@ -86,8 +86,8 @@ test("tells how many messages are new", async () => {
   box.call("chat:close");
   box.connect();
   await box.say({ type: "unread", count: "2" });
-  expect(of("unread")).toEqual([[2]]);
-  expect(box.launcher.ariaLabel).toBe("Otevřít chat, 2 nové zprávy");
+  await vi.waitFor(() => expect(of("unread")).toEqual([[2]]));
+  await vi.waitFor(() => expect(box.launcher.ariaLabel).toBe("Otevřít chat, 2 nové zprávy"));
 });
 
 test("goes away when there is no such chat any more, and does not come back with the next page", async () => {

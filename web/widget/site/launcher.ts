@@ -1,10 +1,14 @@
 import { element } from "../page";
 import { icon } from "./icon";
-import { countUnread, type Texts, textsFor } from "./texts";
+import { countUnread, english, numberIn, type Texts } from "./texts";
 import { TitleNews } from "./titleNews";
 
 export interface LauncherState {
   readonly texts: Texts;
+
+  /** Those texts are in the language that is meant: the bar may show them. Before, it is a round button. */
+  readonly hasWords: boolean;
+
   readonly isOpen: boolean;
   readonly isOnline: boolean;
   readonly unread: number;
@@ -15,7 +19,7 @@ export class Launcher {
   readonly button = element("button", { type: "button", className: "launch", ariaHasPopup: "dialog" });
   readonly #news = new TitleNews();
   readonly #isBar: boolean;
-  #state: LauncherState = { texts: textsFor(""), isOpen: false, isOnline: true, unread: 0 };
+  #state: LauncherState = { texts: english, hasWords: false, isOpen: false, isOnline: true, unread: 0 };
 
   constructor(isBar: boolean) {
     this.#isBar = isBar;
@@ -31,14 +35,16 @@ export class Launcher {
 
   #draw(): void {
     const { button } = this;
-    const { texts, isOpen, isOnline, unread } = this.#state;
+    const { texts, hasWords, isOpen, isOnline, unread } = this.#state;
     const count = isOpen ? 0 : unread;
-    const words = this.#isBar && !isOpen ? texts[isOnline ? "online" : "offline"] : "";
+    const words = this.#isBar && hasWords && !isOpen ? texts[isOnline ? "online" : "offline"] : "";
     const name = isOpen ? texts.close : texts.open + (count ? `, ${countUnread(texts, count)}` : "");
     button.ariaExpanded = String(isOpen);
     button.ariaLabel = words ? `${words}. ${name}` : name; // who speaks to the button says the words on it
     button.replaceChildren(icon(isOpen ? "down" : "chat"));
     if (words) button.append(element("span", { className: "words" }, words));
-    if (count) button.append(element("span", { className: "count" }, count > 99 ? "99+" : String(count)));
+    if (!count) return;
+    const shown = numberIn(texts.language, Math.min(count, 99)) + (count > 99 ? "+" : "");
+    button.append(element("span", { className: "count" }, shown));
   }
 }

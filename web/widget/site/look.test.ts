@@ -37,6 +37,23 @@ test("has its names also on a page whose language is none", () => {
   document.documentElement.lang = "en";
 });
 
+test("is round until it has words in the language that is meant", async () => {
+  document.documentElement.lang = "ar-EG";
+  box = new TestBox({ widget: "widget" });
+  document.documentElement.lang = "en";
+  expect(box.launcher.textContent).toBe("");
+  expect(box.launcher.ariaLabel).toBe("Open chat");
+  await vi.waitFor(() => expect(box.launcher.textContent).toBe("تحدث معنا"));
+  expect([box.root.lang, box.root.dir]).toEqual(["ar", "rtl"]);
+});
+
+test("speaks the language that was asked for last", async () => {
+  box = new TestBox();
+  for (const code of ["he", "cs", "en", "no"]) box.call("language", code);
+  await vi.waitFor(() => expect(box.launcher.ariaLabel).toBe("Åpne chatten"));
+  expect([box.root.lang, box.root.dir]).toEqual(["nb", "ltr"]);
+});
+
 test("says on its bar that nobody is there", () => {
   box = new TestBox({ widget: "widget" }, offline);
   expect(box.launcher.textContent).toBe("Leave a message");

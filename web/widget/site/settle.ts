@@ -1,11 +1,11 @@
 import { parseColor } from "../color";
+import { languageTag } from "../language";
 import type { Call, Ground, Part } from "../loader/part";
 import { listen, root } from "../page";
 import { ChatBox } from "./chatBox";
 import { perform, setColor, speak } from "./commands";
 import { readConfig } from "./config";
 import { Events } from "./events";
-import { languageTag } from "./language";
 import { listenToMarkup } from "./markup";
 
 const usualColor = "#0b6e4f";

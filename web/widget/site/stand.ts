@@ -1,4 +1,5 @@
 import { parseColor, textOn } from "../color";
+import { directionOf } from "../language";
 import { own } from "../own";
 import { body, element, root } from "../page";
 import { measure, type Place } from "./config";
@@ -59,6 +60,12 @@ export class Stand {
   /** Says in the style sheet's words how things are. */
   mark(name: string, isSo: boolean): void {
     this.root.classList.toggle(name, isSo);
+  }
+
+  /** Written as this language is, whatever the page around it does. */
+  speak(language: string): void {
+    this.root.lang = language;
+    this.root.dir = directionOf(language);
   }
 
   paint(color: string): void {

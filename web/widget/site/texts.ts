@@ -1,7 +1,8 @@
+import { languageOf } from "../language";
 import { own } from "../own";
+import en from "./texts/en.json";
 
-export interface Texts {
-  readonly language: string;
+interface Table {
   readonly open: string;
   readonly close: string;
   readonly chat: string;
@@ -16,34 +17,28 @@ export interface Texts {
   readonly unread: Readonly<Record<string, string>>;
 }
 
-const en: Texts = {
-  language: "en",
-  open: "Open chat",
-  close: "Close chat",
-  chat: "Chat",
-  greeting: "Hi! Can we help you with anything?",
-  dismiss: "Dismiss the greeting",
-  online: "Chat with us",
-  offline: "Leave a message",
-  unread: { one: "# new message", other: "# new messages" },
-};
+export interface Texts extends Table {
+  readonly language: string;
+}
 
-const cs: Texts = {
-  language: "cs",
-  open: "Otevřít chat",
-  close: "Zavřít chat",
-  chat: "Chat",
-  greeting: "Dobrý den, můžeme vám s něčím pomoct?",
-  dismiss: "Skrýt pozdrav",
-  online: "Napište nám",
-  offline: "Zanechte zprávu",
-  unread: { one: "# nová zpráva", few: "# nové zprávy", other: "# nových zpráv" },
-};
+const tables = import.meta.glob<{ default: Table }>(["./texts/*.json", "!./texts/en.json"]);
 
-/** In the language of a tag such as `cs-CZ`; in English for one that we do not speak. */
-export const textsFor = (tag: string): Texts => (own({ en, cs }, tag.slice(0, 2).toLowerCase()) ?? en) as Texts;
+export const english: Texts = { ...en, language: "en" };
+
+/** In the language of a tag such as `cs-CZ`; in English, and at once, for one that we do not speak. */
+export function fetchTexts(tag: string, use: (texts: Texts) => void): void {
+  const language = languageOf(tag) ?? "en";
+  const load = own(tables, `./texts/${language}.json`) as (typeof tables)[string] | undefined;
+  if (!load) return use(english);
+  load().then(
+    (module) => use({ ...module.default, language }),
+    () => use(english), // words in another language are better than none
+  );
+}
 
 export function countUnread({ language, unread }: Texts, count: number): string {
-  const text = unread[new Intl.PluralRules(language).select(count)] ?? unread.other;
-  return String(text).replace("#", String(count));
+  const text = unread[new Intl.PluralRules(language).select(count)] ?? unread["other"];
+  return String(text).replace("#", numberIn(language, count));
 }
+
+export const numberIn = (language: string, count: number): string => new Intl.NumberFormat(language).format(count);

@@ -286,6 +286,19 @@ test("says what the site would rather have it say, in the language that is meant
   expect(chat.store.state.texts.t("send")).toBe("Send");
 });
 
+test("says so for all tags of a language, also for one that only the site speaks", async () => {
+  page({ type: "text", language: "zh-Hans", key: "send", text: "走" });
+  page({ type: "text", language: "tlh", key: "send", text: "ngeH" });
+  page({ type: "language", language: "zh-CN" });
+  await vi.dynamicImportSettled();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(chat.store.state.texts.t("send")).toBe("走");
+  page({ type: "language", language: "tlh" });
+  await vi.advanceTimersByTimeAsync(0);
+  expect(chat.store.state.texts.t("send")).toBe("ngeH");
+  expect(chat.store.state.texts.t("close")).toBe("Close the chat");
+});
+
 test("is silent or for reading only where the site wants it so, until the visitor chooses", () => {
   page({ type: "setting", name: "soundMuted" });
   page({ type: "setting", name: "readOnly" });

@@ -1,4 +1,5 @@
 import type { ToBox } from "../../bridge/toBox";
+import { keyOfLanguage } from "../../language";
 import { english, loadTexts, type Texts } from "../texts/texts";
 
 /** The language that the chat box speaks, and what the site would rather have it say. */
@@ -29,13 +30,14 @@ export class Speech {
   }
 
   override({ language, key, text }: Extract<ToBox, { type: "text" }>): void {
-    this.#ofSite.set(language, { ...this.#ofSite.get(language), [key]: text });
+    const name = keyOfLanguage(language);
+    this.#ofSite.set(name, { ...this.#ofSite.get(name), [key]: text });
     this.#tell();
   }
 
   #tell(): void {
     const always = this.#ofSite.get("");
-    const here = this.#ofSite.get(this.#language ?? "");
+    const here = this.#ofSite.get(keyOfLanguage(this.#language ?? ""));
     this.#onTexts(always || here ? this.#texts.with({ ...always, ...here }) : this.#texts);
   }
 }

@@ -3,13 +3,12 @@ import { type ChatState, faceOf } from "../chat/state";
 /** The conversation as plain text, one message a line. */
 export function transcriptOf(state: ChatState): string {
   const { texts } = state;
-  const date = new Intl.DateTimeFormat(texts.language, { dateStyle: "short", timeStyle: "short" });
   return state.messages
     .filter((message) => message.kind === "text")
     .map((message) => {
       const isMine = message.author === "visitor";
       const name = isMine ? texts.t("you") : (faceOf(state, message.agent_id)?.name ?? texts.t("team"));
-      return `[${date.format(message.created_at)}] ${name}: ${message.text}`;
+      return `[${texts.moment(message.created_at)}] ${name}: ${message.text}`;
     })
     .join("\n");
 }

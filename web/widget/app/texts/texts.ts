@@ -1,4 +1,6 @@
+import { directionOf, languageOf } from "../../language";
 import en from "./en.json";
+import { localeOf } from "./locale";
 
 export type TextKey = keyof typeof en;
 
@@ -8,43 +10,46 @@ export type CountKey = "left" | "over" | "new";
 type Table = Readonly<Partial<Record<string, string>>>;
 
 const tables = import.meta.glob<{ default: Table }>(["./*.json", "!./en.json"]);
-const rightToLeft = /^(ar|fa|he|ur)\b/;
 
-/** What the chat box says, and how it writes times, in one language. */
+/** What the chat box says in one language, and how it writes numbers and times in one place where it is spoken. */
 export class Texts {
   readonly language: string;
   readonly #table: Table;
+  readonly #locale: string;
   readonly #plural: Intl.PluralRules;
+  readonly #number: Intl.NumberFormat;
   readonly #time: Intl.DateTimeFormat;
   readonly #day: Intl.DateTimeFormat;
   readonly #dayOfYear: Intl.DateTimeFormat;
 
-  constructor(language: string, table: Table) {
+  constructor(language: string, table: Table, locale = language) {
     this.language = language;
     this.#table = table;
+    this.#locale = locale;
     this.#plural = new Intl.PluralRules(language);
-    this.#time = new Intl.DateTimeFormat(language, { hour: "numeric", minute: "2-digit", hourCycle: "h23" });
-    this.#day = new Intl.DateTimeFormat(language, { weekday: "long", day: "numeric", month: "long" });
-    this.#dayOfYear = new Intl.DateTimeFormat(language, { day: "numeric", month: "long", year: "numeric" });
+    this.#number = new Intl.NumberFormat(locale);
+    this.#time = new Intl.DateTimeFormat(locale, { hour: "numeric", minute: "2-digit" });
+    this.#day = new Intl.DateTimeFormat(locale, { weekday: "long", day: "numeric", month: "long" });
+    this.#dayOfYear = new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", year: "numeric" });
   }
 
   /** With some texts said otherwise. Names that are none of ours have no effect. */
   with(others: Table): Texts {
-    return new Texts(this.language, { ...this.#table, ...others });
+    return new Texts(this.language, { ...this.#table, ...others }, this.#locale);
   }
 
   get direction(): "ltr" | "rtl" {
-    return rightToLeft.test(this.language) ? "rtl" : "ltr";
+    return directionOf(this.language);
   }
 
   t(key: TextKey, values: Readonly<Record<string, string>> = {}): string {
-    return (this.#table[key] ?? en[key]).replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? "");
+    return (this.#table[key] ?? en[key]).replace(/\{(\w+)\}/g, (_, name: string) => this.#apart(values[name] ?? ""));
   }
 
   count(key: CountKey, count: number): string {
     const text =
       this.#table[`${key}_${this.#plural.select(count)}`] ?? this.#table[`${key}_other`] ?? en[`${key}_other`];
-    return text.replace("{count}", String(count));
+    return text.replace("{count}", this.#number.format(count));
   }
 
   time(at: number): string {
@@ -59,20 +64,30 @@ export class Texts {
     const isThisYear = new Date(at).getFullYear() === new Date(now).getFullYear();
     return (isThisYear ? this.#day : this.#dayOfYear).format(at);
   }
+
+  /** With the date, in short. */
+  moment(at: number): string {
+    return new Intl.DateTimeFormat(this.#locale, { dateStyle: "short", timeStyle: "short" }).format(at);
+  }
+
+  /** A name in Latin letters must not turn the words and marks around it. */
+  #apart(value: string): string {
+    return this.direction === "rtl" ? `\u2068${value}\u2069` : value;
+  }
 }
 
 export const english = new Texts("en", en);
 
 /** In the language of a tag such as `cs-CZ`; in English for one that we do not speak. */
 export async function loadTexts(tag: string): Promise<Texts> {
-  const language = tag.slice(0, 2).toLowerCase();
-  const load = tables[`./${language}.json`];
-  if (!load || language === "en") return english;
+  const language = languageOf(tag) ?? "en";
   try {
-    return new Texts(language, (await load()).default);
+    const table = (await tables[`./${language}.json`]?.())?.default;
+    if (table) return new Texts(language, table, localeOf(language, tag));
   } catch {
-    return english; // the chat matters more than its language
+    // the chat matters more than its language
   }
+  return new Texts("en", en, localeOf("en", tag));
 }
 
 export const startOfDay = (at: number): number => new Date(at).setHours(0, 0, 0, 0);
