@@ -38,6 +38,7 @@ export async function takeAll(): Promise<void> {
       }
     }
     await takePages(scene);
+    await takeArabic(scene);
     await scene.stage.close();
   } finally {
     await house.close();
@@ -185,6 +186,43 @@ async function takePages({ stage, company }: Scene): Promise<void> {
   const shop = await atTheShop(stage, "");
   await shop.greeting.waitFor();
   await take(shop.page, "shop-light-1280");
+}
+
+/** The same shop, for a visitor who reads from right to left. */
+async function takeArabic({ stage, company }: Scene): Promise<void> {
+  const desk = await stage.agent(company.owner);
+  for (const look of [
+    { colorScheme: "light", width: 1280 },
+    { colorScheme: "dark", width: 360 },
+  ] as const) {
+    const { context, watch } = await stage.browser(look, { locale: "ar-EG" });
+    const box = new ChatBox(await context.newPage(), watch);
+    await box.page.goto(`${stage.server.origin}/shop/product.html`);
+    await box.launcher.waitFor();
+    await box.page.evaluate(() => {
+      const { smartsupp } = window as unknown as { smartsupp: (...call: unknown[]) => void };
+      smartsupp("language", "ar");
+      smartsupp("name", "ليلى حسن");
+    });
+    await box.open();
+    const field = box.frame.getByLabel("الرسالة", { exact: true });
+    const write = async (text: string) => {
+      await field.fill(text);
+      await field.press("Enter");
+      await box.sees(text);
+    };
+    await write("مرحبًا! هل تناسب قهوة Guji Uraga إبريق الموكا؟");
+    await desk.open("/app/inbox/waiting");
+    await desk.openConversation("Guji Uraga");
+    for (const text of ["أهلًا ليلى! نعم، بطحن أنعم قليلًا.", "هنا وصفة: https://lesnikava.example/moka"]) {
+      await desk.write(text);
+      await box.sees(text);
+    }
+    await write("شكرًا جزيلًا! 🎉");
+    await box.mark.filter({ hasText: "قُرئت" }).waitFor();
+    await take(box.page, `chat-box-arabic-${nameOf(look)}`);
+    await context.close();
+  }
 }
 
 interface Look {

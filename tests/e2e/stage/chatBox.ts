@@ -1,4 +1,4 @@
-import type { FrameLocator, Locator, Page } from "playwright-core";
+import type { Frame, FrameLocator, Locator, Page } from "playwright-core";
 
 import type { Watch } from "./watch";
 
@@ -22,6 +22,14 @@ export class ChatBox {
 
   get frame(): FrameLocator {
     return this.page.frameLocator("#chat-application iframe");
+  }
+
+  /** The page inside the frame, which is there once somebody has looked for it. */
+  async content(): Promise<Frame> {
+    const handle = await this.page.locator("#chat-application iframe").elementHandle();
+    const frame = await handle?.contentFrame();
+    if (!frame) throw new Error("the chat box has no frame");
+    return frame;
   }
 
   get composer(): Locator {

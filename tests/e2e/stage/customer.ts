@@ -6,8 +6,8 @@ import { type Form, forms, nonce } from "./forms";
 
 export const customerHost = "shop.test";
 
-/** How a customer's page carries the chat code: in one of the forms, or under the strictest policy. */
-export type PageKind = Form | "strict";
+/** How a customer's page carries the chat code: in one of the forms, under the strictest policy, or in Arabic. */
+export type PageKind = Form | "strict" | "arabic";
 
 /**
  * A customer's site, of another origin and site than the chat: /snippet/KEY carries the code that the dashboard hands
@@ -65,16 +65,19 @@ export class CustomerSite {
 
   #page(kind: PageKind, key: string): string {
     const loader = `${this.#chatOrigin}/loader.js`;
+    const isArabic = kind === "arabic";
+    const words = isArabic ? ["قبعات وقفازات", "صُنعت يدويًا.", "اشترِ"] : ["Hats and gloves", "Made by hand.", "Buy"];
+    const [name, about, buy] = words;
     return `<!doctype html>
-<html lang="en">
+<html ${isArabic ? 'lang="ar" dir="rtl"' : 'lang="en"'}>
 <head>
 <meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Hats and gloves</title>
+<title>${name}</title>
 ${kind === "strict" ? "" : '<link rel="icon" href="data:,">'}
 </head>
 <body>
-<main><h1>Hats and gloves</h1><p>Made by hand.</p><p><button type="button">Buy</button></p></main>
-${kind === "strict" ? `<script src="${loader}" data-key="${key}" async></script>` : forms[kind](loader, key)}
+<main><h1>${name}</h1><p>${about}</p><p><button type="button">${buy}</button></p></main>
+${kind === "strict" ? `<script src="${loader}" data-key="${key}" async></script>` : forms[isArabic ? "snippet" : kind](loader, key)}
 </body>
 </html>`;
   }
@@ -82,4 +85,4 @@ ${kind === "strict" ? `<script src="${loader}" data-key="${key}" async></script>
 
 const trustingPolicy = `script-src 'nonce-${nonce}' 'strict-dynamic'; object-src 'none'; base-uri 'none'`;
 
-const isPage = (kind: string): kind is PageKind => kind === "strict" || Object.hasOwn(forms, kind);
+const isPage = (kind: string): kind is PageKind => kind === "strict" || kind === "arabic" || Object.hasOwn(forms, kind);

@@ -1,20 +1,10 @@
-import type { Frame } from "playwright-core";
-
 import { expectAccessible } from "../stage/access";
-import type { ChatBox } from "../stage/chatBox";
 import { openHouse, story } from "../stage/story";
 
 openHouse();
 
 const schemes = ["light", "dark"] as const;
 const widths = [1280, 320] as const;
-
-async function frameOf(box: ChatBox): Promise<Frame> {
-  const handle = await box.page.locator("#chat-application iframe").elementHandle();
-  const frame = await handle?.contentFrame();
-  if (!frame) throw new Error("the chat box has no frame");
-  return frame;
-}
 
 for (const colorScheme of schemes) {
   for (const width of widths) {
@@ -97,16 +87,16 @@ for (const colorScheme of schemes) {
       await expectAccessible(box.page, "chat box closed");
       await box.open();
       await expectAccessible(box.page, "chat box open, the page around it");
-      await expectAccessible(await frameOf(box), "chat box open");
+      await expectAccessible(await box.content(), "chat box open");
       await box.write("Is https://hats.example/a yours?");
       await desk.openConversation("hats.example");
       await desk.write("It is");
       await box.sees("It is");
       await desk.composer.pressSequentially("And");
       await box.frame.locator(".talk .dots").waitFor();
-      await expectAccessible(await frameOf(box), "chat box with a talk");
+      await expectAccessible(await box.content(), "chat box with a talk");
       await box.frame.getByRole("button", { name: "Add an emoji" }).click();
-      await expectAccessible(await frameOf(box), "emoji");
+      await expectAccessible(await box.content(), "emoji");
     });
   }
 }

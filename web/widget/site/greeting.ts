@@ -16,7 +16,8 @@ export function greeting(
   const face = agent?.photo_url
     ? element("img", { src: new URL(agent.photo_url, base).href, alt: "" })
     : ([...name][0] ?? "");
-  const words = element("span", {}, element("b", {}, name), box.greeting || texts.greeting);
+  const greeted = element("bdi", {}, box.greeting || texts.greeting);
+  const words = element("span", {}, element("b", {}, element("bdi", {}, name)), greeted);
   return element(
     "div",
     { className: "hello" },

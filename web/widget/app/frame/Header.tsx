@@ -20,7 +20,9 @@ export function Header() {
         ))}
       </span>
       <div class="grow">
-        <h1 class="cut">{company || texts.t("chat")}</h1>
+        <h1 class="cut">
+          <bdi>{company || texts.t("chat")}</bdi>
+        </h1>
         {isRefused ? null : isLoaded ? (
           <p>
             <span class={`pres ${presence}`} />

@@ -26,7 +26,7 @@ interface IconProps {
   /** Small, beside a line of 12 px. */
   readonly isSmall?: boolean;
 
-  /** An arrow: points the other way where text runs from right to left. */
+  /** Points the other way where text runs from right to left. */
   readonly flips?: boolean;
 }
 

@@ -46,7 +46,7 @@ export function Menu() {
               close();
             }}
           >
-            <Icon name={isMuted ? "sound" : "silence"} />
+            <Icon name={isMuted ? "sound" : "silence"} flips />
             {texts.t(isMuted ? "unmute" : "mute")}
           </button>
           {messages.length > 0 && "clipboard" in navigator && (

@@ -1,6 +1,7 @@
 import { useChatState } from "../chat/context";
 import { Face } from "../frame/Face";
 import { welcoming } from "../frame/team";
+import { Bubble } from "./Bubble";
 
 /** Before the first message: who is there to answer, and a greeting. */
 export function Intro() {
@@ -15,15 +16,17 @@ export function Intro() {
             <li key={agent.id}>
               <Face agent={agent} isLarge />
               <span class="grow">
-                <b>{agent.name}</b>
+                <b>
+                  <bdi>{agent.name}</bdi>
+                </b>
                 {agent.job_title && (
-                  <span class="dim" dir="auto">
-                    {agent.job_title}
+                  <span class="dim">
+                    <bdi>{agent.job_title}</bdi>
                   </span>
                 )}
                 {agent.motto && (
-                  <span class="faint" dir="auto">
-                    {agent.motto}
+                  <span class="faint">
+                    <bdi>{agent.motto}</bdi>
                   </span>
                 )}
               </span>
@@ -34,12 +37,12 @@ export function Intro() {
       <div class="said">
         <Face agent={faces[0]} />
         <p class="who">
-          <b>{faces[0]?.name ?? company}</b>
+          <b>
+            <bdi>{faces[0]?.name ?? company}</bdi>
+          </b>
         </p>
         <div class="lines">
-          <p class="bub" dir="auto">
-            {greeting || texts.t("greeting")}
-          </p>
+          <Bubble>{greeting || texts.t("greeting")}</Bubble>
         </div>
       </div>
     </div>

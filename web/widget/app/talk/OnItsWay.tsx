@@ -2,6 +2,7 @@ import type { Unsent } from "@hovor/client";
 
 import { useChat, useChatState } from "../chat/context";
 import { Icon } from "../frame/Icon";
+import { Bubble } from "./Bubble";
 
 /** What the visitor wrote and the server has not confirmed: on its way, waiting, or refused. */
 export function OnItsWay({ unsent }: { readonly unsent: readonly Unsent[] }) {
@@ -13,9 +14,7 @@ export function OnItsWay({ unsent }: { readonly unsent: readonly Unsent[] }) {
       <div class="lines">
         {unsent.map((one) => (
           <div class="lines" key={one.id}>
-            <p class={`bub ${one.failure ? "fail" : "wait"}`} dir="auto">
-              {one.text}
-            </p>
+            <Bubble state={one.failure ? "fail" : "wait"}>{one.text}</Bubble>
             {one.failure && <Failed unsent={one} />}
           </div>
         ))}

@@ -2,6 +2,7 @@ import { useChatState } from "../chat/context";
 import { faceOf } from "../chat/state";
 import { Face } from "../frame/Face";
 import { Icon } from "../frame/Icon";
+import { Bubble } from "./Bubble";
 import type { Group } from "./entries";
 import { markOf } from "./marks";
 import { Words } from "./Words";
@@ -19,8 +20,15 @@ function Theirs({ group }: { readonly group: Group }) {
     <div class="said">
       <Face agent={agent} />
       <p class="who">
-        <b>{agent?.name ?? state.texts.t("team")}</b>
-        {agent?.job_title && ` · ${agent.job_title}`}
+        <b>
+          <bdi>{agent?.name ?? state.texts.t("team")}</bdi>
+        </b>
+        {agent?.job_title && (
+          <>
+            {" · "}
+            <bdi>{agent.job_title}</bdi>
+          </>
+        )}
       </p>
       <Bubbles group={group} />
       <p class="when">
@@ -50,11 +58,17 @@ function Mine({ group }: { readonly group: Group }) {
 function Bubbles({ group }: { readonly group: Group }) {
   return (
     <div class="lines">
-      {group.messages.map((message) => (
-        <p key={message.id} class={isOnlyEmoji(message.text) ? "big" : "bub"} dir="auto">
-          <Words text={message.text} links={message.links} />
-        </p>
-      ))}
+      {group.messages.map(({ id, text, links }) =>
+        isOnlyEmoji(text) ? (
+          <p key={id} class="big">
+            {text}
+          </p>
+        ) : (
+          <Bubble key={id}>
+            <Words text={text} links={links} />
+          </Bubble>
+        ),
+      )}
     </div>
   );
 }

@@ -70,7 +70,7 @@ export function Composer() {
         <textarea
           ref={field}
           rows={1}
-          dir="auto"
+          dir={text ? "auto" : undefined} // an empty field shows its placeholder, which is ours
           value={text}
           aria-label={texts.t("message")}
           placeholder={texts.t("placeholder")}
