@@ -24,3 +24,13 @@ export async function expectAccessible(where: Page | Frame, name: string): Promi
   );
   expect(found).toEqual([]);
 }
+
+/** Nothing has to be scrolled sideways, in the page or in a part of it. */
+export async function expectNoOverflow(where: Page | Frame, name: string): Promise<void> {
+  const wide = await where.evaluate(() =>
+    [document.documentElement, ...document.querySelectorAll(".talk, .head, .write, .menu, .emoji")]
+      .filter((one) => one.scrollWidth > one.clientWidth)
+      .map((one) => one.className || one.tagName),
+  );
+  expect(wide, name).toEqual([]);
+}
