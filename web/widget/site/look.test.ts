@@ -47,6 +47,11 @@ test("is round until it has words in the language that is meant", async () => {
   expect([box.root.lang, box.root.dir]).toEqual(["ar", "rtl"]);
 });
 
+test("speaks the language that the site's configuration names, before the page's", async () => {
+  box = new TestBox({ language: "br" });
+  await vi.waitFor(() => expect(box.launcher.ariaLabel).toBe("Abrir o chat"));
+});
+
 test("speaks the language that was asked for last", async () => {
   box = new TestBox();
   for (const code of ["he", "cs", "en", "no"]) box.call("language", code);

@@ -29,7 +29,8 @@ export const settle: Part["settle"] = (ground) => {
   for (const [name, isOn] of Object.entries(config.settings)) if (isOn) box.tell({ type: "setting", name });
   for (const form of config.forms) box.tell({ type: "form", ...form });
   box.isOnline(appearance.is_online);
-  speak(box, languageTag(root().lang) ?? languageTag(navigator.language) ?? "en", undefined);
+  const ofPage = languageTag(root().lang) ?? languageTag(navigator.language);
+  speak(box, config.language ?? ofPage ?? "en", undefined);
   box.show();
   listen("keydown", (event) => {
     if (event.key === "Escape" && !event.defaultPrevented && !event.isComposing) box.close();
