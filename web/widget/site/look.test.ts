@@ -6,6 +6,7 @@ let box: TestBox;
 
 afterEach(() => {
   box.leave();
+  vi.useFakeTimers(); // who looks at the address a moment later would find no window any more
   history.replaceState({}, "", "/");
   vi.useRealTimers();
 });
