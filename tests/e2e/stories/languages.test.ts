@@ -13,10 +13,13 @@ const codes =
 
 const rightToLeft = ["ar", "fa", "he"];
 
-async function turnTo(box: ChatBox, code: string, language: string): Promise<void> {
-  await box.page.evaluate((to) => {
+const ask = (box: ChatBox, code: string) =>
+  box.page.evaluate((to) => {
     (window as unknown as { smartsupp(...call: unknown[]): void }).smartsupp("language", to);
   }, code);
+
+async function turnTo(box: ChatBox, code: string, language: string): Promise<void> {
+  await ask(box, code);
   const written = `[lang="${language}"][dir="${rightToLeft.includes(language) ? "rtl" : "ltr"}"]`;
   await box.frame.locator(`html${written}`).waitFor({ state: "attached" });
   await box.page.locator(`#chat-application .root${written}`).waitFor({ state: "attached" });
@@ -53,3 +56,13 @@ story("The chat box speaks the page's language, else the browser's", async (stag
   await page.reload();
   await page.getByRole("button", { name: "開啟聊天", exact: true }).waitFor();
 });
+
+for (const kind of ["strict", "nonce"] as const) {
+  story(`A page's policy lets the words of a language come: ${kind}`, async (stage) => {
+    const company = await stage.company();
+    const box = await stage.visitor(company, {}, kind);
+    await box.launcher.waitFor();
+    await ask(box, "cs");
+    await box.page.getByRole("button", { name: "Otevřít chat", exact: true }).waitFor();
+  });
+}
