@@ -69,6 +69,7 @@ public:
     Task<Result<Agent>> create_agent(SignedIn who, NewAgent agent);
     Task<Result<Agent>> update_agent(SignedIn who, AgentId agent, AgentUpdate update);
     Task<Result<Account>> update_account(SignedIn who, AccountUpdate update);
+    Task<Result<void>> require_admin(SignedIn who);
 
     // For the operator at the command line, who may do what an owner may.
     Task<Result<Agent>> create_agent(AccountId account, NewAgent agent);

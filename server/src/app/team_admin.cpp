@@ -157,6 +157,15 @@ Task<Result<Account>> Team::update_account(SignedIn who, AccountUpdate update)
     return store_.write(std::move(who.account), std::move(work));
 }
 
+Task<Result<void>> Team::require_admin(SignedIn who)
+{
+    auto work = [id = who.agent.id](const Transaction& db) -> Result<void> {
+        HOVOR_TRY(const auto actor, find_actor(db, id));
+        return check_may_set_role(actor, Role::agent, Role::agent);
+    };
+    return store_.read(std::move(who.account), std::move(work));
+}
+
 Task<Result<void>> Team::set_password(AccountId account, AgentId agent, std::string password)
 {
     auto look = [agent](const Transaction& db) { return db.agents().find(agent); };

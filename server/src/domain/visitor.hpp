@@ -3,6 +3,7 @@
 #include "base/clock.hpp"
 #include "base/id.hpp"
 #include "domain/consent.hpp"
+#include "domain/identity.hpp"
 #include "domain/variable.hpp"
 
 #include <optional>
@@ -11,7 +12,7 @@
 
 namespace hovor {
 
-// Somebody on a customer's site who has written, with what they said of themselves: unverified.
+// Somebody on a customer's site who has written, with what they said of themselves: unverified, but for `identity`.
 struct Visitor {
     VisitorId id;
     std::string name;  // empty: not told
@@ -21,6 +22,7 @@ struct Visitor {
     std::string group{};  // the key of the team's group that the site sends them to
     std::vector<Variable> variables{};
     std::vector<Consent> consents{};
+    std::optional<VerifiedIdentity> identity{};
     Timestamp created_at;
 
     friend bool operator==(const Visitor&, const Visitor&) = default;
@@ -28,12 +30,13 @@ struct Visitor {
 
 // What changes in a visitor; absent: nothing.
 struct VisitorUpdate {
-    std::optional<std::string> name;
-    std::optional<std::string> email;
-    std::optional<std::string> phone;
+    std::optional<std::string> name{};
+    std::optional<std::string> email{};
+    std::optional<std::string> phone{};
     std::optional<std::string> group{};
     std::vector<Variable> variables{};  // the other ones stay
     std::vector<Consent> consents{};
+    std::optional<VerifiedIdentity> identity{};
 };
 
 inline constexpr std::size_t max_group_length = 64;  // in bytes

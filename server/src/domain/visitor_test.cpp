@@ -31,6 +31,19 @@ TEST(VisitorUpdate, ChangesEachFieldAlone)
     EXPECT_EQ(apply(eve, {.name = {}, .email = {}, .phone = "+420 777"}), called);
 }
 
+TEST(VisitorUpdate, TakesTheAddressThatTheSiteHasSigned)
+{
+    const VerifiedIdentity identity{.user_id = "42", .email = "eve@shop.example", .verified_at = from_milliseconds(8)};
+    auto again = identity;
+    again.verified_at = from_milliseconds(9);
+
+    const auto known = apply(eve, {.identity = identity});
+    EXPECT_EQ(known.identity, identity);
+    EXPECT_EQ(known.email, "eve@shop.example");
+    EXPECT_EQ(apply(known, {.identity = again}), known);
+    EXPECT_EQ(apply(known, {.email = "other@example.com"}).identity, identity);
+}
+
 TEST(VisitorUpdate, ForgetsWhatIsEmptied)
 {
     EXPECT_EQ(apply(eve, {.name = "", .email = {}, .phone = {}}).name, "");

@@ -13,7 +13,8 @@ namespace hovor {
 namespace {
 
 constexpr const char* visitor_token_key = "visitor_token_key";
-constexpr std::size_t visitor_token_key_bytes = 32;
+constexpr const char* identity_key = "identity_key";
+constexpr std::size_t key_bytes = 32;
 
 sql::Store::Size size_of(const Config& config)
 {
@@ -48,14 +49,26 @@ Composition::Composition(const Config& config, const sql::Connect& connect, Log&
       store_{std::make_unique<sql::Store>(connect, size_of(config), hub_, clock_, reserve_of(config))},
       passwords_{std::make_unique<Passwords>(
           Passwords::Size{.workers = config.web.password_workers, .waiting = config.web.password_queue})},
-      visitor_tokens_{sql::load_or_create_secret(*connect(), visitor_token_key, visitor_token_key_bytes), clock_},
+      visitor_tokens_{sql::load_or_create_secret(*connect(), visitor_token_key, key_bytes), clock_},
+      identity_signatures_{sql::load_or_create_secret(*connect(), identity_key, key_bytes)},
       messenger_{*store_, clock_},
       entrance_{*store_, *passwords_, clock_, {.idle = config.session.idle, .absolute = config.session.absolute}},
       team_{*store_, *passwords_, clock_},
       inbox_{*store_},
       chat_box_{*store_, clock_},
-      services_{messenger_, entrance_, team_,        inbox_,     chat_box_, visitor_tokens_,
-                hub_,       presence_, rate_limits_, config.web, clock_,    log},
+      services_{messenger_,
+                entrance_,
+                team_,
+                inbox_,
+                chat_box_,
+                visitor_tokens_,
+                identity_signatures_,
+                hub_,
+                presence_,
+                rate_limits_,
+                config.web,
+                clock_,
+                log},
       application_{services_, *this, {.trusted_proxies = config.trusted_proxies, .demo_chat_key = shop_of(config)}},
       server_{std::make_unique<transport::Server>(application_, config.transport, loops_of(config))}
 {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/identity_signatures.hpp"
 #include "app/visitor_tokens.hpp"
 #include "base/clock.hpp"
 #include "base/log.hpp"
@@ -57,6 +58,7 @@ private:
     std::unique_ptr<Passwords> passwords_;
 
     VisitorTokens visitor_tokens_;
+    IdentitySignatures identity_signatures_;
     Messenger messenger_;
     Entrance entrance_;
     Team team_;

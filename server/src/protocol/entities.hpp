@@ -145,6 +145,15 @@ struct Consent {
     bool operator==(const Consent&) const = default;
 };
 
+// Who a visitor is to the site, which has signed it: nobody else can claim it.
+struct VerifiedIdentity {
+    std::string user_id{};
+    // Absent where the site has signed none.
+    std::optional<std::string> email{};
+    std::int64_t verified_at{};
+    bool operator==(const VerifiedIdentity&) const = default;
+};
+
 // What a visitor, or a site of its visitor, said. Unverified.
 struct Visitor {
     std::string id{};
@@ -156,6 +165,8 @@ struct Visitor {
     std::optional<std::string> group{};
     std::optional<std::vector<Variable>> variables{};
     std::optional<std::vector<Consent>> consents{};
+    // Absent where the site has signed nothing: then all of this is hearsay.
+    std::optional<VerifiedIdentity> identity{};
     std::int64_t created_at{};
     bool operator==(const Visitor&) const = default;
 };
@@ -209,6 +220,8 @@ Result<void> read(const json::value& in, Unknown unknown, Variable& out);
 void write(std::string& out, const Variable& in);
 Result<void> read(const json::value& in, Unknown unknown, Consent& out);
 void write(std::string& out, const Consent& in);
+Result<void> read(const json::value& in, Unknown unknown, VerifiedIdentity& out);
+void write(std::string& out, const VerifiedIdentity& in);
 Result<void> read(const json::value& in, Unknown unknown, Visitor& out);
 void write(std::string& out, const Visitor& in);
 Result<void> read(const json::value& in, Unknown unknown, Page& out);

@@ -110,6 +110,15 @@ Result<void> read(const json::value& in, Unknown unknown, Consent& out)
     return object.finish();
 }
 
+Result<void> read(const json::value& in, Unknown unknown, VerifiedIdentity& out)
+{
+    ObjectReader object{in, unknown};
+    object.required("user_id", out.user_id, Limits{.min_length = 1, .max_length = 255});
+    object.optional("email", out.email, Limits{.max_length = 255});
+    object.required("verified_at", out.verified_at);
+    return object.finish();
+}
+
 Result<void> read(const json::value& in, Unknown unknown, Visitor& out)
 {
     ObjectReader object{in, unknown};
@@ -121,6 +130,7 @@ Result<void> read(const json::value& in, Unknown unknown, Visitor& out)
     object.optional("group", out.group, Limits{.max_length = 64});
     object.optional("variables", out.variables, Limits{.max_items = 100});
     object.optional("consents", out.consents, Limits{.max_items = 3});
+    object.optional("identity", out.identity);
     object.required("created_at", out.created_at);
     return object.finish();
 }

@@ -107,6 +107,15 @@ void write(std::string& out, const Consent& in)
     object.finish();
 }
 
+void write(std::string& out, const VerifiedIdentity& in)
+{
+    ObjectWriter object{out};
+    object.field(R"(,"user_id":)", in.user_id);
+    object.field(R"(,"email":)", in.email);
+    object.field(R"(,"verified_at":)", in.verified_at);
+    object.finish();
+}
+
 void write(std::string& out, const Visitor& in)
 {
     ObjectWriter object{out};
@@ -118,6 +127,7 @@ void write(std::string& out, const Visitor& in)
     object.field(R"(,"group":)", in.group);
     object.field(R"(,"variables":)", in.variables);
     object.field(R"(,"consents":)", in.consents);
+    object.field(R"(,"identity":)", in.identity);
     object.field(R"(,"created_at":)", in.created_at);
     object.finish();
 }

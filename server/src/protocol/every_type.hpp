@@ -31,6 +31,7 @@ void for_each_type(Visit&& visit)
     visit.template operator()<ConversationChanged>("ConversationChanged");
     visit.template operator()<Variable>("Variable");
     visit.template operator()<Consent>("Consent");
+    visit.template operator()<VerifiedIdentity>("VerifiedIdentity");
     visit.template operator()<Visitor>("Visitor");
     visit.template operator()<VisitorChanged>("VisitorChanged");
     visit.template operator()<SessionEnded>("SessionEnded");
@@ -59,6 +60,7 @@ void for_each_type(Visit&& visit)
     visit.template operator()<Earlier>("Earlier");
     visit.template operator()<EmailChange>("EmailChange");
     visit.template operator()<Entrance>("Entrance");
+    visit.template operator()<IdentitySecret>("IdentitySecret");
     visit.template operator()<LoadEarlier>("LoadEarlier");
     visit.template operator()<Messages>("Messages");
     visit.template operator()<NewAgent>("NewAgent");
@@ -74,9 +76,11 @@ void for_each_type(Visit&& visit)
     visit.template operator()<SignIn>("SignIn");
     visit.template operator()<SignInByLink>("SignInByLink");
     visit.template operator()<SignUp>("SignUp");
+    visit.template operator()<SignedIdentity>("SignedIdentity");
     visit.template operator()<SignedIn>("SignedIn");
     visit.template operator()<Snapshot>("Snapshot");
     visit.template operator()<TeamChanged>("TeamChanged");
+    visit.template operator()<VisitorClose>("VisitorClose");
     visit.template operator()<VisitorHello>("VisitorHello");
     visit.template operator()<VisitorPost>("VisitorPost");
     visit.template operator()<VisitorMark>("VisitorMark");

@@ -77,6 +77,12 @@ struct Entrance {
     bool operator==(const Entrance&) const = default;
 };
 
+// By which a site's own server signs who its visitors are. To be kept on that server.
+struct IdentitySecret {
+    std::string secret{};
+    bool operator==(const IdentitySecret&) const = default;
+};
+
 struct Messages {
     // Oldest first.
     std::vector<Message> messages{};
@@ -190,6 +196,8 @@ Result<void> read(const json::value& in, Unknown unknown, EmailChange& out);
 void write(std::string& out, const EmailChange& in);
 Result<void> read(const json::value& in, Unknown unknown, Entrance& out);
 void write(std::string& out, const Entrance& in);
+Result<void> read(const json::value& in, Unknown unknown, IdentitySecret& out);
+void write(std::string& out, const IdentitySecret& in);
 Result<void> read(const json::value& in, Unknown unknown, Messages& out);
 void write(std::string& out, const Messages& in);
 Result<void> read(const json::value& in, Unknown unknown, NewAgent& out);

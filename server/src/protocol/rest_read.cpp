@@ -82,6 +82,13 @@ Result<void> read(const json::value& in, Unknown unknown, Entrance& out)
     return object.finish();
 }
 
+Result<void> read(const json::value& in, Unknown unknown, IdentitySecret& out)
+{
+    ObjectReader object{in, unknown};
+    object.required("secret", out.secret, Limits{.max_length = 64});
+    return object.finish();
+}
+
 Result<void> read(const json::value& in, Unknown unknown, Messages& out)
 {
     ObjectReader object{in, unknown};

@@ -79,6 +79,13 @@ void write(std::string& out, const Entrance& in)
     object.finish();
 }
 
+void write(std::string& out, const IdentitySecret& in)
+{
+    ObjectWriter object{out};
+    object.field(R"(,"secret":)", in.secret);
+    object.finish();
+}
+
 void write(std::string& out, const Messages& in)
 {
     ObjectWriter object{out};

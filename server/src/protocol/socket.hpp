@@ -262,12 +262,27 @@ struct Resumed {
     bool operator==(const Resumed&) const = default;
 };
 
+// Refused as forbidden if the signature does not fit; then nothing of the update is kept.
+struct SignedIdentity {
+    std::string user_id{};
+    std::optional<std::string> email{};
+    // HMAC-SHA-256 of "<user_id>\\n<email>" by the account's identity secret, in lower-case hexadecimal.
+    std::string signature{};
+    bool operator==(const SignedIdentity&) const = default;
+};
+
 // Who of the team there is, and whether anyone is online.
 struct TeamChanged {
     static constexpr std::string_view type = "team.changed";
     bool is_online{};
     std::vector<Face> agents{};
     bool operator==(const TeamChanged&) const = default;
+};
+
+// The visitor ends their conversation; writing opens it again.
+struct VisitorClose {
+    static constexpr std::string_view type = "conversation.close";
+    bool operator==(const VisitorClose&) const = default;
 };
 
 // The first command. A visitor who is known sends the token; one who is not gets one.
@@ -309,6 +324,7 @@ struct VisitorUpdate {
     // Those of other names stay.
     std::optional<std::vector<Variable>> variables{};
     std::optional<std::vector<ConsentAnswer>> consents{};
+    std::optional<SignedIdentity> identity{};
     bool operator==(const VisitorUpdate&) const = default;
 };
 
@@ -321,7 +337,8 @@ struct VisitorRate {
 };
 
 using VisitorCommand = std::variant<
-    VisitorHello, VisitorPost, Typing, Resume, LoadEarlier, VisitorMark, PageView, VisitorUpdate, VisitorRate, Ping
+    VisitorHello, VisitorPost, Typing, Resume, LoadEarlier, VisitorMark, PageView, VisitorUpdate, VisitorRate,
+    VisitorClose, Ping
 >;
 
 // What a visitor sees of their conversation.
@@ -437,8 +454,12 @@ Result<void> read(const json::value& in, Unknown unknown, Resume& out);
 void write(std::string& out, const Resume& in);
 Result<void> read(const json::value& in, Unknown unknown, Resumed& out);
 void write(std::string& out, const Resumed& in);
+Result<void> read(const json::value& in, Unknown unknown, SignedIdentity& out);
+void write(std::string& out, const SignedIdentity& in);
 Result<void> read(const json::value& in, Unknown unknown, TeamChanged& out);
 void write(std::string& out, const TeamChanged& in);
+Result<void> read(const json::value& in, Unknown unknown, VisitorClose& out);
+void write(std::string& out, const VisitorClose& in);
 Result<void> read(const json::value& in, Unknown unknown, VisitorHello& out);
 void write(std::string& out, const VisitorHello& in);
 Result<void> read(const json::value& in, Unknown unknown, VisitorPost& out);

@@ -322,12 +322,29 @@ Result<void> read(const json::value& in, Unknown unknown, Resumed& out)
     return object.finish();
 }
 
+Result<void> read(const json::value& in, Unknown unknown, SignedIdentity& out)
+{
+    ObjectReader object{in, unknown};
+    object.required("user_id", out.user_id, Limits{.min_length = 1, .max_length = 255});
+    object.optional("email", out.email, Limits{.max_length = 255});
+    object.required("signature", out.signature, Limits{.max_length = 64});
+    return object.finish();
+}
+
 Result<void> read(const json::value& in, Unknown unknown, TeamChanged& out)
 {
     ObjectReader object{in, unknown};
     object.tag(TeamChanged::type);
     object.required("is_online", out.is_online);
     object.required("agents", out.agents, Limits{.max_items = 100});
+    return object.finish();
+}
+
+Result<void> read(const json::value& in, Unknown unknown, VisitorClose& out)
+{
+    static_cast<void>(out);
+    ObjectReader object{in, unknown};
+    object.tag(VisitorClose::type);
     return object.finish();
 }
 
@@ -372,6 +389,7 @@ Result<void> read(const json::value& in, Unknown unknown, VisitorUpdate& out)
     object.optional("group", out.group, Limits{.max_length = 64});
     object.optional("variables", out.variables, Limits{.max_items = 100});
     object.optional("consents", out.consents, Limits{.max_items = 3});
+    object.optional("identity", out.identity);
     return object.finish();
 }
 
@@ -396,6 +414,7 @@ Result<void> read(const json::value& in, Unknown unknown, VisitorCommand& out)
     if (tag == PageView::type) return read(in, unknown, out.emplace<PageView>());
     if (tag == VisitorUpdate::type) return read(in, unknown, out.emplace<VisitorUpdate>());
     if (tag == VisitorRate::type) return read(in, unknown, out.emplace<VisitorRate>());
+    if (tag == VisitorClose::type) return read(in, unknown, out.emplace<VisitorClose>());
     if (tag == Ping::type) return read(in, unknown, out.emplace<Ping>());
     return unknown_tag();
 }

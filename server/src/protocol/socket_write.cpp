@@ -295,12 +295,29 @@ void write(std::string& out, const Resumed& in)
     object.finish();
 }
 
+void write(std::string& out, const SignedIdentity& in)
+{
+    ObjectWriter object{out};
+    object.field(R"(,"user_id":)", in.user_id);
+    object.field(R"(,"email":)", in.email);
+    object.field(R"(,"signature":)", in.signature);
+    object.finish();
+}
+
 void write(std::string& out, const TeamChanged& in)
 {
     ObjectWriter object{out};
     object.text(R"(,"type":"team.changed")");
     object.field(R"(,"is_online":)", in.is_online);
     object.field(R"(,"agents":)", in.agents);
+    object.finish();
+}
+
+void write(std::string& out, const VisitorClose& in)
+{
+    static_cast<void>(in);
+    ObjectWriter object{out};
+    object.text(R"(,"type":"conversation.close")");
     object.finish();
 }
 
@@ -345,6 +362,7 @@ void write(std::string& out, const VisitorUpdate& in)
     object.field(R"(,"group":)", in.group);
     object.field(R"(,"variables":)", in.variables);
     object.field(R"(,"consents":)", in.consents);
+    object.field(R"(,"identity":)", in.identity);
     object.finish();
 }
 

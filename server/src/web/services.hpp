@@ -2,6 +2,7 @@
 
 #include "app/chat_box.hpp"
 #include "app/entrance.hpp"
+#include "app/identity_signatures.hpp"
 #include "app/inbox.hpp"
 #include "app/messenger.hpp"
 #include "app/team.hpp"
@@ -39,6 +40,7 @@ struct Services {
     Inbox& inbox;
     ChatBox& chat_box;
     const VisitorTokens& visitor_tokens;
+    const IdentitySignatures& identity_signatures;
     Hub& hub;
     Presence& presence;
     RateLimits& rate_limits;

@@ -72,7 +72,23 @@ void VisitorPeer::obey_one(protocol::PageView command)
 
 void VisitorPeer::obey_one(protocol::VisitorUpdate command)
 {
-    run(introduce(self(), from_wire(std::move(command), services_.clock.now())));
+    const auto now = services_.clock.now();
+    std::optional<VerifiedIdentity> identity;
+    if (const auto& claim = command.identity) {
+        const auto email = claim->email.value_or("");
+        if (!services_.identity_signatures.fits(account(), claim->user_id, email, claim->signature)) {
+            return tell_failure({ErrorCode::forbidden, "identity: the signature does not fit"});
+        }
+        identity = {.user_id = claim->user_id, .email = email, .verified_at = now};
+    }
+    auto update = from_wire(std::move(command), now);
+    update.identity = std::move(identity);
+    run(introduce(self(), std::move(update)));
+}
+
+void VisitorPeer::obey_one(protocol::VisitorClose)
+{
+    run(close_conversation(self()));
 }
 
 void VisitorPeer::obey_one(protocol::VisitorRate command)
@@ -173,6 +189,13 @@ Task<Result<void>> VisitorPeer::mark(Self self, Marks marks)
 {
     auto marking = self->services_.messenger.mark(self->account(), self->visitor().id, marks);
     co_return co_await std::move(marking);
+}
+
+Task<Result<void>> VisitorPeer::close_conversation(Self self)
+{
+    auto closing = self->services_.messenger.close_by_visitor(self->account(), self->visitor().id);
+    HOVOR_CO_CHECK(co_await std::move(closing));
+    co_return Result<void>{};
 }
 
 Task<Result<void>> VisitorPeer::rate(Self self, RatingUpdate update)

@@ -28,6 +28,7 @@ private:
     void obey_one(protocol::PageView command);
     void obey_one(protocol::VisitorUpdate command);
     void obey_one(protocol::VisitorRate command);
+    void obey_one(protocol::VisitorClose command);
     void obey_one(protocol::Ping command);
 
     // Static, so that each holds the peer alive.
@@ -36,6 +37,7 @@ private:
     static Task<Result<void>> resume(Self self, std::int64_t after);
     static Task<Result<void>> load_earlier(Self self, std::int64_t before);
     static Task<Result<void>> mark(Self self, Marks marks);
+    static Task<Result<void>> close_conversation(Self self);
     static Task<Result<void>> rate(Self self, RatingUpdate update);
 
     void welcome(const Reception& reception, std::optional<protocol::Page> page);

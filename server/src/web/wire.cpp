@@ -42,6 +42,14 @@ std::optional<protocol::Rating> wire_of(const std::optional<Rating>& rating)
                             .rated_at = to_milliseconds(rating->rated_at)};
 }
 
+std::optional<protocol::VerifiedIdentity> wire_of(const std::optional<VerifiedIdentity>& identity)
+{
+    if (!identity) return std::nullopt;
+    return protocol::VerifiedIdentity{.user_id = identity->user_id,
+                                      .email = unless_empty(identity->email),
+                                      .verified_at = to_milliseconds(identity->verified_at)};
+}
+
 protocol::Variable wire_of(const Variable& variable)
 {
     return {.name = variable.name,
@@ -149,6 +157,7 @@ protocol::Visitor to_wire(const Visitor& visitor)
         .group = unless_empty(visitor.group),
         .variables = unless_none<protocol::Variable>(visitor.variables),
         .consents = unless_none<protocol::Consent>(visitor.consents),
+        .identity = wire_of(visitor.identity),
         .created_at = to_milliseconds(visitor.created_at),
     };
 }

@@ -46,7 +46,7 @@ std::vector<Wire> all_to_wire(const std::vector<Domain>& all)
 
 std::vector<protocol::Conversation> to_wire(const std::vector<ConversationView>& views);
 
-// `now`: when the consents in it were given or refused.
+// `now`: when the consents in it were given or refused. Without the identity, which has to be verified.
 VisitorUpdate from_wire(protocol::VisitorUpdate update, Timestamp now);
 
 }  // namespace hovor::web

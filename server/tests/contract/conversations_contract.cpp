@@ -187,6 +187,7 @@ TEST_P(Conversations, BelongToVisitorsWhoAreKept)
     changed.group = "";
     changed.variables = {{.name = "vip", .label = "", .kind = VariableKind::boolean, .value = "true"}};
     changed.consents.clear();
+    changed.identity.reset();
     change(acme, [=](Transaction& db) { db.visitors().save(changed); });
     EXPECT_EQ(*find_eve(), changed);
 }

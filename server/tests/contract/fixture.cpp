@@ -52,6 +52,7 @@ Visitor visitor(const VisitorId& id)
             .variables = {{.name = "plan", .label = "Tarif", .kind = VariableKind::text, .value = "\"zlatý\" 🦊"},
                           {.name = "seats", .label = "", .kind = VariableKind::number, .value = "3"}},
             .consents = {{.kind = ConsentKind::marketing, .is_given = false, .at = at(2)}},
+            .identity = VerifiedIdentity{.user_id = "42", .email = "", .verified_at = at(3)},
             .created_at = at(1)};
 }
 

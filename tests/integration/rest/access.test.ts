@@ -7,7 +7,12 @@ import { png } from "../stage/pictures.js";
 import { Server } from "../stage/server.js";
 
 /** For admins, as rest.tsp says. */
-const adminOnly = ["PATCH /api/v1/account", "POST /api/v1/agents", "PATCH /api/v1/agents/{agent_id}"];
+const adminOnly = [
+  "PATCH /api/v1/account",
+  "GET /api/v1/account/identity_secret",
+  "POST /api/v1/agents",
+  "PATCH /api/v1/agents/{agent_id}",
+];
 const guarded = operations.filter(({ security }) => security);
 const changing = operations.filter(({ method }) => method !== "GET");
 

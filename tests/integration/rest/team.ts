@@ -24,6 +24,14 @@ export function teamTests(server: () => Server): void {
     expect(await owner.ask("PATCH", "/api/v1/account", change)).toMatchObject({ status: 400 });
   });
 
+  it("tells each account's admins a secret of its own", async () => {
+    const [owner, other] = [await signUp(server()), await signUp(server())];
+    const secretOf = async (one: typeof owner) => (await one.ask("GET", "/api/v1/account/identity_secret")).json.secret;
+    expect(await secretOf(owner)).toMatch(/^[0-9a-f]{64}$/);
+    expect(await secretOf(owner)).toBe(await secretOf(owner));
+    expect(await secretOf(owner)).not.toBe(await secretOf(other));
+  });
+
   it("makes a colleague, and lists the team", async () => {
     const owner = await signUp(server());
     const made = await owner.ask("POST", "/api/v1/agents", newAgent({ job_title: "Sales", motto: "Hi" }));

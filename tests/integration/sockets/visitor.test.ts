@@ -1,3 +1,4 @@
+import { createHmac } from "node:crypto";
 import type { Message } from "@hovor/protocol";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { isLeftOut } from "../stage/database.js";
@@ -159,6 +160,40 @@ describe.skipIf(isLeftOut)("A visitor", () => {
     });
     const { visitor } = await (await hello({ token })).next("welcome");
     expect(visitor).toEqual(await seen());
+  });
+
+  it("is known as the user whom the site has signed, and as nobody else", async () => {
+    const { json } = await owner.ask("GET", "/api/v1/account/identity_secret");
+    const sign = (text: string) => createHmac("sha256", json.secret).update(text).digest("hex");
+    const chat = await startChat(owner, 1);
+    const claim = (identity: object) => chat.visitor.send({ type: "visitor.update", name: "Eve", identity });
+    const seen = async () => (await owner.ask("GET", `/api/v1/conversations/${chat.conversation}`)).json.visitor;
+
+    claim({ user_id: "43", email: "eve@example.com", signature: sign("42\neve@example.com") });
+    expect((await chat.visitor.next("command.failed")).problem.code).toBe("forbidden");
+    expect(await seen()).not.toHaveProperty("identity");
+    expect(await seen()).not.toHaveProperty("name");
+
+    claim({ user_id: "42", email: "eve@example.com", signature: sign("42\neve@example.com") });
+    await expect.poll(seen).toMatchObject({
+      name: "Eve",
+      email: "eve@example.com",
+      identity: { user_id: "42", email: "eve@example.com", verified_at: expect.any(Number) },
+    });
+    chat.visitor.send({ type: "visitor.update", email: "somebody@else.example" });
+    await expect.poll(seen).toMatchObject({ email: "somebody@else.example", identity: { email: "eve@example.com" } });
+  });
+
+  it("ends the conversation, and opens it again by writing", async () => {
+    const chat = await startChat(owner, 1);
+    chat.visitor.send({ type: "conversation.close" });
+    const { conversation } = await chat.visitor.next(
+      "conversation.changed",
+      ({ conversation: one }) => one.state === "closed",
+    );
+    expect(conversation.id).toBe(chat.conversation);
+    chat.visitor.send({ type: "message.post", id: newId(), text: "One more thing" });
+    await chat.visitor.next("conversation.changed", ({ conversation: one }) => one.state === "waiting");
   });
 
   it("rates the conversation: a face first, the words later, and changes their mind", async () => {

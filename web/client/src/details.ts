@@ -1,4 +1,11 @@
-import type { ConsentAnswer, Variable, Visitor, VisitorUpdate } from "@hovor/protocol";
+import type {
+  ConsentAnswer,
+  SignedIdentity,
+  Variable,
+  VerifiedIdentity,
+  Visitor,
+  VisitorUpdate,
+} from "@hovor/protocol";
 
 /** What the visitor, and the site of its visitor, say of them. */
 export type VisitorDetails = Omit<VisitorUpdate, "type">;
@@ -18,9 +25,13 @@ export function withDetails(known: VisitorDetails, more: VisitorDetails): Visito
 }
 
 /** Whether the server knows all of them. */
-export function isKnown({ variables = [], consents = [], ...words }: VisitorDetails, visitor: Visitor): boolean {
+export function isKnown(
+  { variables = [], consents = [], identity, ...words }: VisitorDetails,
+  visitor: Visitor,
+): boolean {
   const names = Object.keys(words) as (keyof typeof words)[];
   return (
+    (!identity || isSameIdentity(identity, visitor.identity)) &&
     names.every((name) => words[name] === visitor[name]) &&
     variables.every((one) => visitor.variables?.some((other) => isSame(one, other))) &&
     consents.every((one) => visitor.consents?.some((other) => isSameAnswer(one, other)))
@@ -37,6 +48,9 @@ const isSame = (one: Variable, other: Variable): boolean =>
   one.kind === other.kind &&
   one.value === other.value &&
   (one.label ?? other.label) === other.label;
+
+const isSameIdentity = (one: SignedIdentity, other: VerifiedIdentity | undefined): boolean =>
+  one.user_id === other?.user_id && one.email === other.email;
 
 const isSameAnswer = (one: ConsentAnswer, other: ConsentAnswer): boolean =>
   one.kind === other.kind && one.is_given === other.is_given;

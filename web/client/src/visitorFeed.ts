@@ -161,6 +161,11 @@ export class VisitorFeed {
     this.#updating ??= setTimeout(() => this.#sendDetails(), updateDelay);
   }
 
+  /** False while the line is down: then nothing is closed. */
+  closeConversation(): boolean {
+    return this.#send({ type: "conversation.close" });
+  }
+
   /** Sent again with each hello until the server has it. */
   rate(rating: Rating): void {
     this.#rating = { ...this.#rating, ...rating };

@@ -259,6 +259,11 @@ export interface Face {
 /** Made by us: 26 characters of [0-9a-v]. */
 export type Id = string;
 
+/** By which a site's own server signs who its visitors are. To be kept on that server. */
+export interface IdentitySecret {
+  readonly secret: string;
+}
+
 /** A part of a message's text that is a link. Offset and length count UTF-16 code units. */
 export interface Link {
   readonly offset: number;
@@ -434,6 +439,14 @@ export interface SignUp {
   readonly password: string;
 }
 
+/** Refused as forbidden if the signature does not fit; then nothing of the update is kept. */
+export interface SignedIdentity {
+  readonly user_id: string;
+  readonly email?: string;
+  /** HMAC-SHA-256 of "<user_id>\\n<email>" by the account's identity secret, in lower-case hexadecimal. */
+  readonly signature: string;
+}
+
 /** Who has just signed in; the session is in the cookie. */
 export interface SignedIn {
   readonly account: Account;
@@ -487,6 +500,14 @@ export interface Variable {
 /** What the value of a variable was, before it became text. */
 export type VariableKind = "text" | "number" | "boolean";
 
+/** Who a visitor is to the site, which has signed it: nobody else can claim it. */
+export interface VerifiedIdentity {
+  readonly user_id: string;
+  /** Absent where the site has signed none. */
+  readonly email?: string;
+  readonly verified_at: Timestamp;
+}
+
 /** The conversation that the agent has open; absent for none. */
 export interface View {
   readonly type: "view";
@@ -504,6 +525,8 @@ export interface Visitor {
   readonly group?: string;
   readonly variables?: readonly Variable[];
   readonly consents?: readonly Consent[];
+  /** Absent where the site has signed nothing: then all of this is hearsay. */
+  readonly identity?: VerifiedIdentity;
   readonly created_at: Timestamp;
 }
 
@@ -512,7 +535,12 @@ export interface VisitorChanged {
   readonly visitor: Visitor;
 }
 
-export type VisitorCommand = VisitorHello | VisitorPost | Typing | Resume | LoadEarlier | VisitorMark | PageView | VisitorUpdate | VisitorRate | Ping;
+/** The visitor ends their conversation; writing opens it again. */
+export interface VisitorClose {
+  readonly type: "conversation.close";
+}
+
+export type VisitorCommand = VisitorHello | VisitorPost | Typing | Resume | LoadEarlier | VisitorMark | PageView | VisitorUpdate | VisitorRate | VisitorClose | Ping;
 
 /** What a visitor sees of their conversation. */
 export interface VisitorConversation {
@@ -585,6 +613,7 @@ export interface VisitorUpdate {
   /** Those of other names stay. */
   readonly variables?: readonly Variable[];
   readonly consents?: readonly ConsentAnswer[];
+  readonly identity?: SignedIdentity;
 }
 
 /** Gathered for up to 250 ms. The first after hello names all, in several if there are many. */

@@ -14,6 +14,8 @@ export type ToBox =
   | { readonly type: "language"; readonly language: string }
   | { readonly type: "color"; readonly color: string }
   | { readonly type: "group"; readonly group: string }
+  /** Who the visitor is to the site, which has signed it. */
+  | { readonly type: "identify"; readonly userId: string; readonly email: string; readonly signature: string }
   | { readonly type: "variable"; readonly name: string; readonly label: string; readonly json: string }
   /** `isGiven` is "true" or "false"; `kind` says to what: analytics or marketing. */
   | { readonly type: "consent"; readonly kind: string; readonly isGiven: string }
@@ -37,6 +39,7 @@ const shapes: Shapes = {
   language: "language",
   color: "color",
   group: "group",
+  identify: "userId email signature",
   variable: "name label json",
   consent: "kind isGiven",
   text: "language key text",
@@ -53,6 +56,7 @@ const lasting: Shapes = {
   language: "",
   color: "",
   group: "",
+  identify: "",
   variable: "name",
   consent: "kind",
   text: "language key",

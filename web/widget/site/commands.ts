@@ -63,6 +63,13 @@ const commands: Readonly<Record<string, Command>> = {
   name: detail("name"),
   email: detail("email"),
   phone: detail("phone"),
+  identify: (box, userId, signed) =>
+    box.tell({
+      type: "identify",
+      userId: textOf(userId).slice(0, 255),
+      email: textOf(own(signed, "email")).slice(0, 255),
+      signature: textOf(own(signed, "signature")).slice(0, 64),
+    }),
   group: (box, group) => box.tell({ type: "group", group: textOf(group).slice(0, 64) }),
   variables: (box, given) => {
     for (const variable of readVariables(given)) box.tell({ type: "variable", ...variable });

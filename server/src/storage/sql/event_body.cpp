@@ -47,6 +47,13 @@ json::object encode(const Rating& rating)
     return {{"value", rating.value}, {"text", rating.text}, {"rated_at", to_milliseconds(rating.rated_at)}};
 }
 
+json::object encode(const VerifiedIdentity& identity)
+{
+    return {{"user_id", identity.user_id},
+            {"email", identity.email},
+            {"verified_at", to_milliseconds(identity.verified_at)}};
+}
+
 json::array encode(const std::vector<AgentId>& agents)
 {
     json::array ids;
@@ -87,15 +94,17 @@ struct BodyOf {
     json::object operator()(const VisitorChanged& event) const
     {
         const auto& it = event.visitor;
-        return {{"id", it.id.str()},
-                {"name", it.name},
-                {"email", it.email},
-                {"phone", it.phone},
-                {"language", it.language},
-                {"group", it.group},
-                {"variables", to_json(it.variables)},
-                {"consents", to_json(it.consents)},
-                {"created_at", to_milliseconds(it.created_at)}};
+        json::object body{{"id", it.id.str()},
+                          {"name", it.name},
+                          {"email", it.email},
+                          {"phone", it.phone},
+                          {"language", it.language},
+                          {"group", it.group},
+                          {"variables", to_json(it.variables)},
+                          {"consents", to_json(it.consents)},
+                          {"created_at", to_milliseconds(it.created_at)}};
+        if (it.identity) body["identity"] = encode(*it.identity);
+        return body;
     }
 
     json::object operator()(const AgentChanged& event) const
@@ -174,6 +183,15 @@ public:
         return Rating{.value = rating.integer("value"), .text = rating.text("text"), .rated_at = rating.time("rated_at")};
     }
 
+    std::optional<VerifiedIdentity> identity(std::string_view key) const
+    {
+        if (!has(key)) return std::nullopt;
+        const Body identity{object_.at(key).as_object()};
+        return VerifiedIdentity{.user_id = identity.text("user_id"),
+                                .email = identity.text("email"),
+                                .verified_at = identity.time("verified_at")};
+    }
+
     std::optional<Timestamp> optional_time(std::string_view key) const
     {
         return has(key) ? std::optional{time(key)} : std::nullopt;
@@ -218,6 +236,7 @@ Visitor read_visitor(const Body& body)
             .group = body.has("group") ? body.text("group") : "",
             .variables = read_variables(body.list("variables")),
             .consents = read_consents(body.list("consents")),
+            .identity = body.identity("identity"),
             .created_at = body.time("created_at")};
 }
 

@@ -7,20 +7,42 @@ namespace hovor::sql {
 namespace {
 
 constexpr std::string_view select_visitor = R"sql(
-    SELECT id, name, email, phone, language, group_key, variables, consents, created_at
+    SELECT id, name, email, phone, language, group_key, variables, consents, user_id, user_email, verified_at,
+           created_at
     FROM visitors WHERE account_id = $1 AND id = $2
 )sql";
 
 constexpr std::string_view insert_visitor = R"sql(
-    INSERT INTO visitors (account_id, id, name, email, phone, language, group_key, variables, consents, created_at)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+    INSERT INTO visitors (account_id, id, name, email, phone, language, group_key, variables, consents, user_id,
+                          user_email, verified_at, created_at)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
 )sql";
 
 constexpr std::string_view update_visitor = R"sql(
     UPDATE visitors SET name = $3, email = $4, phone = $5, language = $6, group_key = $7, variables = $8,
-                        consents = $9
+                        consents = $9, user_id = $10, user_email = $11, verified_at = $12
     WHERE account_id = $1 AND id = $2
 )sql";
+
+std::optional<VerifiedIdentity> read_identity(const Row& row, int column)
+{
+    if (row.is_null(column)) return std::nullopt;
+    return VerifiedIdentity{
+        .user_id = row.string(column), .email = row.string(column + 1), .verified_at = read_time(row, column + 2)};
+}
+
+// The three columns of an identity.
+struct IdentityColumns {
+    Value user_id = nullptr;
+    Value email = nullptr;
+    Value verified_at = nullptr;
+};
+
+IdentityColumns columns_of(const std::optional<VerifiedIdentity>& identity)
+{
+    if (!identity) return {};
+    return {std::string_view{identity->user_id}, std::string_view{identity->email}, to_column(identity->verified_at)};
+}
 
 Visitor read_visitor(const Row& row)
 {
@@ -33,7 +55,8 @@ Visitor read_visitor(const Row& row)
         .group = row.string(5),
         .variables = read_variables(row.text(6)),
         .consents = read_consents(row.text(7)),
-        .created_at = read_time(row, 8),
+        .identity = read_identity(row, 8),
+        .created_at = read_time(row, 11),
     };
 }
 
@@ -50,17 +73,20 @@ void Visitors::add(const Visitor& visitor)
 {
     const auto variables = to_column_text(visitor.variables);
     const auto consents = to_column_text(visitor.consents);
-    db_.send(insert_visitor,
-             {account_.str(), visitor.id.str(), visitor.name, visitor.email, visitor.phone, visitor.language,
-              visitor.group, variables, consents, to_column(visitor.created_at)});
+    const auto identity = columns_of(visitor.identity);
+    db_.send(insert_visitor, {account_.str(), visitor.id.str(), visitor.name, visitor.email, visitor.phone,
+                              visitor.language, visitor.group, variables, consents, identity.user_id, identity.email,
+                              identity.verified_at, to_column(visitor.created_at)});
 }
 
 void Visitors::save(const Visitor& visitor)
 {
     const auto variables = to_column_text(visitor.variables);
     const auto consents = to_column_text(visitor.consents);
-    db_.send(update_visitor, {account_.str(), visitor.id.str(), visitor.name, visitor.email, visitor.phone,
-                              visitor.language, visitor.group, variables, consents});
+    const auto identity = columns_of(visitor.identity);
+    db_.send(update_visitor,
+             {account_.str(), visitor.id.str(), visitor.name, visitor.email, visitor.phone, visitor.language,
+              visitor.group, variables, consents, identity.user_id, identity.email, identity.verified_at});
 }
 
 }  // namespace hovor::sql

@@ -37,6 +37,14 @@ Task<Result<Response>> update_account(Services& services, Call call)
     co_return ok(to_wire(account));
 }
 
+Task<Result<Response>> identity_secret(Services& services, Call call)
+{
+    auto checking = services.team.require_admin(call.agent());
+    HOVOR_CO_CHECK(co_await std::move(checking));
+    services.log.info("identity_secret_shown", {{"by", call.agent().agent.id.str()}});
+    co_return ok(protocol::IdentitySecret{services.identity_signatures.secret_of(call.agent().account)});
+}
+
 Task<Result<Response>> list_agents(Services& services, Call call)
 {
     auto reading = services.team.agents(call.agent().account);
@@ -84,6 +92,7 @@ std::vector<Route> team_routes()
     return {
         {"GET", "/api/v1/account", Access::agent, get_account},
         {"PATCH", "/api/v1/account", Access::agent, update_account},
+        {"GET", "/api/v1/account/identity_secret", Access::agent, identity_secret},
         {"GET", "/api/v1/agents", Access::agent, list_agents},
         {"POST", "/api/v1/agents", Access::agent, create_agent},
         {"PATCH", "/api/v1/agents/{agent_id}", Access::agent, update_agent},

@@ -10,6 +10,7 @@ import type {
   Conversations,
   EmailChange,
   Entrance,
+  IdentitySecret,
   Messages,
   NewAgent,
   PasswordChange,
@@ -44,6 +45,7 @@ export const api = {
   deletePhoto: () => request<Agent>("DELETE", "/me/photo"),
 
   updateAccount: (body: AccountUpdate) => request<Account>("PATCH", "/account", body),
+  identitySecret: () => request<IdentitySecret>("GET", "/account/identity_secret"),
   agents: () => request<Agents>("GET", "/agents"),
   createAgent: (body: NewAgent) => request<Agent>("POST", "/agents", body),
   updateAgent: (id: string, body: AgentUpdate) => request<Agent>("PATCH", `/agents/${encodeURIComponent(id)}`, body),

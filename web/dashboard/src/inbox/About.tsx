@@ -1,5 +1,5 @@
 import type { Page, Visitor } from "@hovor/protocol";
-import { CrossIcon, classes, Face, IconButton } from "@hovor/ui";
+import { CheckIcon, CrossIcon, classes, Face, IconButton } from "@hovor/ui";
 
 import { now, useDesk, useDeskState } from "../desk";
 import { pathOf } from "../place";
@@ -56,12 +56,18 @@ export function About({ conversationId, onClose }: AboutProps) {
 }
 
 function Facts({ visitor }: { readonly visitor: Visitor }) {
-  const { name, email, phone, language: tag, created_at: createdAt } = visitor;
+  const { name, email, phone, language: tag, identity, created_at: createdAt } = visitor;
   return (
     <section>
       <dl class="facts">
         <Fact name={t("about.name")}>{name || <span class="faint">{t("about.unknown")}</span>}</Fact>
+        {identity && (
+          <Fact name={t("about.userId")} title={t("about.verifiedHelp")}>
+            {identity.user_id} <Verified />
+          </Fact>
+        )}
         <Fact name={t("about.email")}>
+          {email && identity?.email === email && <Verified />}
           {email ? <a href={`mailto:${email}`}>{email}</a> : <span class="faint">{t("about.unknown")}</span>}
         </Fact>
         {phone && <Fact name={t("about.phone")}>{<a href={`tel:${phone}`}>{phone}</a>}</Fact>}
@@ -71,6 +77,15 @@ function Facts({ visitor }: { readonly visitor: Visitor }) {
         </Fact>
       </dl>
     </section>
+  );
+}
+
+function Verified() {
+  return (
+    <span class="verified">
+      <CheckIcon size="s" />
+      {t("about.verified")}
+    </span>
   );
 }
 

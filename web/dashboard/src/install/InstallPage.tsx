@@ -1,15 +1,17 @@
 import { CheckIcon, ClockIcon, OutIcon } from "@hovor/ui";
 
-import { now, useDeskState } from "../desk";
+import { now, useDeskState, useMe } from "../desk";
 import { Card, Page } from "../page";
 import { t, whenTime } from "../text";
 import { ChatBoxForm } from "./ChatBoxForm";
+import { IdentityCode } from "./IdentityCode";
 import { Snippet } from "./Snippet";
 import { snippetOf } from "./snippet";
 
 /** How the chat box gets onto a site, whether it is there, and how it looks. */
 export function InstallPage() {
   const { account } = useDeskState();
+  const isAdmin = useMe().role !== "agent";
   return (
     <Page title={t("install.title")}>
       <Card title={t("install.codeTitle")} lead={t("install.codeLead")}>
@@ -27,6 +29,11 @@ export function InstallPage() {
       <Card title={t("install.lookTitle")} lead={t("install.lookLead")}>
         <ChatBoxForm />
       </Card>
+      {isAdmin && (
+        <Card title={t("identity.title")} lead={t("identity.lead")}>
+          <IdentityCode />
+        </Card>
+      )}
     </Page>
   );
 }

@@ -86,6 +86,11 @@ export class Chat {
     this.#feed.discard(id);
   }
 
+  /** Ends the conversation; writing opens it again. */
+  end(): void {
+    this.#feed.closeConversation();
+  }
+
   rate(rating: Rating): void {
     this.#feed.rate(rating);
   }
@@ -183,6 +188,7 @@ export class Chat {
       case "setting":
         return this.#switchOn(message.name);
       case "group":
+      case "identify":
       case "variable":
       case "consent":
         return this.#tellFact(message);

@@ -11,6 +11,14 @@ test("group and consents are told in the server's words", () => {
   });
 });
 
+test("an identity is told with its signature, and without an address that there is none of", () => {
+  const claim = { type: "identify", userId: "42", email: "", signature: "ab" } as const;
+  expect(detailsOf(claim)).toEqual({ identity: { user_id: "42", signature: "ab" } });
+  expect(detailsOf({ ...claim, email: "eve@example.com" })).toEqual({
+    identity: { user_id: "42", email: "eve@example.com", signature: "ab" },
+  });
+});
+
 test("variables become text, and it is told what they were", () => {
   expect(variable('"gold"')).toEqual({ name: "plan", label: "Plan", kind: "text", value: "gold" });
   expect(variable("3.5")).toMatchObject({ kind: "number", value: "3.5" });

@@ -3,7 +3,7 @@ import type { ConsentKind, Variable } from "@hovor/protocol";
 
 import type { ToBox } from "../../bridge/toBox";
 
-export type FactMessage = Extract<ToBox, { type: "group" | "variable" | "consent" }>;
+export type FactMessage = Extract<ToBox, { type: "group" | "identify" | "variable" | "consent" }>;
 
 const longestGroup = 64;
 const kinds: Readonly<Record<string, Variable["kind"]>> = { number: "number", boolean: "boolean" };
@@ -13,6 +13,10 @@ export function detailsOf(message: FactMessage): VisitorDetails | undefined {
   switch (message.type) {
     case "group":
       return { group: message.group.slice(0, longestGroup) };
+    case "identify": {
+      const { userId, email, signature } = message;
+      return { identity: { user_id: userId, ...(email && { email }), signature } };
+    }
     case "consent":
       return { consents: [{ kind: message.kind as ConsentKind, is_given: message.isGiven === "true" }] };
     case "variable": {

@@ -9,7 +9,7 @@ import { usePopover } from "./usePopover";
 export function Menu() {
   const chat = useChat();
   const state = useChatState();
-  const { texts, isMuted, messages } = state;
+  const { texts, isMuted, messages, conversation } = state;
   const { isOpen, toggle, close, popover } = usePopover();
   const [isCopied, setCopied] = useState(false);
   const first = useRef<HTMLButtonElement>(null);
@@ -53,6 +53,18 @@ export function Menu() {
             <button type="button" onClick={() => void copy().catch(close)}>
               <Icon name={isCopied ? "check" : "copy"} />
               <span role="status">{texts.t(isCopied ? "copied" : "copy")}</span>
+            </button>
+          )}
+          {conversation && conversation.state !== "closed" && (
+            <button
+              type="button"
+              onClick={() => {
+                chat.end();
+                close();
+              }}
+            >
+              <Icon name="check" />
+              {texts.t("end")}
             </button>
           )}
         </div>

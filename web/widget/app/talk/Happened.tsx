@@ -11,10 +11,11 @@ export function Happened({ message }: { readonly message: Message }) {
   const state = useChatState();
   if (message.kind === "text") return null;
   const name = faceOf(state, message.agent_id)?.name ?? state.texts.t("team");
+  const isOwnEnd = message.kind === "closed" && !message.agent_id;
   return (
     <p class="sys">
       <Icon name={message.kind === "closed" ? "check" : "user"} isSmall />
-      {state.texts.t(keys[message.kind], { name })}
+      {isOwnEnd ? state.texts.t("closed_by_you") : state.texts.t(keys[message.kind], { name })}
     </p>
   );
 }

@@ -28,6 +28,8 @@ const asInEnglish: Readonly<Record<string, readonly string[]>> = {
   send: ["da", "nb"],
   conversation: ["fr"],
   sent: ["is"],
+  rate_send: ["da", "nb"],
+  optional: ["de"],
 };
 
 test("there is a table for each language, and no other", () => {

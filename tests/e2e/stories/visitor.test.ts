@@ -1,3 +1,4 @@
+import { createHmac } from "node:crypto";
 import { expect } from "vitest";
 
 import { openHouse, story, storyAtEachWidth } from "../stage/story";
@@ -70,5 +71,55 @@ story("What the site says of its visitor is shown as unchecked", async (stage) =
     ["Marketing", "refused"],
   ]) {
     expect(facts).toMatch(new RegExp(`${name}\\s*${value}`));
+  }
+});
+
+story("A visitor ends the chat themselves, and opens it again by writing", async (stage) => {
+  const company = await stage.company();
+  const desk = await stage.agent(company.owner);
+  const box = await stage.visitor(company);
+  await box.open();
+  await box.write("That is all");
+  await desk.openConversation("That is all");
+  await box.frame.getByRole("button", { name: "More" }).click();
+  await box.frame.getByRole("button", { name: "End the chat" }).click();
+  await box.frame.getByText("You ended the chat. Write to open it again").waitFor();
+  await desk.page.getByText("This conversation is closed.").waitFor();
+  await box.frame.getByRole("button", { name: "More" }).click();
+  expect(await box.frame.getByRole("button", { name: "End the chat" }).count()).toBe(0);
+  await box.page.keyboard.press("Escape");
+  await box.launcher.click();
+  await box.write("One more thing");
+  await desk.page.getByText("One more thing").first().waitFor();
+});
+
+story("Whom the site has signed is shown as verified, and a forged claim is not", async (stage) => {
+  const company = await stage.company();
+  const desk = await stage.agent(company.owner);
+  await desk.open("/app/install");
+  await desk.page.getByRole("button", { name: "Show the secret" }).click();
+  const code = await desk.page.getByText("createHmac").textContent();
+  const secret = /"sha256", "([0-9a-f]{64})"/.exec(code ?? "")?.[1] ?? "";
+  await desk.open("/app/");
+  const identify = (userId: string, email: string, signed: string) =>
+    ["identify", userId, { email, signature: createHmac("sha256", secret).update(signed).digest("hex") }] as const;
+
+  for (const [words, call, isVerified] of [
+    ["I am Eve", identify("42", "eve@shop.example", "42\neve@shop.example"), true],
+    ["I am not", identify("1", "boss@shop.example", "42\neve@shop.example"), false],
+  ] as const) {
+    const box = await stage.visitor(company);
+    await box.launcher.waitFor();
+    await box.page.evaluate((args) => {
+      (window as unknown as { smartsupp: (...args: unknown[]) => void }).smartsupp(...args);
+    }, call);
+    await box.open();
+    await box.write(words);
+    await desk.openConversation(words);
+    const about = desk.page.locator(".about");
+    await about.getByText("First seen").waitFor();
+    if (isVerified) await about.getByText("eve@shop.example").last().waitFor();
+    expect(await about.getByText("verified").count()).toBe(isVerified ? 2 : 0);
+    expect(await about.getByText("boss@shop.example").count()).toBe(0);
   }
 });
