@@ -82,6 +82,11 @@ Task<Result<Reception>> ChatBox::receive(AccountId account, std::optional<Visito
         if (!visitor) return reception;
 
         if (auto known = db.visitors().find(*visitor)) reception.visitor = *std::move(known);
+        if (reception.visitor) {
+            if (auto last = db.visits().of(*visitor, std::nullopt, 1); !last.empty())
+                reception.last_visit = last.front();
+            reception.visits = db.visits().count_of(*visitor);
+        }
         reception.conversation = db.conversations().find_latest_of(*visitor);
         if (reception.conversation) reception.page = page_from(db, *reception.conversation, place);
         return reception;

@@ -22,6 +22,8 @@ struct Reception {
     std::optional<Visitor> visitor;  // absent: has not written yet
     std::optional<Conversation> conversation;
     MessagePage page;
+    std::optional<Visit> last_visit{};  // the newest that is stored
+    std::int64_t visits = 0;            // stored ones
 };
 
 // The chat box's side: what visitors read.

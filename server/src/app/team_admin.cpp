@@ -71,6 +71,7 @@ Result<Account> apply(Account account, const AccountUpdate& update)
         HOVOR_TRY(account.color, parse_color(*update.color));
     }
     account.asks_for_rating = update.asks_for_rating.value_or(account.asks_for_rating);
+    if (update.address_storage) account.address_storage = *update.address_storage;
     return account;
 }
 

@@ -8,6 +8,7 @@
 #include "app/photos.hpp"
 #include "app/sessions.hpp"
 #include "app/visitors.hpp"
+#include "app/visits.hpp"
 
 #include <utility>
 
@@ -26,6 +27,7 @@ public:
         Photos& photos;
         Sessions& sessions;
         Visitors& visitors;
+        Visits& visits;
     };
 
     explicit Transaction(const Repositories& all) : all_{all} {}
@@ -37,6 +39,7 @@ public:
     Photos& photos() noexcept { return all_.photos; }
     Sessions& sessions() noexcept { return all_.sessions; }
     Visitors& visitors() noexcept { return all_.visitors; }
+    Visits& visits() noexcept { return all_.visits; }
 
     const Accounts& accounts() const noexcept { return all_.accounts; }
     const Agents& agents() const noexcept { return all_.agents; }
@@ -46,6 +49,7 @@ public:
     const Photos& photos() const noexcept { return all_.photos; }
     const Sessions& sessions() const noexcept { return all_.sessions; }
     const Visitors& visitors() const noexcept { return all_.visitors; }
+    const Visits& visits() const noexcept { return all_.visits; }
 
     // Writes to the account's log. Every change is followed by its event, in the same work: what is not in
     // the log, nobody will hear of.

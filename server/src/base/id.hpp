@@ -27,6 +27,7 @@ using ConversationId = Id<struct ConversationTag>;
 using MessageId = Id<struct MessageTag>;
 using PhotoId = Id<struct PhotoTag>;
 using SessionId = Id<struct SessionTag>;
+using VisitId = Id<struct VisitTag>;
 using VisitorId = Id<struct VisitorTag>;
 
 }  // namespace hovor

@@ -2,6 +2,7 @@
 
 #include "base/clock.hpp"
 #include "base/id.hpp"
+#include "base/names.hpp"
 #include "base/result.hpp"
 
 #include <optional>
@@ -9,6 +10,12 @@
 #include <string_view>
 
 namespace hovor {
+
+// What is kept of visitors' network addresses: nothing, the network, all.
+enum class AddressStorage { none, truncated, full };
+
+template <>
+inline constexpr std::array<std::string_view, 3> names_of<AddressStorage>{"none", "truncated", "full"};
 
 // A company with its team, its visitors and their conversations: the tenant, and the unit of consistency.
 struct Account {
@@ -20,6 +27,7 @@ struct Account {
     bool asks_for_rating = false;  // after a conversation was closed
     Timestamp created_at;
     std::optional<Timestamp> installed_at;  // when the first page with the chat code was seen
+    AddressStorage address_storage = AddressStorage::none;
 
     friend bool operator==(const Account&, const Account&) = default;
 };

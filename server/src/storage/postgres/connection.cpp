@@ -31,7 +31,7 @@ constexpr sql::Dialect postgres_dialect{
 };
 
 constexpr int binary = 1;
-constexpr std::size_t max_values = 16;
+constexpr std::size_t max_values = 24;
 constexpr std::size_t max_sent = 256;  // statements on their way
 
 class Row final : public sql::Row {

@@ -126,9 +126,13 @@ struct BodyOf {
     json::object operator()(const AccountChanged& event) const
     {
         const auto& it = event.account;
-        json::object body{{"id", it.id.str()},       {"company", it.company},
-                          {"chat_key", it.chat_key}, {"greeting", it.greeting},
-                          {"color", it.color},       {"created_at", to_milliseconds(it.created_at)}};
+        json::object body{{"id", it.id.str()},
+                          {"company", it.company},
+                          {"chat_key", it.chat_key},
+                          {"greeting", it.greeting},
+                          {"color", it.color},
+                          {"created_at", to_milliseconds(it.created_at)},
+                          {"address_storage", to_string(it.address_storage)}};
         if (it.asks_for_rating) body["asks_for_rating"] = true;
         if (it.installed_at) body["installed_at"] = to_milliseconds(*it.installed_at);
         return body;
@@ -254,6 +258,12 @@ Agent read_agent(const Body& body)
             .created_at = body.time("created_at")};
 }
 
+// Events of former versions have none: then nothing was kept.
+AddressStorage read_address_storage(const Body& body)
+{
+    return body.has("address_storage") ? read_name<AddressStorage>(body.text("address_storage")) : AddressStorage::none;
+}
+
 Account read_account(const Body& body)
 {
     return {.id = AccountId{body.text("id")},
@@ -263,7 +273,8 @@ Account read_account(const Body& body)
             .color = body.text("color"),
             .asks_for_rating = body.has("asks_for_rating"),
             .created_at = body.time("created_at"),
-            .installed_at = body.optional_time("installed_at")};
+            .installed_at = body.optional_time("installed_at"),
+            .address_storage = read_address_storage(body)};
 }
 
 }  // namespace

@@ -10,6 +10,7 @@
 #include "storage/sql/photos.hpp"
 #include "storage/sql/sessions.hpp"
 #include "storage/sql/visitors.hpp"
+#include "storage/sql/visits.hpp"
 
 namespace hovor::sql {
 
@@ -25,7 +26,8 @@ public:
           messages_{db, account, tail, foreseen},
           photos_{db, account},
           sessions_{db, account},
-          visitors_{db, account}
+          visitors_{db, account},
+          visits_{db, account}
     {
     }
     Repositories(const Repositories&) = delete;
@@ -41,7 +43,8 @@ public:
 
     Transaction transaction() noexcept
     {
-        return Transaction{{accounts_, agents_, conversations_, events_, messages_, photos_, sessions_, visitors_}};
+        return Transaction{
+            {accounts_, agents_, conversations_, events_, messages_, photos_, sessions_, visitors_, visits_}};
     }
 
 private:
@@ -53,6 +56,7 @@ private:
     Photos photos_;
     Sessions sessions_;
     Visitors visitors_;
+    Visits visits_;
 };
 
 }  // namespace hovor::sql
