@@ -33,20 +33,20 @@ const banner = ({ tsp }) => `// Generated from protocol/${tsp}.tsp by protocol/g
 `;
 
 function everyType(ordered) {
-  const visits = ordered
+  const lines = ordered
     .filter((type) => type.kind !== "enum")
-    .map(({ name }) => `    visit.template operator()<${name}>("${name}");\n`);
+    .map(({ name }) => `    take.template operator()<${name}>("${name}");\n`);
   return `${banner({ tsp: "*" })}#pragma once
 
 #include "protocol/messages.hpp"
 
 namespace hovor::protocol {
 
-// Calls visit.operator()<T>(name) for each struct and union T of the wire.
-template <class Visit>
-void for_each_type(Visit&& visit)
+// Calls take.operator()<T>(name) for each struct and union T of the wire.
+template <class Take>
+void for_each_type(Take&& take)
 {
-${visits.join("")}}
+${lines.join("")}}
 
 }  // namespace hovor::protocol
 `;

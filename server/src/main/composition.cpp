@@ -42,13 +42,14 @@ std::size_t loops_of(const Config& config)
 
 }  // namespace
 
-Composition::Composition(const Config& config, const sql::Connect& connect, Log& log)
+Composition::Composition(const Config& config, const sql::Connect& connect, const PlaceFinder& places, Log& log)
     : config_{config},
       log_{log},
       rate_limits_{config.web},
       store_{std::make_unique<sql::Store>(connect, size_of(config), hub_, clock_, reserve_of(config))},
       passwords_{std::make_unique<Passwords>(
           Passwords::Size{.workers = config.web.password_workers, .waiting = config.web.password_queue})},
+      clients_{std::make_unique<Clients>()},
       visitor_tokens_{sql::load_or_create_secret(*connect(), visitor_token_key, key_bytes), clock_},
       identity_signatures_{sql::load_or_create_secret(*connect(), identity_key, key_bytes)},
       messenger_{*store_, clock_},
@@ -56,6 +57,7 @@ Composition::Composition(const Config& config, const sql::Connect& connect, Log&
       team_{*store_, *passwords_, clock_},
       inbox_{*store_},
       chat_box_{*store_, clock_},
+      visit_history_{*store_},
       services_{messenger_,
                 entrance_,
                 team_,
@@ -68,7 +70,11 @@ Composition::Composition(const Config& config, const sql::Connect& connect, Log&
                 rate_limits_,
                 config.web,
                 clock_,
-                log},
+                log,
+                *clients_,
+                places,
+                live_visits_,
+                visit_history_},
       application_{services_, *this, {.trusted_proxies = config.trusted_proxies, .demo_chat_key = shop_of(config)}},
       server_{std::make_unique<transport::Server>(application_, config.transport, loops_of(config))}
 {
@@ -82,6 +88,7 @@ Composition::~Composition()
     // The loops' threads are gone and their contexts are not: works that end now are posted to nobody.
     store_.reset();
     passwords_.reset();
+    clients_.reset();
     server_.reset();
 }
 

@@ -4,6 +4,7 @@
 #include "app/visitor_tokens.hpp"
 #include "base/clock.hpp"
 #include "base/log.hpp"
+#include "main/clients.hpp"
 #include "main/config.hpp"
 #include "storage/sql/store.hpp"
 #include "transport/server.hpp"
@@ -20,8 +21,8 @@ namespace hovor {
 // The server, put together from its parts. Made, used and ended by one thread.
 class Composition final : private web::Operations {
 public:
-    // The database is migrated. Throws if it cannot be reached.
-    Composition(const Config& config, const sql::Connect& connect, Log& log);
+    // The database is migrated. Throws if it cannot be reached. `places` outlives it.
+    Composition(const Config& config, const sql::Connect& connect, const PlaceFinder& places, Log& log);
     ~Composition() override;
     Composition(const Composition&) = delete;
     Composition& operator=(const Composition&) = delete;
@@ -51,11 +52,13 @@ private:
     SystemClock clock_;
     web::Hub hub_;
     web::Presence presence_;
+    web::LiveVisits live_visits_;
     web::RateLimits rate_limits_;
 
-    // These two go first, but for the loops' threads: they call back into the loops.
+    // These go first, but for the loops' threads: they call back into the loops.
     std::unique_ptr<sql::Store> store_;
     std::unique_ptr<Passwords> passwords_;
+    std::unique_ptr<Clients> clients_;
 
     VisitorTokens visitor_tokens_;
     IdentitySignatures identity_signatures_;
@@ -64,6 +67,7 @@ private:
     Team team_;
     Inbox inbox_;
     ChatBox chat_box_;
+    VisitHistory visit_history_;
     web::Services services_;
     web::Application application_;
     std::unique_ptr<transport::Server> server_;

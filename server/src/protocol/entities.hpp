@@ -15,6 +15,9 @@
 
 namespace hovor::protocol {
 
+// What is kept of visitors' network addresses: nothing, the network (/24 of IPv4, /48 of IPv6), or all of them.
+enum class AddressStorage { none, truncated, full };
+
 struct Account {
     std::string id{};
     std::string company{};
@@ -29,6 +32,8 @@ struct Account {
     std::int64_t created_at{};
     // When the first page with the chat code was seen; absent before.
     std::optional<std::int64_t> installed_at{};
+    // What is kept of visitors' addresses from now on; absent: none.
+    std::optional<AddressStorage> address_storage{};
     bool operator==(const Account&) const = default;
 };
 
@@ -177,6 +182,21 @@ struct Page {
     bool operator==(const Page&) const = default;
 };
 
+enum class DeviceType { desktop, mobile, tablet, tv };
+
+// What a visitor comes with, as far as its headers and hints tell: absent is not known.
+struct Client {
+    std::optional<std::string> browser{};
+    std::optional<std::string> browser_version{};
+    // The operating system.
+    std::optional<std::string> system{};
+    std::optional<std::string> system_version{};
+    std::optional<DeviceType> device{};
+    std::optional<std::string> brand{};
+    std::optional<std::string> model{};
+    bool operator==(const Client&) const = default;
+};
+
 // Why a request or a command failed. Clients decide by the code, never by the message.
 enum class ErrorCode {
     invalid_argument, unauthenticated, forbidden, not_found, conflict, rate_limited, too_large, unavailable, internal
@@ -204,6 +224,39 @@ struct Face {
     bool operator==(const Face&) const = default;
 };
 
+// A page that a visitor has seen.
+struct VisitedPage {
+    // 1 for the page that the visit began on.
+    std::int64_t seq{};
+    std::string url{};
+    std::string title{};
+    // When the visitor came to it.
+    std::int64_t created_at{};
+    bool operator==(const VisitedPage&) const = default;
+};
+
+// A stay of a visitor on the site, over all of its pages and tabs: it ends half an hour after the last of them.
+struct Visit {
+    std::string id{};
+    std::int64_t started_at{};
+    std::int64_t last_seen_at{};
+    // The visitor is there now.
+    bool is_present{};
+    Client client{};
+    // As the account's `address_storage` allows.
+    std::optional<std::string> address{};
+    // Of the browser; a language tag.
+    std::optional<std::string> language{};
+    // Where the visitor came from. Of another site without the query.
+    std::optional<std::string> referrer{};
+    // ISO 3166-1 alpha-2, where the address is registered: approximate.
+    std::optional<std::string> country{};
+    std::optional<std::string> city{};
+    // Oldest first: the page that the visit began on, and the last ones. What `seq` leaves out is not kept.
+    std::vector<VisitedPage> pages{};
+    bool operator==(const Visit&) const = default;
+};
+
 Result<void> read(const json::value& in, Unknown unknown, Account& out);
 void write(std::string& out, const Account& in);
 Result<void> read(const json::value& in, Unknown unknown, Agent& out);
@@ -226,14 +279,23 @@ Result<void> read(const json::value& in, Unknown unknown, Visitor& out);
 void write(std::string& out, const Visitor& in);
 Result<void> read(const json::value& in, Unknown unknown, Page& out);
 void write(std::string& out, const Page& in);
+Result<void> read(const json::value& in, Unknown unknown, Client& out);
+void write(std::string& out, const Client& in);
 Result<void> read(const json::value& in, Unknown unknown, Problem& out);
 void write(std::string& out, const Problem& in);
 Result<void> read(const json::value& in, Unknown unknown, Face& out);
 void write(std::string& out, const Face& in);
+Result<void> read(const json::value& in, Unknown unknown, VisitedPage& out);
+void write(std::string& out, const VisitedPage& in);
+Result<void> read(const json::value& in, Unknown unknown, Visit& out);
+void write(std::string& out, const Visit& in);
 
 }  // namespace hovor::protocol
 
 namespace hovor {
+
+template <>
+inline constexpr std::array<std::string_view, 3> names_of<protocol::AddressStorage>{"none", "truncated", "full"};
 
 template <>
 inline constexpr std::array<std::string_view, 3> names_of<protocol::Role>{"owner", "admin", "agent"};
@@ -257,6 +319,9 @@ inline constexpr std::array<std::string_view, 3> names_of<protocol::VariableKind
 
 template <>
 inline constexpr std::array<std::string_view, 3> names_of<protocol::ConsentKind>{"analytics", "marketing", "privacy"};
+
+template <>
+inline constexpr std::array<std::string_view, 4> names_of<protocol::DeviceType>{"desktop", "mobile", "tablet", "tv"};
 
 template <>
 inline constexpr std::array<std::string_view, 9> names_of<protocol::ErrorCode>{

@@ -20,6 +20,7 @@ Result<void> read(const json::value& in, Unknown unknown, Account& out)
     object.optional("asks_for_rating", out.asks_for_rating);
     object.required("created_at", out.created_at);
     object.optional("installed_at", out.installed_at);
+    object.optional("address_storage", out.address_storage);
     return object.finish();
 }
 
@@ -143,6 +144,19 @@ Result<void> read(const json::value& in, Unknown unknown, Page& out)
     return object.finish();
 }
 
+Result<void> read(const json::value& in, Unknown unknown, Client& out)
+{
+    ObjectReader object{in, unknown};
+    object.optional("browser", out.browser, Limits{.max_length = 100});
+    object.optional("browser_version", out.browser_version, Limits{.max_length = 40});
+    object.optional("system", out.system, Limits{.max_length = 100});
+    object.optional("system_version", out.system_version, Limits{.max_length = 40});
+    object.optional("device", out.device);
+    object.optional("brand", out.brand, Limits{.max_length = 100});
+    object.optional("model", out.model, Limits{.max_length = 100});
+    return object.finish();
+}
+
 Result<void> read(const json::value& in, Unknown unknown, Problem& out)
 {
     ObjectReader object{in, unknown};
@@ -162,6 +176,33 @@ Result<void> read(const json::value& in, Unknown unknown, Face& out)
     object.required("motto", out.motto, Limits{.max_length = 500});
     object.optional("photo_url", out.photo_url, Limits{.max_length = 100});
     object.required("is_online", out.is_online);
+    return object.finish();
+}
+
+Result<void> read(const json::value& in, Unknown unknown, VisitedPage& out)
+{
+    ObjectReader object{in, unknown};
+    object.required("seq", out.seq, Limits{.min = -2147483648, .max = 2147483647});
+    object.required("url", out.url, Limits{.max_length = 2000});
+    object.required("title", out.title, Limits{.max_length = 500});
+    object.required("created_at", out.created_at);
+    return object.finish();
+}
+
+Result<void> read(const json::value& in, Unknown unknown, Visit& out)
+{
+    ObjectReader object{in, unknown};
+    object.required("id", out.id, id_limits);
+    object.required("started_at", out.started_at);
+    object.required("last_seen_at", out.last_seen_at);
+    object.required("is_present", out.is_present);
+    object.required("client", out.client);
+    object.optional("address", out.address, Limits{.max_length = 64});
+    object.optional("language", out.language, Limits{.max_length = 35});
+    object.optional("referrer", out.referrer, Limits{.max_length = 2000});
+    object.optional("country", out.country, Limits{.max_length = 2});
+    object.optional("city", out.city, Limits{.max_length = 100});
+    object.required("pages", out.pages, Limits{.max_items = 100});
     return object.finish();
 }
 

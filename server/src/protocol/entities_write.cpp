@@ -17,6 +17,7 @@ void write(std::string& out, const Account& in)
     object.field(R"(,"asks_for_rating":)", in.asks_for_rating);
     object.field(R"(,"created_at":)", in.created_at);
     object.field(R"(,"installed_at":)", in.installed_at);
+    object.field(R"(,"address_storage":)", in.address_storage);
     object.finish();
 }
 
@@ -140,6 +141,19 @@ void write(std::string& out, const Page& in)
     object.finish();
 }
 
+void write(std::string& out, const Client& in)
+{
+    ObjectWriter object{out};
+    object.field(R"(,"browser":)", in.browser);
+    object.field(R"(,"browser_version":)", in.browser_version);
+    object.field(R"(,"system":)", in.system);
+    object.field(R"(,"system_version":)", in.system_version);
+    object.field(R"(,"device":)", in.device);
+    object.field(R"(,"brand":)", in.brand);
+    object.field(R"(,"model":)", in.model);
+    object.finish();
+}
+
 void write(std::string& out, const Problem& in)
 {
     ObjectWriter object{out};
@@ -159,6 +173,33 @@ void write(std::string& out, const Face& in)
     object.field(R"(,"motto":)", in.motto);
     object.field(R"(,"photo_url":)", in.photo_url);
     object.field(R"(,"is_online":)", in.is_online);
+    object.finish();
+}
+
+void write(std::string& out, const VisitedPage& in)
+{
+    ObjectWriter object{out};
+    object.field(R"(,"seq":)", in.seq);
+    object.field(R"(,"url":)", in.url);
+    object.field(R"(,"title":)", in.title);
+    object.field(R"(,"created_at":)", in.created_at);
+    object.finish();
+}
+
+void write(std::string& out, const Visit& in)
+{
+    ObjectWriter object{out};
+    object.field(R"(,"id":)", in.id);
+    object.field(R"(,"started_at":)", in.started_at);
+    object.field(R"(,"last_seen_at":)", in.last_seen_at);
+    object.field(R"(,"is_present":)", in.is_present);
+    object.field(R"(,"client":)", in.client);
+    object.field(R"(,"address":)", in.address);
+    object.field(R"(,"language":)", in.language);
+    object.field(R"(,"referrer":)", in.referrer);
+    object.field(R"(,"country":)", in.country);
+    object.field(R"(,"city":)", in.city);
+    object.field(R"(,"pages":)", in.pages);
     object.finish();
 }
 

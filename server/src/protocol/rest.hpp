@@ -20,6 +20,7 @@ struct AccountUpdate {
     std::optional<std::string> greeting{};
     std::optional<std::string> color{};
     std::optional<bool> asks_for_rating{};
+    std::optional<AddressStorage> address_storage{};
     bool operator==(const AccountUpdate&) const = default;
 };
 
@@ -180,6 +181,16 @@ struct Snapshot {
     bool operator==(const Snapshot&) const = default;
 };
 
+struct Visits {
+    // The newest first.
+    std::vector<Visit> visits{};
+    // How many there are on all pages.
+    std::int64_t count{};
+    // For the next page; absent on the last.
+    std::optional<std::string> next{};
+    bool operator==(const Visits&) const = default;
+};
+
 Result<void> read(const json::value& in, Unknown unknown, AccountUpdate& out);
 void write(std::string& out, const AccountUpdate& in);
 Result<void> read(const json::value& in, Unknown unknown, AgentUpdate& out);
@@ -222,5 +233,7 @@ Result<void> read(const json::value& in, Unknown unknown, SignedIn& out);
 void write(std::string& out, const SignedIn& in);
 Result<void> read(const json::value& in, Unknown unknown, Snapshot& out);
 void write(std::string& out, const Snapshot& in);
+Result<void> read(const json::value& in, Unknown unknown, Visits& out);
+void write(std::string& out, const Visits& in);
 
 }  // namespace hovor::protocol

@@ -16,6 +16,7 @@ Result<void> read(const json::value& in, Unknown unknown, AccountUpdate& out)
     object.optional("greeting", out.greeting, Limits{.max_length = 500});
     object.optional("color", out.color, Limits{.max_length = 7, .matches = is_color});
     object.optional("asks_for_rating", out.asks_for_rating);
+    object.optional("address_storage", out.address_storage);
     return object.finish();
 }
 
@@ -196,6 +197,15 @@ Result<void> read(const json::value& in, Unknown unknown, Snapshot& out)
     object.required("agents", out.agents, Limits{.max_items = 1000});
     object.required("conversations", out.conversations, Limits{.max_items = 500});
     object.required("visitors", out.visitors, Limits{.max_items = 500});
+    return object.finish();
+}
+
+Result<void> read(const json::value& in, Unknown unknown, Visits& out)
+{
+    ObjectReader object{in, unknown};
+    object.required("visits", out.visits, Limits{.max_items = 20});
+    object.required("count", out.count);
+    object.optional("next", out.next, Limits{.max_length = 100});
     return object.finish();
 }
 

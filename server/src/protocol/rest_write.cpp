@@ -13,6 +13,7 @@ void write(std::string& out, const AccountUpdate& in)
     object.field(R"(,"greeting":)", in.greeting);
     object.field(R"(,"color":)", in.color);
     object.field(R"(,"asks_for_rating":)", in.asks_for_rating);
+    object.field(R"(,"address_storage":)", in.address_storage);
     object.finish();
 }
 
@@ -193,6 +194,15 @@ void write(std::string& out, const Snapshot& in)
     object.field(R"(,"agents":)", in.agents);
     object.field(R"(,"conversations":)", in.conversations);
     object.field(R"(,"visitors":)", in.visitors);
+    object.finish();
+}
+
+void write(std::string& out, const Visits& in)
+{
+    ObjectWriter object{out};
+    object.field(R"(,"visits":)", in.visits);
+    object.field(R"(,"count":)", in.count);
+    object.field(R"(,"next":)", in.next);
     object.finish();
 }
 

@@ -158,6 +158,14 @@ struct VisitorPresence {
     std::optional<Page> page{};
     // When the visitor came.
     std::int64_t since{};
+    std::optional<Client> client{};
+    // Of the visit, as in Visit.
+    std::optional<std::string> language{};
+    std::optional<std::string> referrer{};
+    std::optional<std::string> country{};
+    std::optional<std::string> city{};
+    // This one included. Those before the visitor first wrote do not count.
+    std::optional<std::int64_t> visits{};
     bool operator==(const VisitorPresence&) const = default;
 };
 
@@ -211,6 +219,19 @@ struct AgentTyping {
     std::string agent_id{};
     bool is_typing{};
     bool operator==(const AgentTyping&) const = default;
+};
+
+// What a browser says of itself when it is asked, each in the form of the header
+// (https://wicg.github.io/ua-client-hints/).
+struct ClientHints {
+    // Sec-CH-UA-Full-Version-List, or Sec-CH-UA.
+    std::optional<std::string> brands{};
+    // Sec-CH-UA-Mobile.
+    std::optional<std::string> mobile{};
+    std::optional<std::string> platform{};
+    std::optional<std::string> platform_version{};
+    std::optional<std::string> model{};
+    bool operator==(const ClientHints&) const = default;
 };
 
 struct ConsentAnswer {
@@ -295,6 +316,10 @@ struct VisitorHello {
     std::optional<std::int64_t> after{};
     std::optional<Page> page{};
     std::optional<std::string> language{};
+    // The address of the page that led to `page`.
+    std::optional<std::string> referrer{};
+    // Browsers send none with the handshake of a socket.
+    std::optional<ClientHints> client_hints{};
     bool operator==(const VisitorHello&) const = default;
 };
 
@@ -440,6 +465,8 @@ Result<void> read(const json::value& in, Unknown unknown, AgentEvent& out);
 void write(std::string& out, const AgentEvent& in);
 Result<void> read(const json::value& in, Unknown unknown, AgentTyping& out);
 void write(std::string& out, const AgentTyping& in);
+Result<void> read(const json::value& in, Unknown unknown, ClientHints& out);
+void write(std::string& out, const ClientHints& in);
 Result<void> read(const json::value& in, Unknown unknown, ConsentAnswer& out);
 void write(std::string& out, const ConsentAnswer& in);
 Result<void> read(const json::value& in, Unknown unknown, Earlier& out);

@@ -190,6 +190,12 @@ Result<void> read(const json::value& in, Unknown unknown, VisitorPresence& out)
     object.optional("conversation_id", out.conversation_id, id_limits);
     object.optional("page", out.page);
     object.required("since", out.since);
+    object.optional("client", out.client);
+    object.optional("language", out.language, Limits{.max_length = 35});
+    object.optional("referrer", out.referrer, Limits{.max_length = 2000});
+    object.optional("country", out.country, Limits{.max_length = 2});
+    object.optional("city", out.city, Limits{.max_length = 100});
+    object.optional("visits", out.visits, Limits{.min = -2147483648, .max = 2147483647});
     return object.finish();
 }
 
@@ -259,6 +265,17 @@ Result<void> read(const json::value& in, Unknown unknown, AgentTyping& out)
     object.tag(AgentTyping::type);
     object.required("agent_id", out.agent_id, id_limits);
     object.required("is_typing", out.is_typing);
+    return object.finish();
+}
+
+Result<void> read(const json::value& in, Unknown unknown, ClientHints& out)
+{
+    ObjectReader object{in, unknown};
+    object.optional("brands", out.brands, Limits{.max_length = 1024});
+    object.optional("mobile", out.mobile, Limits{.max_length = 16});
+    object.optional("platform", out.platform, Limits{.max_length = 256});
+    object.optional("platform_version", out.platform_version, Limits{.max_length = 256});
+    object.optional("model", out.model, Limits{.max_length = 256});
     return object.finish();
 }
 
@@ -358,6 +375,8 @@ Result<void> read(const json::value& in, Unknown unknown, VisitorHello& out)
     object.optional("after", out.after, Limits{.min = 0});
     object.optional("page", out.page);
     object.optional("language", out.language, Limits{.max_length = 35});
+    object.optional("referrer", out.referrer, Limits{.max_length = 2000});
+    object.optional("client_hints", out.client_hints);
     return object.finish();
 }
 

@@ -172,6 +172,12 @@ void write(std::string& out, const VisitorPresence& in)
     object.field(R"(,"conversation_id":)", in.conversation_id);
     object.field(R"(,"page":)", in.page);
     object.field(R"(,"since":)", in.since);
+    object.field(R"(,"client":)", in.client);
+    object.field(R"(,"language":)", in.language);
+    object.field(R"(,"referrer":)", in.referrer);
+    object.field(R"(,"country":)", in.country);
+    object.field(R"(,"city":)", in.city);
+    object.field(R"(,"visits":)", in.visits);
     object.finish();
 }
 
@@ -232,6 +238,17 @@ void write(std::string& out, const AgentTyping& in)
     object.text(R"(,"type":"agent.typing")");
     object.field(R"(,"agent_id":)", in.agent_id);
     object.field(R"(,"is_typing":)", in.is_typing);
+    object.finish();
+}
+
+void write(std::string& out, const ClientHints& in)
+{
+    ObjectWriter object{out};
+    object.field(R"(,"brands":)", in.brands);
+    object.field(R"(,"mobile":)", in.mobile);
+    object.field(R"(,"platform":)", in.platform);
+    object.field(R"(,"platform_version":)", in.platform_version);
+    object.field(R"(,"model":)", in.model);
     object.finish();
 }
 
@@ -331,6 +348,8 @@ void write(std::string& out, const VisitorHello& in)
     object.field(R"(,"after":)", in.after);
     object.field(R"(,"page":)", in.page);
     object.field(R"(,"language":)", in.language);
+    object.field(R"(,"referrer":)", in.referrer);
+    object.field(R"(,"client_hints":)", in.client_hints);
     object.finish();
 }
 

@@ -63,8 +63,9 @@ Application::Application(Services& services, Operations& operations, Options opt
       trusted_proxies_{std::move(options.trusted_proxies)},
       static_files_{std::move(options.demo_chat_key)},
       router_{all_routes()},
-      sockets_{services},
-      live_news_{services}
+      sockets_{services, trusted_proxies_},
+      live_news_{services},
+      visit_keeper_{services}
 {
 }
 
@@ -72,10 +73,12 @@ void Application::attach(std::span<const std::unique_ptr<transport::Loop>> loops
 {
     sockets_.attach(loops);
     live_news_.run_on(*loops.front());
+    visit_keeper_.run_on(*loops.front());
 }
 
 void Application::drain()
 {
+    visit_keeper_.finish();
     sockets_.end_polling();
 }
 

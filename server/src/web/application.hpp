@@ -7,6 +7,7 @@
 #include "web/router.hpp"
 #include "web/sockets.hpp"
 #include "web/static_files.hpp"
+#include "web/visit_keeper.hpp"
 
 #include <memory>
 #include <optional>
@@ -28,7 +29,7 @@ public:
     // Before the first request.
     void attach(std::span<const std::unique_ptr<transport::Loop>> loops);
 
-    // Before the server drains: answers those who wait for news.
+    // Before the server drains: answers those who wait for news, and has stored what is kept for later.
     void drain();
 
     std::size_t max_body(const transport::Request& head) override;
@@ -52,6 +53,7 @@ private:
     const Router router_;
     Sockets sockets_;
     LiveNews live_news_;
+    VisitKeeper visit_keeper_;
 };
 
 }  // namespace hovor::web

@@ -1,5 +1,7 @@
 #include "web/presence.hpp"
 
+#include "web/wire.hpp"
+
 #include <algorithm>
 #include <utility>
 
@@ -64,6 +66,18 @@ void Presence::visitor_has(const AccountId& account, const VisitorId& visitor, c
     const auto found = here.visitors.find(visitor);
     if (found == here.visitors.end() || found->second.conversation == conversation) return;
     found->second.conversation = conversation;
+    here.changed.insert(visitor);
+}
+
+void Presence::visitor_is(const AccountId& account, const VisitorId& visitor, std::shared_ptr<const Origin> origin,
+                          std::int64_t visits)
+{
+    const std::lock_guard lock{mutex_};
+    auto& here = touch(account);
+    const auto found = here.visitors.find(visitor);
+    if (found == here.visitors.end()) return;
+    found->second.origin = std::move(origin);
+    found->second.visits = visits;
     here.changed.insert(visitor);
 }
 
@@ -179,12 +193,21 @@ protocol::AgentsOnline Presence::describe_agents(const Account& account)
 
 protocol::VisitorPresence Presence::describe(const VisitorId& id, const Visitor& visitor)
 {
-    return {
+    const auto unless_empty = [](const std::string& text) { return text.empty() ? std::nullopt : std::optional{text}; };
+    protocol::VisitorPresence told{
         .visitor_id = id.str(),
         .conversation_id = visitor.conversation ? std::optional{visitor.conversation->str()} : std::nullopt,
         .page = visitor.page,
         .since = to_milliseconds(visitor.since),
     };
+    if (visitor.origin == nullptr) return told;
+    told.client = to_wire(visitor.origin->client);
+    told.language = unless_empty(visitor.origin->language);
+    told.referrer = unless_empty(visitor.origin->referrer);
+    told.country = unless_empty(visitor.origin->place.country);
+    told.city = unless_empty(visitor.origin->place.city);
+    told.visits = visitor.visits;
+    return told;
 }
 
 protocol::ConversationViewers Presence::describe_viewers(const Account& account, const ConversationId& conversation)

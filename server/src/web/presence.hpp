@@ -2,10 +2,12 @@
 
 #include "base/clock.hpp"
 #include "base/id.hpp"
+#include "domain/visit.hpp"
 #include "protocol/messages.hpp"
 
 #include <chrono>
 #include <map>
+#include <memory>
 #include <mutex>
 #include <optional>
 #include <set>
@@ -29,6 +31,10 @@ public:
     void visitor_left(const AccountId& account, const VisitorId& visitor, Timestamp now);
     void visitor_views(const AccountId& account, const VisitorId& visitor, protocol::Page page);
     void visitor_has(const AccountId& account, const VisitorId& visitor, const ConversationId& conversation);
+
+    // What else there is to tell of the visitor. `visits`: this one included.
+    void visitor_is(const AccountId& account, const VisitorId& visitor, std::shared_ptr<const Origin> origin,
+                    std::int64_t visits);
 
     // Once for each socket of the agent.
     void agent_came(const AccountId& account, const AgentId& agent, bool is_available);
@@ -64,6 +70,8 @@ private:
         std::optional<protocol::Page> page{};
         Timestamp since{};
         std::optional<Timestamp> left_at{};
+        std::shared_ptr<const Origin> origin{};  // null: nothing is known yet
+        std::int64_t visits = 0;
     };
     struct Agent {
         int sockets = 0;

@@ -30,6 +30,10 @@ constexpr std::string_view file_policy =
 constexpr std::string_view no_permissions =
     "camera=(), display-capture=(), geolocation=(), hid=(), microphone=(), midi=(), payment=(), serial=(), usb=()";
 
+// What tells versions and devices from each other, of browsers that freeze their User-Agent. A frame of another site
+// gets no more of these than that site allows; its script may ask for them.
+constexpr std::string_view client_hints = "Sec-CH-UA-Full-Version-List, Sec-CH-UA-Platform-Version, Sec-CH-UA-Model";
+
 constexpr std::string_view one_year_with_subdomains = "max-age=31536000; includeSubDomains";
 
 constexpr std::string_view policy_of(Served served) noexcept
@@ -62,7 +66,7 @@ constexpr bool is_public(Served served) noexcept
 std::vector<transport::Header> security_headers(Served served, bool is_secure)
 {
     std::vector<transport::Header> headers;
-    headers.reserve(12);  // room for the caller's too
+    headers.reserve(13);  // room for the caller's too
     const auto add = [&headers](std::string_view name, std::string_view value) {
         headers.push_back({std::string{name}, std::string{value}});
     };
@@ -76,6 +80,7 @@ std::vector<transport::Header> security_headers(Served served, bool is_secure)
     }
     // A customer's page that isolates itself frames only what does so too.
     if (served == Served::chat_box) add("cross-origin-embedder-policy", "require-corp");
+    if (served == Served::chat_box && is_secure) add("accept-ch", client_hints);
     if (served == Served::public_file || served == Served::public_api) add("access-control-allow-origin", "*");
     if (is_secure) add("strict-transport-security", one_year_with_subdomains);
     return headers;

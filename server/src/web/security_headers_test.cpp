@@ -53,6 +53,14 @@ TEST(SecurityHeaders, LetNoTextBecomeMarkupOnAnyPage)
     }
 }
 
+TEST(SecurityHeaders, AskForClientHintsInTheChatBoxAlone)
+{
+    for (const auto served : all_kinds) {
+        EXPECT_EQ(value(served, "accept-ch").empty(), served != Served::chat_box);
+    }
+    EXPECT_EQ(value(Served::chat_box, "accept-ch", false), "");
+}
+
 TEST(SecurityHeaders, LetOnlyTheChatBoxBeFramed)
 {
     for (const auto served : all_kinds) {

@@ -1,16 +1,20 @@
 #pragma once
 
 #include "app/chat_box.hpp"
+#include "app/client_reader.hpp"
 #include "app/entrance.hpp"
 #include "app/identity_signatures.hpp"
 #include "app/inbox.hpp"
 #include "app/messenger.hpp"
+#include "app/place_finder.hpp"
 #include "app/team.hpp"
+#include "app/visit_history.hpp"
 #include "app/visitor_tokens.hpp"
 #include "base/clock.hpp"
 #include "base/log.hpp"
 #include "web/hub.hpp"
 #include "web/limits.hpp"
+#include "web/live_visits.hpp"
 #include "web/presence.hpp"
 #include "web/rate_limit.hpp"
 
@@ -47,6 +51,10 @@ struct Services {
     const Limits& limits;
     const Clock& clock;
     Log& log;
+    ClientReader& clients;
+    const PlaceFinder& places;
+    LiveVisits& live_visits;
+    VisitHistory& visit_history;
 };
 
 }  // namespace hovor::web

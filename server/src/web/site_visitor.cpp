@@ -3,9 +3,18 @@
 #include "base/random.hpp"
 #include "web/patience.hpp"
 
+#include <boost/asio/co_spawn.hpp>
+#include <boost/asio/detached.hpp>
+#include <boost/asio/io_context.hpp>
+
 #include <utility>
 
 namespace hovor::web {
+
+SiteVisitor::SiteVisitor(Services& services, Arrival arrival)
+    : Peer{services}, beginning_{std::make_unique<Beginning>(Beginning{.arrival = std::move(arrival)})}
+{
+}
 
 void SiteVisitor::learn(const Event& event)
 {
@@ -15,13 +24,16 @@ void SiteVisitor::learn(const Event& event)
     if (!conversation || conversation == conversation_) return;
     conversation_ = conversation;
     services_.presence.visitor_has(*account_, visitor_->id, *conversation);
+    services_.live_visits.become_known(*account_, visitor_->id);
 }
 
 void SiteVisitor::ended()
 {
     if (!account_) return;
     services_.hub.leave(loop(), *account_, visitor_->id, *this);
-    if (is_present_) services_.presence.visitor_left(*account_, visitor_->id, services_.clock.now());
+    if (!is_present_) return;
+    services_.presence.visitor_left(*account_, visitor_->id, services_.clock.now());
+    services_.live_visits.depart(*account_, visitor_->id, services_.clock.now());
 }
 
 Task<Result<Reception>> SiteVisitor::meet(std::shared_ptr<SiteVisitor> self, Introduction introduction)
@@ -49,6 +61,11 @@ Task<Result<Reception>> SiteVisitor::meet(std::shared_ptr<SiteVisitor> self, Int
     HOVOR_CO_TRY(auto reception, co_await std::move(received));
     if (!self->is_open()) co_return fail(ErrorCode::unavailable, "the client has left");
 
+    auto& beginning = *self->beginning_;
+    beginning.address_storage = reception.appearance.account.address_storage;
+    beginning.is_known = reception.visitor.has_value();
+    beginning.last_visit = reception.last_visit;
+    beginning.visits = reception.visits;
     if (reception.visitor) self->visitor_ = reception.visitor;
     if (reception.conversation) self->conversation_ = reception.conversation->snapshot().id;
     co_return reception;
@@ -62,10 +79,68 @@ void SiteVisitor::become(AccountId account, Visitor visitor)
     services_.hub.join(loop(), *account_, visitor_->id, *this);
 }
 
-void SiteVisitor::show_up(std::optional<protocol::Page> page)
+void SiteVisitor::take_hints(const protocol::ClientHints& hints)
 {
-    services_.presence.visitor_came(*account_, visitor_->id, conversation_, std::move(page), services_.clock.now());
+    auto& headers = beginning_->arrival.headers;
+    const auto take = [](std::string& header, const std::optional<std::string>& hint) {
+        if (hint) header = *hint;
+    };
+    take(headers.brands, hints.brands);
+    take(headers.mobile, hints.mobile);
+    take(headers.platform, hints.platform);
+    take(headers.platform_version, hints.platform_version);
+    take(headers.model, hints.model);
+}
+
+Task<std::shared_ptr<const Client>> SiteVisitor::read_client(std::shared_ptr<SiteVisitor> self)
+{
+    auto reading = self->services_.clients.read(self->beginning_->arrival.headers);
+    co_return co_await std::move(reading);
+}
+
+std::int64_t SiteVisitor::show_up(std::optional<protocol::Page> page, std::string_view referrer)
+{
+    const auto now = services_.clock.now();
+    auto beginning = std::exchange(beginning_, nullptr);
+    auto& [address, language, headers] = beginning->arrival;
+    const auto client = services_.clients.find(headers);
+    LiveVisits::Newcomer newcomer{
+        .visitor = visitor_->id,
+        .is_known = beginning->is_known,
+        .last_visit = std::move(beginning->last_visit),
+        .visits = beginning->visits,
+        .origin = {.client = client == nullptr ? Client{} : *client,
+                   .language = language.empty() ? visitor_->language : language,
+                   .referrer = shorten_referrer(referrer, page ? std::string_view{page->url} : std::string_view{}),
+                   .place = services_.places.find(address)},
+        .address = allowed_address(address, beginning->address_storage),
+    };
+    const auto standing = services_.live_visits.arrive(*account_, std::move(newcomer), page, now);
+    services_.presence.visitor_came(*account_, visitor_->id, conversation_, std::move(page), now);
+    services_.presence.visitor_is(*account_, visitor_->id, standing.origin, standing.visits);
     is_present_ = true;
+    if (client == nullptr) {
+        auto self = std::static_pointer_cast<SiteVisitor>(shared_from_this());
+        auto telling = tell_client(std::move(self), std::move(headers));
+        boost::asio::co_spawn(loop().context(), std::move(telling), boost::asio::detached);
+    }
+    return standing.visits;
+}
+
+// Nobody waits for it: the first one that a process reads takes a while.
+Task<void> SiteVisitor::tell_client(std::shared_ptr<SiteVisitor> self, ClientHeaders headers)
+{
+    auto& services = self->services_;
+    auto reading = services.clients.read(std::move(headers));
+    const auto client = co_await std::move(reading);
+    const auto standing = services.live_visits.set_client(*self->account_, self->visitor_->id, *client);
+    if (standing) services.presence.visitor_is(*self->account_, self->visitor_->id, standing->origin, standing->visits);
+}
+
+void SiteVisitor::view(protocol::Page page)
+{
+    services_.live_visits.view(*account_, visitor_->id, page, services_.clock.now());
+    services_.presence.visitor_views(*account_, visitor_->id, std::move(page));
 }
 
 Task<Result<void>> SiteVisitor::introduce(std::shared_ptr<SiteVisitor> self, VisitorUpdate update)

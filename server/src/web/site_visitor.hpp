@@ -2,7 +2,10 @@
 
 #include "app/chat_box.hpp"
 #include "protocol/messages.hpp"
+#include "web/arrival.hpp"
 #include "web/peer.hpp"
+
+#include <memory>
 
 namespace hovor::web {
 
@@ -10,7 +13,7 @@ namespace hovor::web {
 // here.
 class SiteVisitor : public Peer {
 public:
-    using Peer::Peer;
+    SiteVisitor(Services& services, Arrival arrival);
 
     void learn(const Event& event) override;
 
@@ -29,8 +32,16 @@ protected:
     // key names no account.
     static Task<Result<Reception>> meet(std::shared_ptr<SiteVisitor> self, Introduction introduction);
 
-    // From now on agents see the visitor.
-    void show_up(std::optional<protocol::Page> page);
+    // What the browser has told when it was asked goes before what its headers said.
+    void take_hints(const protocol::ClientHints& hints);
+
+    // Waits until it is known what the visitor comes with. Before show_up().
+    static Task<std::shared_ptr<const Client>> read_client(std::shared_ptr<SiteVisitor> self);
+
+    // From now on agents see the visitor. Once; yields the number of their visits, this one included.
+    std::int64_t show_up(std::optional<protocol::Page> page, std::string_view referrer);
+
+    void view(protocol::Page page);
 
     // Once an account is found.
     bool is_somebody() const noexcept { return account_.has_value(); }
@@ -43,13 +54,24 @@ protected:
     static Task<Result<void>> introduce(std::shared_ptr<SiteVisitor> self, VisitorUpdate update);
 
 private:
+    // What their visit begins with.
+    struct Beginning {
+        Arrival arrival;
+        AddressStorage address_storage = AddressStorage::none;
+        bool is_known = false;
+        std::optional<Visit> last_visit{};
+        std::int64_t visits = 0;
+    };
+
     void ended() override;
     void become(AccountId account, Visitor visitor);
+    static Task<void> tell_client(std::shared_ptr<SiteVisitor> self, ClientHeaders headers);
 
     std::optional<AccountId> account_;
     std::optional<Visitor> visitor_;  // together with the account
     std::optional<ConversationId> conversation_;
-    bool is_present_ = false;  // counted as here
+    std::unique_ptr<Beginning> beginning_;  // null once the visitor has shown up
+    bool is_present_ = false;               // counted as here
 };
 
 }  // namespace hovor::web

@@ -43,7 +43,7 @@ void Sockets::open_for_visitor(const transport::Request& request, const transpor
 {
     if (const auto checked = check_upgrade(request); !checked)
         return exchange.respond(problem_response(checked.error()));
-    open(std::make_shared<VisitorPeer>(services_), exchange);
+    open(std::make_shared<VisitorPeer>(services_, arrival_of(request, trusted_proxies_)), exchange);
 }
 
 // From any origin: there is no cookie that a foreign page could make use of.
@@ -55,14 +55,16 @@ void Sockets::open_for_sdk(transport::Request request, const transport::Exchange
     const auto* host = request.header("host");
     const auto origin = (request.is_secure ? "https://" : "http://") + (host == nullptr ? std::string{} : *host);
     if (transport == "websocket" && request.is_upgrade) {
-        return open(std::make_shared<socketio::SdkPeer>(services_, origin, random_id()), exchange);
+        auto arrival = arrival_of(request, trusted_proxies_);
+        return open(std::make_shared<socketio::SdkPeer>(services_, std::move(arrival), origin, random_id()), exchange);
     }
     if (transport != "polling" || request.is_upgrade) {
         return exchange.respond(problem_response(
             {ErrorCode::invalid_argument, "Engine.IO 3 is spoken here: ?EIO=3&transport=websocket (or polling)"}));
     }
-    const auto welcome = [&](const std::string& session) {
-        auto peer = std::make_shared<socketio::SdkPeer>(services_, origin, session);
+    const auto welcome = [this, &exchange, &origin,
+                          arrival = arrival_of(request, trusted_proxies_)](const std::string& session) {
+        auto peer = std::make_shared<socketio::SdkPeer>(services_, arrival, origin, session);
         waiting_[exchange.loop().index()]->peers.push_back(peer);
         return socketio::Polling::Newcomer{peer, [peer](auto socket) { peer->begin(std::move(socket)); }};
     };

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "transport/handler.hpp"
+#include "transport/network.hpp"
 #include "web/peer.hpp"
 #include "web/socketio/polling.hpp"
 
@@ -13,7 +14,10 @@ namespace hovor::web {
 // Opens the WebSockets of /ws/visitor and /ws/agent, and closes those that do not say hello in time.
 class Sockets {
 public:
-    explicit Sockets(Services& services) : services_{services}, polling_{services.clock} {}
+    Sockets(Services& services, std::span<const transport::Network> trusted_proxies)
+        : services_{services}, trusted_proxies_{trusted_proxies}, polling_{services.clock}
+    {
+    }
 
     // Before anything else.
     void attach(std::span<const std::unique_ptr<transport::Loop>> loops);
@@ -39,6 +43,7 @@ private:
     void look_at_clock(Waiting& waiting) const;
 
     Services& services_;
+    std::span<const transport::Network> trusted_proxies_;
     socketio::Polling polling_;
     std::vector<std::unique_ptr<Waiting>> waiting_;  // on each loop
 };

@@ -67,7 +67,7 @@ void VisitorPeer::obey_one(protocol::VisitorMark command)
 
 void VisitorPeer::obey_one(protocol::PageView command)
 {
-    services_.presence.visitor_views(account(), visitor().id, std::move(command.page));
+    view(std::move(command.page));
 }
 
 void VisitorPeer::obey_one(protocol::VisitorUpdate command)
@@ -113,7 +113,9 @@ Task<Result<void>> VisitorPeer::greet(Self self, protocol::VisitorHello hello)
     auto reception = co_await std::move(meeting);
     if (!self->is_open()) co_return Result<void>{};
     if (reception) {
-        self->welcome(*reception, std::move(hello.page));
+        if (hello.client_hints) self->take_hints(*hello.client_hints);
+        self->welcome(*reception);
+        self->show_up(std::move(hello.page), hello.referrer.value_or(""));
         co_return Result<void>{};
     }
     if (reception.error().code() == ErrorCode::not_found) {
@@ -124,7 +126,7 @@ Task<Result<void>> VisitorPeer::greet(Self self, protocol::VisitorHello hello)
     co_return pass_on(std::move(reception));
 }
 
-void VisitorPeer::welcome(const Reception& reception, std::optional<protocol::Page> page)
+void VisitorPeer::welcome(const Reception& reception)
 {
     protocol::Welcome welcome{
         .token = services_.visitor_tokens.issue(account(), visitor().id),
@@ -147,7 +149,6 @@ void VisitorPeer::welcome(const Reception& reception, std::optional<protocol::Pa
     set_greeted();
     tell(welcome);
     take_held();
-    show_up(std::move(page));
 }
 
 void VisitorPeer::take_held()

@@ -40,7 +40,7 @@ private:
     static Task<Result<void>> close_conversation(Self self);
     static Task<Result<void>> rate(Self self, RatingUpdate update);
 
-    void welcome(const Reception& reception, std::optional<protocol::Page> page);
+    void welcome(const Reception& reception);
     void take_held();
 
     Self self() { return std::static_pointer_cast<VisitorPeer>(shared_from_this()); }

@@ -189,7 +189,43 @@ protocol::Account to_wire(const Account& account)
         .asks_for_rating = account.asks_for_rating,
         .created_at = to_milliseconds(account.created_at),
         .installed_at = account.installed_at ? std::optional{to_milliseconds(*account.installed_at)} : std::nullopt,
+        .address_storage = same_word<protocol::AddressStorage>(account.address_storage),
     };
+}
+
+protocol::Client to_wire(const Client& client)
+{
+    return {
+        .browser = unless_empty(client.browser),
+        .browser_version = unless_empty(client.browser_version),
+        .system = unless_empty(client.system),
+        .system_version = unless_empty(client.system_version),
+        .device = client.device ? std::optional{same_word<protocol::DeviceType>(*client.device)} : std::nullopt,
+        .brand = unless_empty(client.brand),
+        .model = unless_empty(client.model),
+    };
+}
+
+protocol::Visit to_wire(const Visit& visit, bool is_present)
+{
+    protocol::Visit wire{
+        .id = visit.id.str(),
+        .started_at = to_milliseconds(visit.started_at),
+        .last_seen_at = to_milliseconds(visit.last_seen_at),
+        .is_present = is_present,
+        .client = to_wire(visit.origin.client),
+        .address = unless_empty(visit.address),
+        .language = unless_empty(visit.origin.language),
+        .referrer = unless_empty(visit.origin.referrer),
+        .country = unless_empty(visit.origin.place.country),
+        .city = unless_empty(visit.origin.place.city),
+        .pages = {},
+    };
+    for (const auto& page : visit.trail.pages()) {
+        wire.pages.push_back(
+            {.seq = page.seq, .url = page.url, .title = page.title, .created_at = to_milliseconds(page.created_at)});
+    }
+    return wire;
 }
 
 protocol::Face to_face(const AccountId& account, const Agent& agent, bool is_online)

@@ -16,6 +16,8 @@ protocol::Conversation to_wire(const Conversation::Snapshot& conversation);
 protocol::Visitor to_wire(const Visitor& visitor);
 protocol::Agent to_wire(const AccountId& account, const Agent& agent);
 protocol::Account to_wire(const Account& account);
+protocol::Client to_wire(const Client& client);
+protocol::Visit to_wire(const Visit& visit, bool is_present);
 protocol::Face to_face(const AccountId& account, const Agent& agent, bool is_online);
 protocol::Side to_wire(Side side);
 

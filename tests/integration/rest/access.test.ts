@@ -2,7 +2,16 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { isLeftOut } from "../stage/database.js";
 import { type Answer, ask } from "../stage/http.js";
 import { type Operation, operations, schemas } from "../stage/openapi.js";
-import { type Chat, newEmail, newId, type Person, password, signUp, startChat } from "../stage/people.js";
+import {
+  type Chat,
+  conversationOf,
+  newEmail,
+  newId,
+  type Person,
+  password,
+  signUp,
+  startChat,
+} from "../stage/people.js";
 import { png } from "../stage/pictures.js";
 import { Server } from "../stage/server.js";
 
@@ -43,10 +52,12 @@ describe.skipIf(isLeftOut)("Who may do what", () => {
   let ours: Person;
   let chat: Chat;
   let sessionId: string;
+  let visitorId: string;
   beforeAll(async () => {
     server = await Server.start();
     ours = await signUp(server, "Our secret company");
     chat = await startChat(ours, 2);
+    visitorId = (await conversationOf(ours, chat.conversation)).visitor_id;
     sessionId = (await ours.ask("GET", "/api/v1/sessions")).json.sessions[0].id;
   });
   afterAll(() => server.stop());
@@ -56,6 +67,7 @@ describe.skipIf(isLeftOut)("Who may do what", () => {
       .replace("{agent_id}", ours.agent.id)
       .replace("{conversation_id}", chat.conversation)
       .replace("{session_id}", sessionId)
+      .replace("{visitor_id}", visitorId)
       .replace("{chat_key}", ours.account.chat_key);
   const attempt = (operation: Operation, cookie?: string): Promise<Answer> =>
     ask(server.origin, operation.method, pathOf(operation), { cookie, ...bodyOf(operation) });
@@ -70,6 +82,7 @@ describe.skipIf(isLeftOut)("Who may do what", () => {
     ours.agent.email,
     chat.conversation,
     sessionId,
+    visitorId,
     "Our secret company",
     "message 1",
   ];

@@ -7,6 +7,7 @@ import { inboxTests } from "./inbox.js";
 import { meTests } from "./me.js";
 import { signInTests } from "./signIn.js";
 import { teamTests } from "./team.js";
+import { visitorTests } from "./visitors.js";
 
 describe.skipIf(isLeftOut)("The REST API", () => {
   let server: Server;
@@ -19,6 +20,7 @@ describe.skipIf(isLeftOut)("The REST API", () => {
   meTests(() => server);
   teamTests(() => server);
   inboxTests(() => server);
+  visitorTests(() => server);
 
   it("serves its own description", async () => {
     const { json } = await ask(server.origin, "GET", "/api/openapi.json");

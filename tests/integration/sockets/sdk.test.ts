@@ -66,6 +66,30 @@ describe.skipIf(isLeftOut)("The SDK of sites that switch", () => {
     expect(data.account).toMatchObject({ status: "offline", groups: [] });
     expect(data.account.agents).toMatchObject([{ id: owner.agent.id, nickname: "Olga Owner", groups: [] }]);
     expect(data.chat).toBeNull();
+    expect(data.browser).toBeNull(); // Node says nothing of itself
+  });
+
+  it("learns with what its visitor came, and how often", async () => {
+    const phone = {
+      "user-agent":
+        "Mozilla/5.0 (iPhone; CPU iPhone OS 17_4_1 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) " +
+        "Version/17.4.1 Mobile/15E148 Safari/604.1",
+    };
+    for (const transports of [["websocket"], ["polling"]]) {
+      const { data } = await connect(
+        {},
+        { extraHeaders: phone, transports, transportOptions: { polling: { extraHeaders: phone } } },
+      );
+      expect(data.browser).toEqual({
+        isMobile: true,
+        isTablet: false,
+        isDesktop: false,
+        isSmartTV: false,
+        isIE: false,
+        isEdge: false,
+      });
+      expect(data.visitor.visits).toBe(1);
+    }
   });
 
   it("talks both ways, and tells every tab the same message once", async () => {

@@ -102,11 +102,12 @@ export class Socket {
 export interface Opening {
   readonly origin?: string | undefined;
   readonly cookie?: string;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** Throws "401" or the like if the handshake is refused. */
 export async function open(server: Server, path: string, opening: Opening): Promise<Socket> {
-  const headers: Record<string, string> = {};
+  const headers: Record<string, string> = { ...opening.headers };
   if (opening.origin !== undefined) headers["origin"] = opening.origin;
   if (opening.cookie !== undefined) headers["cookie"] = opening.cookie;
   const web = new WebSocket(`wss://${server.host}${path}`, { headers, rejectUnauthorized: false });
@@ -122,7 +123,8 @@ export async function open(server: Server, path: string, opening: Opening): Prom
   return socket;
 }
 
-export const visitorSocket = (server: Server) => open(server, "/ws/visitor", { origin: server.origin });
+export const visitorSocket = (server: Server, headers: Readonly<Record<string, string>> = {}) =>
+  open(server, "/ws/visitor", { origin: server.origin, headers });
 
 export const agentSocket = (server: Server, cookie: string) =>
   open(server, "/ws/agent", { origin: server.origin, cookie });

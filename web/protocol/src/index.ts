@@ -14,6 +14,8 @@ export interface Account {
   readonly created_at: Timestamp;
   /** When the first page with the chat code was seen; absent before. */
   readonly installed_at?: Timestamp;
+  /** What is kept of visitors' addresses from now on; absent: none. */
+  readonly address_storage?: AddressStorage;
 }
 
 export interface AccountChanged {
@@ -26,7 +28,11 @@ export interface AccountUpdate {
   readonly greeting?: string;
   readonly color?: string;
   readonly asks_for_rating?: boolean;
+  readonly address_storage?: AddressStorage;
 }
+
+/** What is kept of visitors' network addresses: nothing, the network (/24 of IPv4, /48 of IPv6), or all of them. */
+export type AddressStorage = "none" | "truncated" | "full";
 
 /** An agent as colleagues see them. */
 export interface Agent {
@@ -123,6 +129,29 @@ export interface ChatBox {
   readonly agents: readonly Face[];
 }
 
+/** What a visitor comes with, as far as its headers and hints tell: absent is not known. */
+export interface Client {
+  readonly browser?: string;
+  readonly browser_version?: string;
+  /** The operating system. */
+  readonly system?: string;
+  readonly system_version?: string;
+  readonly device?: DeviceType;
+  readonly brand?: string;
+  readonly model?: string;
+}
+
+/** What a browser says of itself when it is asked, each in the form of the header (https://wicg.github.io/ua-client-hints/). */
+export interface ClientHints {
+  /** Sec-CH-UA-Full-Version-List, or Sec-CH-UA. */
+  readonly brands?: string;
+  /** Sec-CH-UA-Mobile. */
+  readonly mobile?: string;
+  readonly platform?: string;
+  readonly platform_version?: string;
+  readonly model?: string;
+}
+
 /** A command failed. The connection stays open. */
 export interface CommandFailed {
   readonly type: "command.failed";
@@ -216,6 +245,8 @@ export interface Conversations {
   /** For the next page; absent on the last. */
   readonly next?: string;
 }
+
+export type DeviceType = "desktop" | "mobile" | "tablet" | "tv";
 
 /** The answer to `load_earlier`: oldest first. `more`: there are earlier ones still. */
 export interface Earlier {
@@ -514,6 +545,37 @@ export interface View {
   readonly conversation_id?: Id;
 }
 
+/** A stay of a visitor on the site, over all of its pages and tabs: it ends half an hour after the last of them. */
+export interface Visit {
+  readonly id: Id;
+  readonly started_at: Timestamp;
+  readonly last_seen_at: Timestamp;
+  /** The visitor is there now. */
+  readonly is_present: boolean;
+  readonly client: Client;
+  /** As the account's `address_storage` allows. */
+  readonly address?: string;
+  /** Of the browser; a language tag. */
+  readonly language?: string;
+  /** Where the visitor came from. Of another site without the query. */
+  readonly referrer?: string;
+  /** ISO 3166-1 alpha-2, where the address is registered: approximate. */
+  readonly country?: string;
+  readonly city?: string;
+  /** Oldest first: the page that the visit began on, and the last ones. What `seq` leaves out is not kept. */
+  readonly pages: readonly VisitedPage[];
+}
+
+/** A page that a visitor has seen. */
+export interface VisitedPage {
+  /** 1 for the page that the visit began on. */
+  readonly seq: number;
+  readonly url: string;
+  readonly title: string;
+  /** When the visitor came to it. */
+  readonly created_at: Timestamp;
+}
+
 /** What a visitor, or a site of its visitor, said. Unverified. */
 export interface Visitor {
   readonly id: Id;
@@ -572,6 +634,10 @@ export interface VisitorHello {
   readonly after?: number;
   readonly page?: Page;
   readonly language?: string;
+  /** The address of the page that led to `page`. */
+  readonly referrer?: string;
+  /** Browsers send none with the handshake of a socket. */
+  readonly client_hints?: ClientHints;
 }
 
 /** The client has received, or has shown, everything up to these. */
@@ -595,6 +661,14 @@ export interface VisitorPresence {
   readonly page?: Page;
   /** When the visitor came. */
   readonly since: Timestamp;
+  readonly client?: Client;
+  /** Of the visit, as in Visit. */
+  readonly language?: string;
+  readonly referrer?: string;
+  readonly country?: string;
+  readonly city?: string;
+  /** This one included. Those before the visitor first wrote do not count. */
+  readonly visits?: number;
 }
 
 /** What the visitor thinks of their conversation. The words may come later than the value. */
@@ -621,6 +695,15 @@ export interface VisitorsChanged {
   readonly type: "visitors.changed";
   readonly present: readonly VisitorPresence[];
   readonly gone: readonly Id[];
+}
+
+export interface Visits {
+  /** The newest first. */
+  readonly visits: readonly Visit[];
+  /** How many there are on all pages. */
+  readonly count: number;
+  /** For the next page; absent on the last. */
+  readonly next?: string;
 }
 
 /** The answer to hello. `messages` are those after `after`, or the last page when there is no `after`. */

@@ -6,6 +6,7 @@
 #include "main/data_folder.hpp"
 #include "main/database.hpp"
 #include "main/log.hpp"
+#include "main/places.hpp"
 
 #include <csignal>
 #include <initializer_list>
@@ -81,7 +82,11 @@ int serve(const Config& config)
     }
     if (const auto made = database.make_if_new(clock); !made) return fail_to_start(made.error());
 
-    Composition server{config, database.connect(), log};
+    auto opened = open_places(config);
+    if (!opened) return fail_to_start(opened.error());
+    const Places places{*std::move(opened)};
+
+    Composition server{config, database.connect(), places, log};
     const auto addresses = server.listen();
     if (!addresses) return fail_to_start(addresses.error());
     server.start();

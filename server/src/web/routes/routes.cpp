@@ -9,7 +9,7 @@ std::vector<Route> all_routes()
 {
     std::vector<Route> all;
     for (const auto group :
-         {sign_in_routes, session_routes, profile_routes, team_routes, inbox_routes, chat_box_routes}) {
+         {sign_in_routes, session_routes, profile_routes, team_routes, inbox_routes, chat_box_routes, visitor_routes}) {
         std::ranges::copy(group(), std::back_inserter(all));
     }
     return all;

@@ -18,6 +18,12 @@ std::optional<Role> to_domain(std::optional<protocol::Role> role)
     return hovor::from_string<Role>(to_string(*role));
 }
 
+std::optional<AddressStorage> to_domain(std::optional<protocol::AddressStorage> storage)
+{
+    if (!storage) return std::nullopt;
+    return hovor::from_string<AddressStorage>(to_string(*storage));
+}
+
 Task<Result<Response>> get_account(Services& services, Call call)
 {
     auto reading = services.team.account(call.agent().account);
@@ -31,7 +37,8 @@ Task<Result<Response>> update_account(Services& services, Call call)
     AccountUpdate change{.company = std::move(body.company),
                          .greeting = std::move(body.greeting),
                          .color = std::move(body.color),
-                         .asks_for_rating = body.asks_for_rating};
+                         .asks_for_rating = body.asks_for_rating,
+                         .address_storage = to_domain(body.address_storage)};
     auto updating = services.team.update_account(call.agent(), std::move(change));
     HOVOR_CO_TRY(const auto account, co_await std::move(updating));
     co_return ok(to_wire(account));

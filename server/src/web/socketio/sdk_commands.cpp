@@ -17,7 +17,8 @@ namespace {
 namespace json = boost::json;
 
 constexpr int server_version = 3;
-constexpr std::size_t max_messages = 1'000;   // of a conversation, in the answer to visitor.connect
+constexpr std::size_t max_messages = 1'000;  // of a conversation, in the answer to visitor.connect
+constexpr std::size_t max_url = 2'000;
 constexpr std::size_t max_told = 16 * 1'024;  // bytes of properties, which each answer repeats
 
 VisitorUpdate update_of(const json::object& values)
@@ -34,7 +35,7 @@ std::optional<protocol::Page> page_of(const json::object& hello)
     auto url = text_field(hello, "pageUrl");
     if (!url) return std::nullopt;
     protocol::Page page{.url = *std::move(url), .title = text_field(hello, "pageTitle").value_or("")};
-    page.url = cut(page.url, 2'000);
+    page.url = cut(page.url, max_url);
     page.title = cut(page.title, 500);
     return page;
 }
@@ -74,11 +75,16 @@ Task<SdkPeer::Outcome> SdkPeer::connect(Self self, json::value payload)
     auto introducing = introduce(self, update_of(hello));
     HOVOR_CO_CHECK(co_await std::move(introducing));
 
+    auto reading_client = read_client(self);
+    const auto client = co_await std::move(reading_client);
+    if (!self->is_open()) co_return fail(ErrorCode::unavailable, "the client has left");
+
     if (!messages.empty()) self->last_seq_ = messages.back().seq;
     if (reception.conversation) self->rating_ = reception.conversation->snapshot().rating;
-    auto answer = self->connected(reception, messages);
+    const auto visits = self->show_up(page_of(hello), cut(text_field(hello, "referer").value_or(""), max_url));
+    auto answer = self->connected(reception, messages, visits);
+    answer["browser"] = browser_of(*client);
     self->set_greeted();
-    self->show_up(page_of(hello));
     co_return json::value(std::move(answer));
 }
 
@@ -96,12 +102,13 @@ Task<Result<std::vector<Message>>> SdkPeer::all_messages(Self self, const Recept
     co_return messages;
 }
 
-json::object SdkPeer::connected(const Reception& reception, const std::vector<Message>& messages)
+json::object SdkPeer::connected(const Reception& reception, const std::vector<Message>& messages, std::int64_t visits)
 {
     const auto online = services_.presence.online(account());
     const Team team{reception.appearance, online, origin_};
     auto one = visitor_of(visitor(), services_.visitor_tokens.issue(account(), visitor().id));
     if (conversation()) one["chatId"] = conversation()->str();
+    one["visits"] = visits;
     for (const auto& [name, value] : told_) one[name] = value;
 
     auto account_now = account_of(team);

@@ -16,8 +16,8 @@ namespace hovor::web::socketio {
 class SdkPeer final : public SiteVisitor {
 public:
     // `origin`: of this server, as the client sees it ("https://chat.example").
-    SdkPeer(Services& services, std::string origin, std::string session)
-        : SiteVisitor{services}, origin_{std::move(origin)}, session_{std::move(session)}
+    SdkPeer(Services& services, Arrival arrival, std::string origin, std::string session)
+        : SiteVisitor{services, std::move(arrival)}, origin_{std::move(origin)}, session_{std::move(session)}
     {
     }
 
@@ -56,7 +56,8 @@ private:
     static Task<Outcome> rate(Self self, boost::json::value payload);
 
     static Task<Result<std::vector<Message>>> all_messages(Self self, const Reception& reception);
-    boost::json::object connected(const Reception& reception, const std::vector<Message>& messages);
+    boost::json::object connected(const Reception& reception, const std::vector<Message>& messages,
+                                  std::int64_t visits);
     void take_held();
     void follow(const Event& event);
     void tell_message(const MessagePosted& posted);

@@ -181,6 +181,20 @@ json::object visitor_of(const Visitor& visitor, const std::string& token)
     };
 }
 
+json::value browser_of(const Client& client)
+{
+    if (client == Client{}) return nullptr;
+    const auto is_edge = client.browser.starts_with("Edge") || client.browser.starts_with("Microsoft Edge");
+    return json::object{
+        {"isMobile", client.device == DeviceType::mobile},
+        {"isTablet", client.device == DeviceType::tablet},
+        {"isDesktop", client.device == DeviceType::desktop},
+        {"isSmartTV", client.device == DeviceType::tv},
+        {"isIE", client.browser == "IE" || client.browser == "IE Mobile"},
+        {"isEdge", is_edge},
+    };
+}
+
 json::object chat_of(const Conversation& conversation, const std::vector<Message>& messages)
 {
     const auto& now = conversation.snapshot();

@@ -46,6 +46,8 @@ boost::json::object account_of(const Team& team);
 std::string_view status_of(const Team& team);
 
 boost::json::object visitor_of(const Visitor& visitor, const std::string& token);
+// Null where nothing is known of it.
+boost::json::value browser_of(const Client& client);
 boost::json::object chat_of(const Conversation& conversation, const std::vector<Message>& messages);
 
 // Of an event that failed.

@@ -71,6 +71,14 @@ TEST(SdkWords, CountWhatTheVisitorHasNotRead)
     EXPECT_EQ(chat.at("messages").as_array().size(), 1U);
 }
 
+TEST(SdkWords, TellWhatKindOfBrowserItIs)
+{
+    EXPECT_TRUE(browser_of({}).is_null());
+    EXPECT_EQ(json::serialize(browser_of({.browser = "Edge Mobile", .device = DeviceType::mobile})),
+              R"({"isMobile":true,"isTablet":false,"isDesktop":false,"isSmartTV":false,"isIE":false,"isEdge":true})");
+    EXPECT_EQ(browser_of({.browser = "IE", .device = DeviceType::desktop}).at("isIE"), true);
+}
+
 TEST(SdkWords, TellAFailureByAnObject)
 {
     const auto error = error_of({ErrorCode::unauthenticated, "Connection not initialized"}, "chat.message");
