@@ -10,6 +10,7 @@ export const body = (): HTMLElement | null => property("body") as HTMLElement | 
 export const root = (): HTMLElement => property("documentElement") as HTMLElement;
 export const currentScript = (): unknown => property("currentScript");
 export const isHidden = (): boolean => property("hidden") as boolean;
+export const referrer = (): string => property("referrer") as string;
 export const title = (): string => property("title") as string;
 export const setTitle = (text: string): boolean => Reflect.set(prototype, "title", text, document);
 export const scripts = (): HTMLCollectionOf<HTMLScriptElement> =>

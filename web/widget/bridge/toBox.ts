@@ -8,6 +8,8 @@ export type ToBox =
   | { readonly type: "open" }
   | { readonly type: "close" }
   | { readonly type: "page"; readonly url: string; readonly title: string }
+  /** The address that led to the page. */
+  | { readonly type: "referrer"; readonly url: string }
   | { readonly type: "visitor"; readonly field: string; readonly value: string }
   | { readonly type: "prefill"; readonly text: string }
   | { readonly type: "send"; readonly text: string }
@@ -33,6 +35,7 @@ const shapes: Shapes = {
   open: "",
   close: "",
   page: "url title",
+  referrer: "url",
   visitor: "field value",
   prefill: "text",
   send: "text",
@@ -51,6 +54,7 @@ const shapes: Shapes = {
 /** Of which only the last is of use, and by which fields they are the same. */
 const lasting: Shapes = {
   page: "",
+  referrer: "",
   visitor: "field",
   prefill: "",
   language: "",

@@ -1,7 +1,7 @@
 import type { FromBox } from "../bridge/fromBox";
 import type { ToBox } from "../bridge/toBox";
 import { Bridge } from "./bridge";
-import { presentPage } from "./pageTracker";
+import { presentPage, presentReferrer } from "./pageTracker";
 import { Panel } from "./panel";
 
 /** The way to the chat box in the frame, which is fetched when there is need of it, and does nothing before `start`. */
@@ -25,6 +25,8 @@ export class Link {
     if (this.#hasStarted) return;
     this.#hasStarted = true;
     this.panel.load();
+    const url = presentReferrer();
+    if (url) this.tell({ type: "referrer", url });
     this.turnPage();
     this.tell({ type: "start" });
   }

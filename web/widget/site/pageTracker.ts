@@ -1,4 +1,4 @@
-import { title } from "../page";
+import { referrer, title } from "../page";
 
 const longestUrl = 2000;
 const longestTitle = 500;
@@ -10,6 +10,11 @@ export interface Page {
 
 export function presentPage(): Page {
   return { url: location.href.slice(0, longestUrl), title: title().slice(0, longestTitle) };
+}
+
+/** Empty where there is none, and where the browser or the other site keeps it back. */
+export function presentReferrer(): string {
+  return referrer().slice(0, longestUrl);
 }
 
 /**

@@ -20,6 +20,7 @@ import type {
   SignIn,
   SignUp,
   Snapshot,
+  Visits,
 } from "@hovor/protocol";
 
 import { request } from "./request";
@@ -60,6 +61,7 @@ export const api = {
   leave: (id: string) => request<Conversation>("POST", `${conversation(id)}/leave`, {}),
   close: (id: string) => request<Conversation>("POST", `${conversation(id)}/close`, {}),
   reopen: (id: string) => request<Conversation>("POST", `${conversation(id)}/reopen`, {}),
+  visits: (visitorId: string) => request<Visits>("GET", `/visitors/${encodeURIComponent(visitorId)}/visits?limit=1`),
 };
 
 export type Api = typeof api;

@@ -1,3 +1,4 @@
 export { emailError, passwordError, requiredError, shortestPassword } from "./check";
 export { FormError } from "./FormError";
+export { Options } from "./Options";
 export { type Submit, useSubmit } from "./useSubmit";

@@ -1,13 +1,16 @@
-import type { Page, Visitor } from "@hovor/protocol";
+import type { Visitor } from "@hovor/protocol";
 import { CheckIcon, CrossIcon, classes, Face, IconButton } from "@hovor/ui";
 
 import { now, useDesk, useDeskState } from "../desk";
 import { pathOf } from "../place";
-import { duration, exactTime, language, t, whenTime } from "../text";
-import { Fact } from "./Fact";
+import { duration, exactTime, t, whenTime } from "../text";
+import { Fact, PageLine } from "./Facts";
 import { visitorName } from "./names";
 import { viewOf } from "./rows";
 import { Rated, Told } from "./Told";
+import { useVisits } from "./useVisits";
+import { VisitDetails } from "./VisitDetails";
+import { languageName } from "./visitWords";
 
 export interface AboutProps {
   readonly conversationId: string;
@@ -19,6 +22,7 @@ export function About({ conversationId, onClose }: AboutProps) {
   const state = useDeskState();
   const { present } = useDesk().live.value;
   const conversation = state.conversations.get(conversationId);
+  const visits = useVisits(conversation?.visitor_id, present.get(conversation?.visitor_id ?? ""));
   if (!conversation) return null;
 
   const visitorId = conversation.visitor_id;
@@ -50,6 +54,7 @@ export function About({ conversationId, onClose }: AboutProps) {
         </h3>
         {presence?.page ? <PageLine page={presence.page} /> : <p class="faint">{t("about.noPage")}</p>}
       </section>
+      <VisitDetails visits={visits} />
       <Others visitorId={visitorId} conversationId={conversationId} />
     </aside>
   );
@@ -89,21 +94,6 @@ function Verified() {
   );
 }
 
-function PageLine({ page }: { readonly page: Page }) {
-  const isLink = /^https?:/i.test(page.url);
-  return (
-    <p class="cut" title={page.url}>
-      {isLink ? (
-        <a href={page.url} target="_blank" rel="noopener noreferrer nofollow">
-          {page.title || page.url}
-        </a>
-      ) : (
-        page.title || page.url
-      )}
-    </p>
-  );
-}
-
 /** The visitor's other conversations. */
 function Others({ visitorId, conversationId }: { readonly visitorId: string; readonly conversationId: string }) {
   const state = useDeskState();
@@ -126,12 +116,4 @@ function Others({ visitorId, conversationId }: { readonly visitorId: string; rea
       ))}
     </section>
   );
-}
-
-function languageName(tag: string): string {
-  try {
-    return new Intl.DisplayNames([language.value], { type: "language" }).of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
 }

@@ -3,7 +3,7 @@ import { HappyIcon, NeutralIcon, SadIcon } from "@hovor/ui";
 
 import { now } from "../desk";
 import { exactTime, t, whenTime } from "../text";
-import { Fact } from "./Fact";
+import { Fact } from "./Facts";
 
 /** What the site tells of its visitor. Nobody has checked it, and it is said so. */
 export function Told({ visitor }: { readonly visitor: Visitor }) {

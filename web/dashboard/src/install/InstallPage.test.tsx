@@ -39,8 +39,21 @@ test("an admin changes what visitors see", async () => {
   );
 });
 
+test("an admin chooses what is kept of addresses, which is nothing at first", async () => {
+  const { desk, server } = await openDesk();
+  show(desk, <InstallPage />);
+  const choice = (name: RegExp) => screen.getByRole("radio", { name }) as HTMLInputElement;
+  expect(choice(/^None/).checked).toBe(true);
+
+  fireEvent.click(choice(/^Shortened/));
+  await waitFor(() => expect(server.api.updateAccount).toHaveBeenCalledWith({ address_storage: "truncated" }));
+  server.log({ type: "account.changed", account: account({ address_storage: "truncated" }) });
+  await waitFor(() => expect(choice(/^Shortened/).checked).toBe(true));
+});
+
 test("an agent sees it and is told who changes it", async () => {
   show((await openDesk({ agents: [agent({ role: "agent" })] })).desk, <InstallPage />);
-  expect(screen.getByText("Admins change this.")).toBeTruthy();
+  expect(screen.getAllByText("Admins change this.")).toHaveLength(2);
+  expect((screen.getByRole("radio", { name: /^None/ }) as HTMLInputElement).disabled).toBe(true);
   expect(screen.queryByLabelText("Greeting")).toBeNull();
 });

@@ -3,6 +3,7 @@ import { CheckIcon, ClockIcon, OutIcon } from "@hovor/ui";
 import { now, useDeskState, useMe } from "../desk";
 import { Card, Page } from "../page";
 import { t, whenTime } from "../text";
+import { AddressStorageForm } from "./AddressStorageForm";
 import { ChatBoxForm } from "./ChatBoxForm";
 import { IdentityCode } from "./IdentityCode";
 import { Snippet } from "./Snippet";
@@ -34,6 +35,9 @@ export function InstallPage() {
           <IdentityCode />
         </Card>
       )}
+      <Card title={t("addresses.title")} lead={t("addresses.lead")}>
+        <AddressStorageForm />
+      </Card>
     </Page>
   );
 }

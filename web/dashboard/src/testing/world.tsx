@@ -1,5 +1,5 @@
 import type { Socket } from "@hovor/client";
-import type { AgentCommand, AgentEvent, Change, Message, Snapshot } from "@hovor/protocol";
+import type { AgentCommand, AgentEvent, Change, Message, Snapshot, Visits } from "@hovor/protocol";
 import { render } from "@testing-library/preact";
 import type { ComponentChild } from "preact";
 import { vi } from "vitest";
@@ -42,6 +42,7 @@ export class FakeServer {
     updateAccount: vi.fn(async () => undefined),
     createAgent: vi.fn(async () => undefined),
     updateAgent: vi.fn(async () => undefined),
+    visits: vi.fn(async (): Promise<Visits> => ({ visits: [], count: 0 })),
     sessions: vi.fn(async () => ({ sessions: [] })),
   };
 

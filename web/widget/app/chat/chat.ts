@@ -6,13 +6,14 @@ import {
   VisitorFeed,
   type VisitorNews,
 } from "@hovor/client";
-import type { Message, Page, VisitorConversation, Welcome } from "@hovor/protocol";
+import type { ClientHints, Message, Page, VisitorConversation, Welcome } from "@hovor/protocol";
 
 import type { ToBox } from "../../bridge/toBox";
 import { keyOf, socketAddress } from "../address";
 import { type Answers, detailsOf as answered } from "../form/answers";
 import { readFields, readPrivacyNotice } from "../form/fields";
 import { detailsOf, type FactMessage } from "./facts";
+import { readClientHints } from "./hints";
 import type { Surroundings } from "./host";
 import { Palette } from "./palette";
 import { SiteNews } from "./siteNews";
@@ -47,6 +48,8 @@ export class Chat {
   #isCatchingUp = false;
   #visitorId = "";
   #page: Page | undefined;
+  #referrer: string | undefined;
+  #hints: ClientHints | undefined;
 
   constructor(host: Surroundings) {
     this.#host = host;
@@ -138,6 +141,9 @@ export class Chat {
     const { isMuted, draft, unsent } = this.#storage;
     if (isMuted !== undefined) this.store.set({ isMuted });
     if (draft) this.store.set({ draft: { text: draft } });
+    void readClientHints().then((hints) => {
+      this.#hints = hints; // sooner than the socket is open, or with the next hello
+    });
     this.#feed.open(unsent);
   }
 
@@ -155,6 +161,8 @@ export class Chat {
       ...(token && { token }),
       ...(this.#page && { page: this.#page }),
       ...(language && { language }),
+      ...(this.#referrer && { referrer: this.#referrer }),
+      ...(this.#hints && { client_hints: this.#hints }),
     };
   }
 
@@ -169,6 +177,9 @@ export class Chat {
       case "page":
         this.#page = { url: message.url, title: message.title };
         return this.#feed.viewPage(this.#page);
+      case "referrer":
+        this.#referrer = message.url;
+        return;
       case "visitor":
         return this.#introduce(message.field, message.value);
       case "prefill":

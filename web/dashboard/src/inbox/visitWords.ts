@@ -1,0 +1,57 @@
+import type { Client } from "@hovor/protocol";
+
+import { language, t } from "../text";
+
+/** "126.0.0" is 126: browsers that freeze their numbers fill them up. */
+function shortVersion(version: string | undefined): string {
+  return (version ?? "").replace(/(\.0)+$/, "");
+}
+
+export function browserWords({ browser, browser_version }: Client): string {
+  return [browser, shortVersion(browser_version)].filter(Boolean).join(" ");
+}
+
+export function systemWords({ system, system_version }: Client): string {
+  return [system, shortVersion(system_version)].filter(Boolean).join(" ");
+}
+
+export function deviceWords({ device, brand, model }: Client): string {
+  const name = model && brand && !model.startsWith(brand) ? `${brand} ${model}` : (model ?? brand ?? "");
+  const known = /^(Generic|Smartphone|Other)/.test(name) ? "" : name;
+  const kind = device && device in kinds ? t(kinds[device]) : "";
+  return known && kind ? `${known} (${kind})` : known || kind;
+}
+
+const kinds = {
+  desktop: "visit.desktop",
+  mobile: "visit.mobile",
+  tablet: "visit.tablet",
+  tv: "visit.tv",
+} as const;
+
+export function languageName(tag: string): string {
+  return nameOf("language", tag);
+}
+
+export function countryName(code: string): string {
+  return nameOf("region", code);
+}
+
+function nameOf(type: "language" | "region", code: string): string {
+  try {
+    return new Intl.DisplayNames([language.value], { type }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
+
+/** The letters of the country as a flag, where the font has one. */
+export function flag(country: string): string {
+  if (!/^[A-Z]{2}$/.test(country)) return "";
+  return String.fromCodePoint(...[...country].map((letter) => 0x1f1e6 + letter.charCodeAt(0) - 65));
+}
+
+/** A web address without what is the same in all of them. */
+export function addressWords(url: string): string {
+  return url.replace(/^https?:\/\/(www\.)?/, "").replace(/\/$/, "");
+}
