@@ -3,6 +3,7 @@
 #include "base/random.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace hovor::web {
@@ -96,7 +97,7 @@ std::vector<LiveVisits::Batch> LiveVisits::take_unsaved(Timestamp now)
     std::unordered_map<AccountId, std::size_t> places;  // of the batch with room
     for (auto& key : std::exchange(unsaved_, {})) {
         auto* live = look_up(key.first, key.second);
-        if (live == nullptr) continue;
+        if (live == nullptr || !live->is_unsaved) continue;  // over, or another visit since
         if (now - live->saved_at < save_every) {
             unsaved_.push_back(std::move(key));
             continue;
@@ -148,7 +149,8 @@ void LiveVisits::end_old(Timestamp now)
         // What could not be stored yet waits, as long as there is room.
         if (!forget(departure, departures_.size() >= max_away)) unsaved.push_back(std::move(departure));
     }
-    for (auto& one : unsaved) departures_.push_front(std::move(one));
+    departures_.insert(departures_.begin(), std::make_move_iterator(unsaved.begin()),
+                       std::make_move_iterator(unsaved.end()));
 }
 
 std::size_t LiveVisits::size() const

@@ -137,6 +137,17 @@ TEST(LiveVisits, AreStoredLaterIfTheyCouldNotBe)
     EXPECT_EQ(visits.size(), 0U);
 }
 
+TEST(LiveVisits, AreStoredOnceThoughTheirVisitorCameBackBefore)
+{
+    LiveVisits visits;
+    visits.arrive(acme, known(), shop, noon);
+    visits.depart(acme, eve, noon);
+    visits.arrive(acme, known(1), cart, noon + 1h);
+
+    EXPECT_EQ(visits.take_unsaved(noon + 1h).at(0).visits.size(), 1U);
+    EXPECT_THAT(visits.take_unsaved(noon + 2h), IsEmpty());
+}
+
 TEST(LiveVisits, GoOnFromTheStoreWhenTheServerWasStartedAgain)
 {
     LiveVisits before;

@@ -4,6 +4,7 @@
 #include <boost/asio/detached.hpp>
 #include <boost/asio/io_context.hpp>
 
+#include <exception>
 #include <utility>
 
 namespace hovor::web {
@@ -38,10 +39,14 @@ void VisitKeeper::look()
 Task<void> VisitKeeper::store(VisitKeeper& keeper, std::vector<LiveVisits::Batch> batches)
 {
     auto& services = keeper.services_;
-    for (auto& batch : batches) {
-        auto storing = services.visit_history.keep(batch.account, batch.visits);
-        const auto stored = co_await std::move(storing);
-        if (!stored && stored.error().code() == ErrorCode::unavailable) services.live_visits.put_back(batch);
+    for (const auto& batch : batches) {
+        try {
+            auto storing = services.visit_history.keep(batch.account, batch.visits);
+            const auto stored = co_await std::move(storing);
+            if (!stored && stored.error().code() == ErrorCode::unavailable) services.live_visits.put_back(batch);
+        } catch (const std::exception& exception) {
+            services.log.error("visits_not_stored", {{"reason", exception.what()}});
+        }
     }
     keeper.is_storing_ = false;
 }
