@@ -41,6 +41,7 @@ struct AccountUpdate {
     std::optional<std::string> color{};
     std::optional<bool> asks_for_rating{};
     std::optional<AddressStorage> address_storage{};
+    std::optional<ConsentMode> consent_mode{};
 };
 
 // What agents change in themselves, and admins in the account and its team. Every change writes its event.

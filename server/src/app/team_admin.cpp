@@ -72,6 +72,7 @@ Result<Account> apply(Account account, const AccountUpdate& update)
     }
     account.asks_for_rating = update.asks_for_rating.value_or(account.asks_for_rating);
     if (update.address_storage) account.address_storage = *update.address_storage;
+    if (update.consent_mode) account.consent_mode = *update.consent_mode;
     return account;
 }
 

@@ -355,14 +355,16 @@ TEST_F(TeamTest, RefusesAWeakPasswordForAnAgent)
 
 TEST_F(TeamTest, LetsAdminsChangeTheAccount)
 {
-    const auto updated =
-        run(team.update_account(as_admin, {.company = "Acme Ltd", .greeting = "Hello\nthere", .color = "#00ff00"}));
+    const auto updated = run(team.update_account(
+        as_admin,
+        {.company = "Acme Ltd", .greeting = "Hello\nthere", .color = "#00ff00", .consent_mode = ConsentMode::strict}));
     ASSERT_TRUE(run(team.update_account(as_admin, {.color = "#00ff00"})));
 
     auto expected = company();
     expected.company = "Acme Ltd";
     expected.greeting = "Hello\nthere";
     expected.color = "#00ff00";
+    expected.consent_mode = ConsentMode::strict;
     EXPECT_EQ(updated, expected);
     EXPECT_EQ(run(team.account(acme)), expected);
     EXPECT_THAT(news(), ElementsAre(Event{AccountChanged{expected}}));

@@ -16,6 +16,13 @@ enum class AddressStorage { none, truncated, full };
 
 template <>
 inline constexpr std::array<std::string_view, 3> names_of<AddressStorage>{"none", "truncated", "full"};
+// What chat boxes keep on a visitor's device, and when. `open`: from the first page on. `standard`: once the visitor
+// opens the chat or consents; the page they are on is seen live before. `strict`: as `standard`, and before that a page
+// asks for nothing but the loader.
+enum class ConsentMode { open, standard, strict };
+
+template <>
+inline constexpr std::array<std::string_view, 3> names_of<ConsentMode>{"open", "standard", "strict"};
 
 // A company with its team, its visitors and their conversations: the tenant, and the unit of consistency.
 struct Account {
@@ -25,6 +32,7 @@ struct Account {
     std::string greeting;  // empty: the chat box says its own, translated
     std::string color;     // "#0b6e4f"
     bool asks_for_rating = false;  // after a conversation was closed
+    ConsentMode consent_mode = ConsentMode::standard;
     Timestamp created_at;
     std::optional<Timestamp> installed_at;  // when the first page with the chat code was seen
     AddressStorage address_storage = AddressStorage::none;

@@ -2,6 +2,7 @@
 
 #include "domain/text.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace hovor {
@@ -18,6 +19,17 @@ Visitor identify(Visitor visitor, const VerifiedIdentity& identity)
 }
 
 }  // namespace
+
+std::string former_id_of(std::string_view told)
+{
+    constexpr std::size_t min_length = 6;
+    constexpr std::size_t max_length = 64;
+    const auto is_known = [](char c) {
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '-';
+    };
+    const auto fits = told.size() >= min_length && told.size() <= max_length && std::ranges::all_of(told, is_known);
+    return fits ? std::string{told} : std::string{};
+}
 
 Visitor apply(Visitor visitor, const VisitorUpdate& update)
 {

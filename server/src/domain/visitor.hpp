@@ -9,6 +9,7 @@
 #include <optional>
 #include <string>
 #include <vector>
+#include <string_view>
 
 namespace hovor {
 
@@ -23,6 +24,7 @@ struct Visitor {
     std::vector<Variable> variables{};
     std::vector<Consent> consents{};
     std::optional<VerifiedIdentity> identity{};
+    std::string former_id{};  // what a service before us called them: a label, by which nobody is known
     Timestamp created_at;
 
     friend bool operator==(const Visitor&, const Visitor&) = default;
@@ -40,6 +42,8 @@ struct VisitorUpdate {
 };
 
 inline constexpr std::size_t max_group_length = 64;  // in bytes
+// The id as it is told, or nothing if it is of none of the forms that services give: a cookie holds what anybody wrote.
+std::string former_id_of(std::string_view told);
 
 // Trims and cuts to what the fields hold: a site's script sends what it has, and a visitor is told nothing.
 Visitor apply(Visitor visitor, const VisitorUpdate& update);

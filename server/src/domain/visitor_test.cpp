@@ -73,5 +73,19 @@ TEST(VisitorUpdate, IsNeverCutInsideACharacter)
     EXPECT_EQ(apply(eve, {.name = {}, .email = {}, .phone = hearts}).phone, std::string(48, 'x'));
 }
 
+TEST(FormerId, IsTakenInEachFormThatServicesGive)
+{
+    for (const auto* id : {"vi2sMA1kRnVwQz", "rJ1bX-_9A", "7v9u1t3s5r7q9p1n3m5l7k9j1h"})
+        EXPECT_EQ(former_id_of(id), id);
+    EXPECT_EQ(former_id_of(std::string(64, 'a')).size(), 64U);
+}
+
+TEST(FormerId, IsNothingInAnyOther)
+{
+    for (const auto* id : {"", "short", "with blank", "<b>bold</b>", "žluťoučký", "a.token.0123456789"})
+        EXPECT_EQ(former_id_of(id), "");
+    EXPECT_EQ(former_id_of(std::string(65, 'a')), "");
+}
+
 }  // namespace
 }  // namespace hovor

@@ -15,6 +15,10 @@
 
 namespace hovor::protocol {
 
+// What is kept on a visitor's device, and when: at once, once they open the chat or consent, or not even asked for
+// before. A word that is not known stands for the strictest.
+enum class ConsentMode { open, standard, strict };
+
 // What is kept of visitors' network addresses: nothing, the network (/24 of IPv4, /48 of IPv6), or all of them.
 enum class AddressStorage { none, truncated, full };
 
@@ -30,6 +34,8 @@ struct Account {
     // Whether visitors are asked for a rating once a conversation is closed.
     std::optional<bool> asks_for_rating{};
     std::int64_t created_at{};
+    // `standard` where it is absent.
+    std::optional<ConsentMode> consent_mode{};
     // When the first page with the chat code was seen; absent before.
     std::optional<std::int64_t> installed_at{};
     // What is kept of visitors' addresses from now on; absent: none.
@@ -172,6 +178,8 @@ struct Visitor {
     std::optional<std::vector<Consent>> consents{};
     // Absent where the site has signed nothing: then all of this is hearsay.
     std::optional<VerifiedIdentity> identity{};
+    // What another service, or an earlier visit of which no token is left, called them. A label: nobody is known by it.
+    std::optional<std::string> former_id{};
     std::int64_t created_at{};
     bool operator==(const Visitor&) const = default;
 };
@@ -293,6 +301,9 @@ void write(std::string& out, const Visit& in);
 }  // namespace hovor::protocol
 
 namespace hovor {
+
+template <>
+inline constexpr std::array<std::string_view, 3> names_of<protocol::ConsentMode>{"open", "standard", "strict"};
 
 template <>
 inline constexpr std::array<std::string_view, 3> names_of<protocol::AddressStorage>{"none", "truncated", "full"};

@@ -19,6 +19,7 @@ Result<void> read(const json::value& in, Unknown unknown, Account& out)
     object.required("color", out.color, Limits{.max_length = 7, .matches = is_color});
     object.optional("asks_for_rating", out.asks_for_rating);
     object.required("created_at", out.created_at);
+    object.optional("consent_mode", out.consent_mode);
     object.optional("installed_at", out.installed_at);
     object.optional("address_storage", out.address_storage);
     return object.finish();
@@ -132,6 +133,7 @@ Result<void> read(const json::value& in, Unknown unknown, Visitor& out)
     object.optional("variables", out.variables, Limits{.max_items = 100});
     object.optional("consents", out.consents, Limits{.max_items = 3});
     object.optional("identity", out.identity);
+    object.optional("former_id", out.former_id, id_limits);
     object.required("created_at", out.created_at);
     return object.finish();
 }

@@ -16,6 +16,7 @@ void write(std::string& out, const Account& in)
     object.field(R"(,"color":)", in.color);
     object.field(R"(,"asks_for_rating":)", in.asks_for_rating);
     object.field(R"(,"created_at":)", in.created_at);
+    object.field(R"(,"consent_mode":)", in.consent_mode);
     object.field(R"(,"installed_at":)", in.installed_at);
     object.field(R"(,"address_storage":)", in.address_storage);
     object.finish();
@@ -129,6 +130,7 @@ void write(std::string& out, const Visitor& in)
     object.field(R"(,"variables":)", in.variables);
     object.field(R"(,"consents":)", in.consents);
     object.field(R"(,"identity":)", in.identity);
+    object.field(R"(,"former_id":)", in.former_id);
     object.field(R"(,"created_at":)", in.created_at);
     object.finish();
 }

@@ -21,6 +21,7 @@ struct AccountUpdate {
     std::optional<std::string> color{};
     std::optional<bool> asks_for_rating{};
     std::optional<AddressStorage> address_storage{};
+    std::optional<ConsentMode> consent_mode{};
     bool operator==(const AccountUpdate&) const = default;
 };
 
@@ -48,6 +49,8 @@ struct ChatBox {
     std::string color{};
     bool is_online{};
     std::vector<Face> agents{};
+    // `standard` where it is absent. A page may ask for a stricter one.
+    std::optional<ConsentMode> consent_mode{};
     bool operator==(const ChatBox&) const = default;
 };
 

@@ -17,6 +17,7 @@ Result<void> read(const json::value& in, Unknown unknown, AccountUpdate& out)
     object.optional("color", out.color, Limits{.max_length = 7, .matches = is_color});
     object.optional("asks_for_rating", out.asks_for_rating);
     object.optional("address_storage", out.address_storage);
+    object.optional("consent_mode", out.consent_mode);
     return object.finish();
 }
 
@@ -48,6 +49,7 @@ Result<void> read(const json::value& in, Unknown unknown, ChatBox& out)
     object.required("color", out.color, Limits{.max_length = 7});
     object.required("is_online", out.is_online);
     object.required("agents", out.agents, Limits{.max_items = 3});
+    object.optional("consent_mode", out.consent_mode);
     return object.finish();
 }
 

@@ -14,6 +14,7 @@ void write(std::string& out, const AccountUpdate& in)
     object.field(R"(,"color":)", in.color);
     object.field(R"(,"asks_for_rating":)", in.asks_for_rating);
     object.field(R"(,"address_storage":)", in.address_storage);
+    object.field(R"(,"consent_mode":)", in.consent_mode);
     object.finish();
 }
 
@@ -45,6 +46,7 @@ void write(std::string& out, const ChatBox& in)
     object.field(R"(,"color":)", in.color);
     object.field(R"(,"is_online":)", in.is_online);
     object.field(R"(,"agents":)", in.agents);
+    object.field(R"(,"consent_mode":)", in.consent_mode);
     object.finish();
 }
 

@@ -320,6 +320,8 @@ struct VisitorHello {
     std::optional<std::string> referrer{};
     // Browsers send none with the handshake of a socket.
     std::optional<ClientHints> client_hints{};
+    // Of the cookie that another service left, or an earlier visit: kept as a label of a visitor who is new.
+    std::optional<std::string> former_id{};
     bool operator==(const VisitorHello&) const = default;
 };
 

@@ -377,6 +377,7 @@ Result<void> read(const json::value& in, Unknown unknown, VisitorHello& out)
     object.optional("language", out.language, Limits{.max_length = 35});
     object.optional("referrer", out.referrer, Limits{.max_length = 2000});
     object.optional("client_hints", out.client_hints);
+    object.optional("former_id", out.former_id, Limits{.min_length = 6, .max_length = 64, .matches = is_id});
     return object.finish();
 }
 

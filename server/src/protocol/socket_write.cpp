@@ -350,6 +350,7 @@ void write(std::string& out, const VisitorHello& in)
     object.field(R"(,"language":)", in.language);
     object.field(R"(,"referrer":)", in.referrer);
     object.field(R"(,"client_hints":)", in.client_hints);
+    object.field(R"(,"former_id":)", in.former_id);
     object.finish();
 }
 

@@ -35,6 +35,7 @@ protocol::ChatBox chat_box_of(const Appearance& appearance, const std::set<Agent
         .color = appearance.account.color,
         .is_online = team.is_online,
         .agents = std::move(team.agents),
+        .consent_mode = to_wire(appearance.account.consent_mode),
     };
 }
 

@@ -63,6 +63,7 @@ TEST(Appearance, GivesTheButtonWhatItIsDrawnWith)
     EXPECT_EQ(box.company, "Acme");
     EXPECT_EQ(box.greeting, "Hello");
     EXPECT_EQ(box.color, "#123456");
+    EXPECT_EQ(box.consent_mode, protocol::ConsentMode::standard);
     EXPECT_TRUE(box.is_online);
     EXPECT_EQ(box.agents.at(0).photo_url, "/photos/acme/p");
 }

@@ -53,6 +53,7 @@ Task<Result<Reception>> SiteVisitor::meet(std::shared_ptr<SiteVisitor> self, Int
                            .email = {},
                            .phone = {},
                            .language = std::move(introduction.language),
+                           .former_id = std::move(introduction.former_id),
                            .created_at = services.clock.now()});
     Patience<Reception> receiving{longest, is_wanted, [&services, account, known, place = introduction.place] {
                                       return services.chat_box.receive(account, known, place);

@@ -25,6 +25,7 @@ protected:
         std::string key;                   // of the account
         std::optional<std::string> token;  // of one who was here before
         std::string language;
+        std::string former_id{};  // a label for one who is new
         std::optional<ChatBox::Place> place;
     };
 

@@ -106,6 +106,7 @@ Task<Result<void>> VisitorPeer::greet(Self self, protocol::VisitorHello hello)
     Introduction introduction{.key = std::move(hello.key),
                               .token = std::move(hello.token),
                               .language = hello.language.value_or(""),
+                              .former_id = former_id_of(hello.former_id.value_or("")),
                               .place = {}};
     if (hello.conversation_id && hello.after)
         introduction.place = {ConversationId{*hello.conversation_id}, *hello.after};

@@ -158,6 +158,7 @@ protocol::Visitor to_wire(const Visitor& visitor)
         .variables = unless_none<protocol::Variable>(visitor.variables),
         .consents = unless_none<protocol::Consent>(visitor.consents),
         .identity = wire_of(visitor.identity),
+        .former_id = unless_empty(visitor.former_id),
         .created_at = to_milliseconds(visitor.created_at),
     };
 }
@@ -178,6 +179,11 @@ protocol::Agent to_wire(const AccountId& account, const Agent& agent)
     };
 }
 
+protocol::ConsentMode to_wire(ConsentMode mode)
+{
+    return same_word<protocol::ConsentMode>(mode);
+}
+
 protocol::Account to_wire(const Account& account)
 {
     return {
@@ -188,6 +194,7 @@ protocol::Account to_wire(const Account& account)
         .color = account.color,
         .asks_for_rating = account.asks_for_rating,
         .created_at = to_milliseconds(account.created_at),
+        .consent_mode = to_wire(account.consent_mode),
         .installed_at = account.installed_at ? std::optional{to_milliseconds(*account.installed_at)} : std::nullopt,
         .address_storage = same_word<protocol::AddressStorage>(account.address_storage),
     };

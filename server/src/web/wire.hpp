@@ -18,6 +18,7 @@ protocol::Agent to_wire(const AccountId& account, const Agent& agent);
 protocol::Account to_wire(const Account& account);
 protocol::Client to_wire(const Client& client);
 protocol::Visit to_wire(const Visit& visit, bool is_present);
+protocol::ConsentMode to_wire(ConsentMode mode);
 protocol::Face to_face(const AccountId& account, const Agent& agent, bool is_online);
 protocol::Side to_wire(Side side);
 

@@ -24,6 +24,16 @@ TEST_P(Accounts, AreFoundAsTheyWereAdded)
     EXPECT_EQ(*read(acme, [](const Transaction& db) { return db.accounts().find(); }), account(acme));
 }
 
+TEST_P(Accounts, KeepEachModeOfConsent)
+{
+    for (const auto mode : {ConsentMode::open, ConsentMode::standard, ConsentMode::strict}) {
+        auto changed = account(acme);
+        changed.consent_mode = mode;
+        change(acme, [=](Transaction& db) { db.accounts().save(changed); });
+        EXPECT_EQ(*read(acme, [](const Transaction& db) { return db.accounts().find(); }), changed);
+    }
+}
+
 TEST_P(Accounts, AreNotFoundBeforeTheyAreAdded)
 {
     const auto found = test::run(store().open(
@@ -38,6 +48,7 @@ TEST_P(Accounts, KeepWhatWasSaved)
     changed.company = "Acme & Söhne";
     changed.greeting = "Hello!";
     changed.color = "#112233";
+    changed.consent_mode = ConsentMode::strict;
     changed.installed_at = at(5);
 
     change(acme, [=](Transaction& db) { db.accounts().save(changed); });

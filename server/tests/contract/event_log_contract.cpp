@@ -19,6 +19,9 @@ TEST_P(EventLogs, GiveBackEveryKindOfEvent)
 {
     auto busy = account(acme);
     busy.installed_at = at(7);
+    busy.consent_mode = ConsentMode::open;
+    auto labelled = visitor(eve);
+    labelled.former_id = "vi2sMA1kRnVwQz";
     auto pictured = agent(ada, "ada@example.com");
     pictured.photo = PhotoId{"p1"};
     const Conversation::Snapshot conversation{.id = c1,
@@ -39,6 +42,7 @@ TEST_P(EventLogs, GiveBackEveryKindOfEvent)
         AgentChanged{agent(ada, "ada@example.com")},
         AgentChanged{pictured},
         VisitorChanged{visitor(eve)},
+        VisitorChanged{labelled},
         ConversationChanged{conversation},
         ConversationChanged{rated},
         ConversationChanged{Conversation::start(c1, eve, at(0)).snapshot()},

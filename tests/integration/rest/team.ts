@@ -9,15 +9,18 @@ export function teamTests(server: () => Server): void {
   it("changes the account for an admin", async () => {
     const owner = await signUp(server());
     const admin = await owner.newColleague("admin");
-    const change = { company: "Acme & Co", greeting: "Hello!\nAsk us.", color: "#0b6e4f" };
+    const change = { company: "Acme & Co", greeting: "Hello!\nAsk us.", color: "#0b6e4f", consent_mode: "strict" };
     expect((await admin.ask("PATCH", "/api/v1/account", change)).json).toMatchObject(change);
     expect((await owner.ask("GET", "/api/v1/account")).json).toMatchObject(change);
+    const appearance = await ask(server().origin, "GET", `/api/v1/chat_boxes/${owner.account.chat_key}`);
+    expect(appearance.json).toMatchObject({ company: change.company, consent_mode: "strict" });
   });
 
   it.each([
     ["a colour by name", { color: "red" }],
     ["a colour in capitals", { color: "#0B6E4F" }],
     ["an empty company", { company: "" }],
+    ["an unknown mode of consent", { consent_mode: "lax" }],
     ["a greeting that is too long", { greeting: "x".repeat(501) }],
   ])("refuses an account with %s", async (_, change) => {
     const owner = await signUp(server());

@@ -213,10 +213,13 @@ describe.skipIf(isLeftOut)("The SDK of sites that switch", () => {
     );
   });
 
-  it("takes an id of another service for nobody's", async () => {
-    const { data } = await connect({ id: "vi2sMA1kRnVwQz" });
+  it("takes an id of another service for a label, and for nobody's key", async () => {
+    const { client, data } = await connect({ id: "vi2sMA1kRnVwQz" });
     expect(data.chat).toBeNull();
     expect(data.visitor.id).not.toBe("vi2sMA1kRnVwQz");
+    const { chatId } = await say(client, "I was here before");
+    const { visitor } = (await owner.ask("GET", `/api/v1/conversations/${chatId}`)).json;
+    expect(visitor).toMatchObject({ former_id: "vi2sMA1kRnVwQz" });
   });
 
   it("is told what it did wrong, in the acknowledgement alone", async () => {

@@ -230,6 +230,25 @@ describe.skipIf(isLeftOut)("A visitor", () => {
     await owner.ask("PATCH", "/api/v1/account", { asks_for_rating: false });
   });
 
+  it("is a new one with the id of another service, or of a visitor of ours, and bears it as a label", async () => {
+    const { visitor: known, conversation } = await startChat(owner);
+    const ours = (await owner.ask("GET", `/api/v1/conversations/${conversation}`)).json.visitor.id;
+    for (const former_id of ["vi2sMA1kRnVwQz", ours]) {
+      const socket = await hello({ former_id, conversation_id: conversation, after: 0 });
+      const welcome = await socket.next("welcome");
+      expect(welcome).toMatchObject({ messages: [], visitor: { former_id } });
+      expect(welcome.visitor.id).not.toBe(former_id);
+      const details = await owner.ask("GET", `/api/v1/conversations/${(await socket.post("hi")).conversation_id}`);
+      expect(details.json.visitor).toMatchObject({ id: welcome.visitor.id, former_id });
+    }
+    expect(await known.settle()).toEqual([]);
+  });
+
+  it("is refused a former id of no known form", async () => {
+    const socket = await hello({ former_id: "<b>bold</b>" });
+    expect((await socket.next("command.failed")).problem.code).toBe("invalid_argument");
+  });
+
   it("marks what was received and read, and no more than there is", async () => {
     const chat = await startChat(owner);
     const agent = await owner.follow();

@@ -12,6 +12,8 @@ export interface Account {
   /** Whether visitors are asked for a rating once a conversation is closed. */
   readonly asks_for_rating?: boolean;
   readonly created_at: Timestamp;
+  /** `standard` where it is absent. */
+  readonly consent_mode?: ConsentMode;
   /** When the first page with the chat code was seen; absent before. */
   readonly installed_at?: Timestamp;
   /** What is kept of visitors' addresses from now on; absent: none. */
@@ -29,6 +31,7 @@ export interface AccountUpdate {
   readonly color?: string;
   readonly asks_for_rating?: boolean;
   readonly address_storage?: AddressStorage;
+  readonly consent_mode?: ConsentMode;
 }
 
 /** What is kept of visitors' network addresses: nothing, the network (/24 of IPv4, /48 of IPv6), or all of them. */
@@ -127,6 +130,8 @@ export interface ChatBox {
   readonly color: string;
   readonly is_online: boolean;
   readonly agents: readonly Face[];
+  /** `standard` where it is absent. A page may ask for a stricter one. */
+  readonly consent_mode?: ConsentMode;
 }
 
 /** What a visitor comes with, as far as its headers and hints tell: absent is not known. */
@@ -174,6 +179,10 @@ export interface ConsentAnswer {
 
 /** What a visitor is asked to agree to. */
 export type ConsentKind = "analytics" | "marketing" | "privacy";
+
+/** What is kept on a visitor's device, and when: at once, once they open the chat or consent, or not even asked for
+ * before. A word that is not known stands for the strictest. */
+export type ConsentMode = "open" | "standard" | "strict";
 
 /** One visitor's talk with the team: all of its state. */
 export interface Conversation {
@@ -589,6 +598,8 @@ export interface Visitor {
   readonly consents?: readonly Consent[];
   /** Absent where the site has signed nothing: then all of this is hearsay. */
   readonly identity?: VerifiedIdentity;
+  /** What another service, or an earlier visit of which no token is left, called them. A label: nobody is known by it. */
+  readonly former_id?: Id;
   readonly created_at: Timestamp;
 }
 
@@ -638,6 +649,8 @@ export interface VisitorHello {
   readonly referrer?: string;
   /** Browsers send none with the handshake of a socket. */
   readonly client_hints?: ClientHints;
+  /** Of the cookie that another service left, or an earlier visit: kept as a label of a visitor who is new. */
+  readonly former_id?: Id;
 }
 
 /** The client has received, or has shown, everything up to these. */

@@ -6,19 +6,20 @@ namespace hovor::sql {
 namespace {
 
 constexpr std::string_view select_account = R"sql(
-    SELECT id, company, chat_key, greeting, color, asks_for_rating, created_at, installed_at, address_storage
+    SELECT id, company, chat_key, greeting, color, asks_for_rating, consent_mode, created_at, installed_at,
+           address_storage
     FROM accounts WHERE id = $1
 )sql";
 
 constexpr std::string_view insert_account = R"sql(
-    INSERT INTO accounts (id, company, chat_key, greeting, color, asks_for_rating, created_at, installed_at,
-                          address_storage)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (chat_key) DO NOTHING
+    INSERT INTO accounts (id, company, chat_key, greeting, color, asks_for_rating, consent_mode, created_at,
+                          installed_at, address_storage)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT (chat_key) DO NOTHING
 )sql";
 
 constexpr std::string_view update_account = R"sql(
-    UPDATE accounts SET company = $2, greeting = $3, color = $4, asks_for_rating = $5, installed_at = $6,
-                        address_storage = $7
+    UPDATE accounts SET company = $2, greeting = $3, color = $4, asks_for_rating = $5, consent_mode = $6,
+                        installed_at = $7, address_storage = $8
     WHERE id = $1
 )sql";
 
@@ -31,9 +32,10 @@ Account read_account(const Row& row)
         .greeting = row.string(3),
         .color = row.string(4),
         .asks_for_rating = row.integer(5) == 1,
-        .created_at = read_time(row, 6),
-        .installed_at = read_optional_time(row, 7),
-        .address_storage = read_name<AddressStorage>(row, 8),
+        .consent_mode = read_name<ConsentMode>(row, 6),
+        .created_at = read_time(row, 7),
+        .installed_at = read_optional_time(row, 8),
+        .address_storage = read_name<AddressStorage>(row, 9),
     };
 }
 
@@ -50,8 +52,9 @@ Result<void> Accounts::add(const Account& account)
 {
     const auto added = db_.run(
         insert_account, {account_.str(), account.company, account.chat_key, account.greeting, account.color,
-                         to_column(account.asks_for_rating), to_column(account.created_at),
-                         to_column(account.installed_at), to_string(account.address_storage)});
+                         to_column(account.asks_for_rating), to_string(account.consent_mode),
+                         to_column(account.created_at), to_column(account.installed_at),
+                         to_string(account.address_storage)});
     if (added == 0) return fail(ErrorCode::conflict, "the chat key is taken");
     return {};
 }
@@ -59,8 +62,8 @@ Result<void> Accounts::add(const Account& account)
 void Accounts::save(const Account& account)
 {
     db_.run(update_account, {account_.str(), account.company, account.greeting, account.color,
-                             to_column(account.asks_for_rating), to_column(account.installed_at),
-                             to_string(account.address_storage)});
+                             to_column(account.asks_for_rating), to_string(account.consent_mode),
+                             to_column(account.installed_at), to_string(account.address_storage)});
 }
 
 }  // namespace hovor::sql

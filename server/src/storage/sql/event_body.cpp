@@ -104,6 +104,7 @@ struct BodyOf {
                           {"consents", to_json(it.consents)},
                           {"created_at", to_milliseconds(it.created_at)}};
         if (it.identity) body["identity"] = encode(*it.identity);
+        if (!it.former_id.empty()) body["former_id"] = it.former_id;
         return body;
     }
 
@@ -131,6 +132,7 @@ struct BodyOf {
                           {"chat_key", it.chat_key},
                           {"greeting", it.greeting},
                           {"color", it.color},
+                          {"consent_mode", to_string(it.consent_mode)},
                           {"created_at", to_milliseconds(it.created_at)},
                           {"address_storage", to_string(it.address_storage)}};
         if (it.asks_for_rating) body["asks_for_rating"] = true;
@@ -159,6 +161,8 @@ public:
         const auto& value = object_.at(key).as_string();
         return {value.begin(), value.end()};
     }
+
+    std::string text_if_there(std::string_view key) const { return has(key) ? text(key) : std::string{}; }
 
     Marks marks(std::string_view key) const
     {
@@ -237,10 +241,11 @@ Visitor read_visitor(const Body& body)
             .email = body.text("email"),
             .phone = body.text("phone"),
             .language = body.text("language"),
-            .group = body.has("group") ? body.text("group") : "",
+            .group = body.text_if_there("group"),
             .variables = read_variables(body.list("variables")),
             .consents = read_consents(body.list("consents")),
             .identity = body.identity("identity"),
+            .former_id = body.text_if_there("former_id"),
             .created_at = body.time("created_at")};
 }
 
@@ -272,6 +277,8 @@ Account read_account(const Body& body)
             .greeting = body.text("greeting"),
             .color = body.text("color"),
             .asks_for_rating = body.has("asks_for_rating"),
+            .consent_mode = body.has("consent_mode") ? read_name<ConsentMode>(body.text("consent_mode"))
+                                                     : ConsentMode::standard,  // was written before there were others
             .created_at = body.time("created_at"),
             .installed_at = body.optional_time("installed_at"),
             .address_storage = read_address_storage(body)};

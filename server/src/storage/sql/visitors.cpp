@@ -8,14 +8,14 @@ namespace {
 
 constexpr std::string_view select_visitor = R"sql(
     SELECT id, name, email, phone, language, group_key, variables, consents, user_id, user_email, verified_at,
-           created_at
+           former_id, created_at
     FROM visitors WHERE account_id = $1 AND id = $2
 )sql";
 
 constexpr std::string_view insert_visitor = R"sql(
     INSERT INTO visitors (account_id, id, name, email, phone, language, group_key, variables, consents, user_id,
-                          user_email, verified_at, created_at)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+                          user_email, verified_at, former_id, created_at)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
 )sql";
 
 constexpr std::string_view update_visitor = R"sql(
@@ -56,7 +56,8 @@ Visitor read_visitor(const Row& row)
         .variables = read_variables(row.text(6)),
         .consents = read_consents(row.text(7)),
         .identity = read_identity(row, 8),
-        .created_at = read_time(row, 11),
+        .former_id = row.string(11),
+        .created_at = read_time(row, 12),
     };
 }
 
@@ -76,7 +77,7 @@ void Visitors::add(const Visitor& visitor)
     const auto identity = columns_of(visitor.identity);
     db_.send(insert_visitor, {account_.str(), visitor.id.str(), visitor.name, visitor.email, visitor.phone,
                               visitor.language, visitor.group, variables, consents, identity.user_id, identity.email,
-                              identity.verified_at, to_column(visitor.created_at)});
+                              identity.verified_at, visitor.former_id, to_column(visitor.created_at)});
 }
 
 void Visitors::save(const Visitor& visitor)

@@ -24,6 +24,12 @@ std::optional<AddressStorage> to_domain(std::optional<protocol::AddressStorage> 
     return hovor::from_string<AddressStorage>(to_string(*storage));
 }
 
+std::optional<ConsentMode> to_domain(std::optional<protocol::ConsentMode> mode)
+{
+    if (!mode) return std::nullopt;
+    return hovor::from_string<ConsentMode>(to_string(*mode));
+}
+
 Task<Result<Response>> get_account(Services& services, Call call)
 {
     auto reading = services.team.account(call.agent().account);
@@ -38,7 +44,8 @@ Task<Result<Response>> update_account(Services& services, Call call)
                          .greeting = std::move(body.greeting),
                          .color = std::move(body.color),
                          .asks_for_rating = body.asks_for_rating,
-                         .address_storage = to_domain(body.address_storage)};
+                         .address_storage = to_domain(body.address_storage),
+                         .consent_mode = to_domain(body.consent_mode)};
     auto updating = services.team.update_account(call.agent(), std::move(change));
     HOVOR_CO_TRY(const auto account, co_await std::move(updating));
     co_return ok(to_wire(account));

@@ -63,10 +63,12 @@ const std::map<std::string_view, SdkPeer::Act>& SdkPeer::acts()
 Task<SdkPeer::Outcome> SdkPeer::connect(Self self, json::value payload)
 {
     const auto hello = object_of(payload);
-    Introduction introduction{.key = text_field(hello, "key").value_or(""),
-                              .token = text_field(hello, "id"),
-                              .language = cut(text_field(hello, "lang").value_or(""), 35),
-                              .place = {}};
+    Introduction introduction{
+        .key = text_field(hello, "key").value_or(""),
+        .token = text_field(hello, "id"),
+        .language = cut(text_field(hello, "lang").value_or(""), 35),
+        .former_id = former_id_of(text_field(hello, "id").value_or("")),  // no token has that form
+        .place = {}};
     auto meeting = meet(self, std::move(introduction));
     HOVOR_CO_TRY(const auto reception, co_await std::move(meeting));
     auto reading = all_messages(self, reception);

@@ -61,7 +61,7 @@ export function About({ conversationId, onClose }: AboutProps) {
 }
 
 function Facts({ visitor }: { readonly visitor: Visitor }) {
-  const { name, email, phone, language: tag, identity, created_at: createdAt } = visitor;
+  const { name, email, phone, language: tag, identity, former_id: formerId, created_at: createdAt } = visitor;
   return (
     <section>
       <dl class="facts">
@@ -77,6 +77,7 @@ function Facts({ visitor }: { readonly visitor: Visitor }) {
         </Fact>
         {phone && <Fact name={t("about.phone")}>{<a href={`tel:${phone}`}>{phone}</a>}</Fact>}
         {tag && <Fact name={t("about.language")}>{languageName(tag)}</Fact>}
+        {formerId && <Fact name={t("about.formerId")}>{formerId}</Fact>}
         <Fact name={t("about.firstSeen")}>
           <time title={exactTime(createdAt)}>{whenTime(createdAt, now.value)}</time>
         </Fact>

@@ -28,7 +28,7 @@ test("an admin changes what visitors see", async () => {
   const { desk, server } = await openDesk();
   show(desk, <InstallPage />);
   fireEvent.input(screen.getByLabelText("Greeting"), { target: { value: "Ahoj" } });
-  fireEvent.click(screen.getByRole("button", { name: "Save" }));
+  fireEvent.click(screen.getAllByRole("button", { name: "Save" })[0] as HTMLElement);
 
   await waitFor(() =>
     expect(server.api.updateAccount).toHaveBeenCalledWith({
@@ -56,4 +56,16 @@ test("an agent sees it and is told who changes it", async () => {
   expect(screen.getAllByText("Admins change this.")).toHaveLength(2);
   expect((screen.getByRole("radio", { name: /^None/ }) as HTMLInputElement).disabled).toBe(true);
   expect(screen.queryByLabelText("Greeting")).toBeNull();
+});
+
+test("an admin picks what is kept on visitors' devices, and the snippet follows", async () => {
+  const { desk, server } = await openDesk();
+  show(desk, <InstallPage />);
+  expect(screen.getByLabelText<HTMLInputElement>(/^Standard/).checked).toBe(true);
+  fireEvent.click(screen.getByLabelText(/^Strict/));
+  fireEvent.click(screen.getAllByRole("button", { name: "Save" })[1] as HTMLElement);
+  await waitFor(() => expect(server.api.updateAccount).toHaveBeenCalledWith({ consent_mode: "strict" }));
+
+  server.log({ type: "account.changed", account: account({ consent_mode: "strict" }) });
+  await waitFor(() => expect(screen.getByLabelText("Chat code").textContent).toContain("consentMode = 'strict'"));
 });

@@ -5,6 +5,7 @@ import { Card, Page } from "../page";
 import { t, whenTime } from "../text";
 import { AddressStorageForm } from "./AddressStorageForm";
 import { ChatBoxForm } from "./ChatBoxForm";
+import { ConsentForm } from "./ConsentForm";
 import { IdentityCode } from "./IdentityCode";
 import { Snippet } from "./Snippet";
 import { snippetOf } from "./snippet";
@@ -16,7 +17,7 @@ export function InstallPage() {
   return (
     <Page title={t("install.title")}>
       <Card title={t("install.codeTitle")} lead={t("install.codeLead")}>
-        <Snippet code={snippetOf(location.origin, account.chat_key)} />
+        <Snippet code={snippetOf(location.origin, account.chat_key, account.consent_mode)} />
         <Light installedAt={account.installed_at} />
       </Card>
       <Card title={t("install.tryTitle")} lead={t("install.tryLead")}>
@@ -30,14 +31,17 @@ export function InstallPage() {
       <Card title={t("install.lookTitle")} lead={t("install.lookLead")}>
         <ChatBoxForm />
       </Card>
+      <Card title={t("consent.title")} lead={t("consent.lead")}>
+        <ConsentForm />
+      </Card>
+      <Card title={t("addresses.title")} lead={t("addresses.lead")}>
+        <AddressStorageForm />
+      </Card>
       {isAdmin && (
         <Card title={t("identity.title")} lead={t("identity.lead")}>
           <IdentityCode />
         </Card>
       )}
-      <Card title={t("addresses.title")} lead={t("addresses.lead")}>
-        <AddressStorageForm />
-      </Card>
     </Page>
   );
 }

@@ -21,3 +21,10 @@ test("is a script that makes the queue and puts the loader before the first scri
   expect(inserted).toMatchObject([{ src: "https://chat.lesnikava.cz/loader.js?", async: true }]);
   expect(Array.from((view.smartsupp as { _: ArrayLike<string>[] })._[0] ?? [])).toEqual(["chat:open"]);
 });
+
+test("says that the chat box is strict where the account is", () => {
+  expect(snippetOf("https://chat.lesnikava.cz", "5f2a0c9d", "strict")).toContain(
+    "_smartsupp.key = '5f2a0c9d';\n_smartsupp.consentMode = 'strict';\n",
+  );
+  expect(snippetOf("https://chat.lesnikava.cz", "5f2a0c9d", "open")).toBe(code);
+});

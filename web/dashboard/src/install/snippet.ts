@@ -1,9 +1,14 @@
-/** The chat code of an account, for pages of its sites. Sites that have another vendor's know its shape. */
-export function snippetOf(origin: string, chatKey: string): string {
+import type { ConsentMode } from "@hovor/protocol";
+
+/**
+ * The chat code of an account, for pages of its sites. Sites that have another vendor's know its shape. That a chat box
+ * is strict it has to know before it asks the server for anything, so the code says it.
+ */
+export function snippetOf(origin: string, chatKey: string, mode?: ConsentMode): string {
   return `<!-- Hovor live chat -->
 <script type="text/javascript">
 var _smartsupp = _smartsupp || {};
-_smartsupp.key = '${chatKey}';
+_smartsupp.key = '${chatKey}';${mode === "strict" ? strictLine : ""}
 window.smartsupp||(function(d) {
   var s,c,o=smartsupp=function(){ o._.push(arguments)};o._=[];
   s=d.getElementsByTagName('script')[0];c=d.createElement('script');
@@ -12,3 +17,5 @@ window.smartsupp||(function(d) {
 })(document);
 </script>`;
 }
+
+const strictLine = "\n_smartsupp.consentMode = 'strict';";

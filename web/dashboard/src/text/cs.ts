@@ -226,6 +226,7 @@ export const cs: Texts = {
   "about.email": "E-mail",
   "about.phone": "Telefon",
   "about.language": "Jazyk",
+  "about.formerId": "Dřívější id",
   "about.firstSeen": "Poprvé",
   "about.unknown": "neuvedeno",
   "about.pageNow": "Stránka teď",
@@ -411,6 +412,18 @@ export const cs: Texts = {
   "addresses.truncatedHelp": "Jen síť: 192.0.2.0 místo 192.0.2.17. Jednu domácnost od druhé nerozliší.",
   "addresses.full": "Celé",
   "addresses.fullHelp": "Celá adresa, což je osobní údaj. Musí to stát ve vašich zásadách ochrany soukromí.",
+  "consent.title": "Cookies a souhlas",
+  "consent.lead": "Co si chat ukládá v zařízení návštěvníka a kdy.",
+  "consent.open": "Otevřený",
+  "consent.openText":
+    "Cookies se uloží při načtení stránky a návštěvníky poznáte, když se vrátí. Pro weby, jejichž lišta se ptá dřív, než se kód chatu spustí.",
+  "consent.standard": "Běžný",
+  "consent.standardText":
+    "Živě vidíte, kdo je na které stránce, ale v zařízení se nic neuloží, dokud návštěvník chat neotevře nebo nedá souhlas.",
+  "consent.strict": "Přísný",
+  "consent.strictText":
+    "Dokud návštěvník chat neotevře nebo nedá souhlas, načte stránka jediný soubor a nic víc: žádné cookie, žádné úložiště, žádné spojení. Návštěvníka vidíte až potom.",
+  "consent.strictCode": "Po uložení zkopírujte kód chatu znovu: musí v něm stát, že je přísný.",
 
   "install.title": "Chat na web",
   "install.codeTitle": "Dejte ho na web",

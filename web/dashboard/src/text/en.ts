@@ -213,6 +213,7 @@ export const en = {
   "about.email": "E-mail",
   "about.phone": "Phone",
   "about.language": "Language",
+  "about.formerId": "Former id",
   "about.firstSeen": "First seen",
   "about.unknown": "not given",
   "about.pageNow": "Page now",
@@ -399,6 +400,18 @@ export const en = {
     "The network alone: 192.0.2.0 in place of 192.0.2.17. It tells no household from the next.",
   "addresses.full": "Whole",
   "addresses.fullHelp": "The whole address, which is personal data. Your privacy policy has to say so.",
+  "consent.title": "Cookies and consent",
+  "consent.lead": "What the chat box keeps on a visitor\u2019s device, and when.",
+  "consent.open": "Open",
+  "consent.openText":
+    "Cookies are set when the page loads, and returning visitors are known. For sites whose own banner asks before the chat code runs.",
+  "consent.standard": "Standard",
+  "consent.standardText":
+    "You see live who is on which page, but nothing is stored on the device before the visitor opens the chat or consents.",
+  "consent.strict": "Strict",
+  "consent.strictText":
+    "Before the visitor opens the chat or consents, the page loads one file and nothing else: no cookie, no storage, no connection. You see the visitor from then on.",
+  "consent.strictCode": "Copy the chat code again after saving: it has to say that it is strict.",
 
   "install.title": "Chat box",
   "install.codeTitle": "Put it on your site",
