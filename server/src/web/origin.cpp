@@ -31,6 +31,12 @@ Result<void> check_own_origin(const transport::Request& request)
     return fail(ErrorCode::forbidden, "the origin is not this server's");
 }
 
+Result<void> check_chat_box_origin(const transport::Request& request)
+{
+    if (value_of(request, "origin") == "null") return {};
+    return check_own_origin(request);
+}
+
 Result<void> check_own_change(const transport::Request& request)
 {
     if (value_of(request, "x-hovor-request") != "1") {

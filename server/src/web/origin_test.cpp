@@ -41,6 +41,14 @@ TEST(Origin, IsForeignWhenAnythingDiffers)
     }
 }
 
+TEST(Origin, MayBeNoneForAChatBoxInASandboxAndForNobodyElse)
+{
+    EXPECT_TRUE(check_chat_box_origin(from("null")));
+    EXPECT_TRUE(check_chat_box_origin(from("https://chat.example:8443")));
+    EXPECT_FALSE(check_chat_box_origin(from("https://evil.example")));
+    EXPECT_FALSE(check_chat_box_origin(request_of({})));
+}
+
 TEST(Origin, IsForeignWhenNoneIsSent)
 {
     EXPECT_FALSE(check_own_origin(request_of({})));

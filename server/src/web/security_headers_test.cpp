@@ -64,8 +64,8 @@ TEST(SecurityHeaders, AskForClientHintsInTheChatBoxAlone)
 TEST(SecurityHeaders, LetOnlyTheChatBoxBeFramed)
 {
     for (const auto served : all_kinds) {
-        const auto* who = served == Served::chat_box ? "frame-ancestors *" : "frame-ancestors 'none'";
-        EXPECT_THAT(policy(served), HasSubstr(who));
+        const auto may_be_framed = policy(served).find("frame-ancestors 'none'") == std::string::npos;
+        EXPECT_EQ(may_be_framed, served == Served::chat_box);
         EXPECT_EQ(value(served, "x-frame-options"), "");
     }
 }

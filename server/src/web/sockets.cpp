@@ -21,10 +21,12 @@ namespace {
 
 constexpr std::chrono::milliseconds look_every{1'000};
 
-Result<void> check_upgrade(const transport::Request& request)
+using OriginCheck = Result<void> (*)(const transport::Request&);
+
+Result<void> check_upgrade(const transport::Request& request, OriginCheck check_origin)
 {
     if (!request.is_upgrade) return fail(ErrorCode::invalid_argument, "a WebSocket handshake is expected here");
-    return check_own_origin(request);
+    return check_origin(request);
 }
 
 }  // namespace
@@ -41,7 +43,7 @@ void Sockets::attach(std::span<const std::unique_ptr<transport::Loop>> loops)
 
 void Sockets::open_for_visitor(const transport::Request& request, const transport::Exchange& exchange)
 {
-    if (const auto checked = check_upgrade(request); !checked)
+    if (const auto checked = check_upgrade(request, check_chat_box_origin); !checked)
         return exchange.respond(problem_response(checked.error()));
     open(std::make_shared<VisitorPeer>(services_, arrival_of(request, trusted_proxies_)), exchange);
 }
@@ -78,7 +80,7 @@ void Sockets::end_polling()
 
 void Sockets::open_for_agent(const transport::Request& request, const transport::Exchange& exchange)
 {
-    if (const auto checked = check_upgrade(request); !checked)
+    if (const auto checked = check_upgrade(request, check_own_origin); !checked)
         return exchange.respond(problem_response(checked.error()));
     // A page can read the code that closes a socket, but not the status that refuses one. So who is not signed in
     // gets a socket too, and hears that by it.
