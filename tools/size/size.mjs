@@ -6,6 +6,7 @@ import { brotliCompressSync } from "node:zlib";
 const web = fileURLToPath(new URL("../../web/", import.meta.url));
 const kilobyte = 1024;
 
+const isOfLobby = (file) => /^(index-[\w-]{8}\.js|index\.html)$/.test(file);
 const isOfPage = (file) => /^(loader|site-[\w-]{8}|words-[\w-]+)\.js$/.test(file);
 
 /** The answer about the look that is fetched beside them. It is sent as it is. */
@@ -18,6 +19,7 @@ const kindOfTexts = (file) => /^(texts|words)-/.exec(file)?.[0];
 const budgets = [
   { name: "loader", dist: "widget/dist", weighs: (file) => file === "loader.js", limit: 5 },
   { name: "before a click", dist: "widget/dist", weighs: isOfPage, more: readFileSync(answer).length, limit: 12 },
+  { name: "lobby, once the page is idle", dist: "widget/dist", weighs: isOfLobby, limit: 4 },
   { name: "chat box", dist: "widget/dist", weighs: (file) => !isOfPage(file), limit: 35 },
   { name: "dashboard, script", dist: "dashboard/dist", weighs: (file) => /^(index|ui)-.*\.js$/.test(file), limit: 120 },
   { name: "dashboard, style", dist: "dashboard/dist", weighs: (file) => file.endsWith(".css"), limit: 15 },

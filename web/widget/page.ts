@@ -39,3 +39,20 @@ export function whenThereIsABody(run: () => void): void {
   if (body()) run();
   else listen("DOMContentLoaded", run);
 }
+
+/** Empty where the browser refuses them, as in a frame without an origin of its own. */
+export function cookies(): string {
+  try {
+    return property("cookie") as string;
+  } catch {
+    return "";
+  }
+}
+
+export function setCookie(text: string): void {
+  try {
+    Reflect.set(prototype, "cookie", text, document);
+  } catch {
+    // refused: what is known lives as long as the page
+  }
+}

@@ -61,6 +61,7 @@ export class ChatBox {
   }
 
   async write(text: string): Promise<void> {
+    await this.composer.click(); // or the keys may go to the page, which has just given up its focus
     await this.composer.fill(text);
     await this.composer.press("Enter");
   }

@@ -101,6 +101,18 @@ document.addEventListener('consent', function () {
 });
 </script>`,
 
+  /** As the dashboard hands it out for an account that is strict. */
+  consentFirst: (loader: string, key: string) =>
+    `<script>${snippet(`${loader}?`, key).replace(/key = .*/, "$&\n_smartsupp.consentMode = 'strict';")}</script>`,
+
+  /** On one of several hosts of a site, which share their visitors. */
+  manyHosts: (loader: string, key: string) =>
+    `<script>${snippet(`${loader}?`, key).replace(/key = .*/, "$&\n_smartsupp.cookieDomain = '.shop.test';")}</script>`,
+
+  /** In a frame without an origin of its own, which has no cookies and no storage, nor has any frame in it. */
+  sandboxed: (_: string, key: string) =>
+    `<iframe sandbox="allow-scripts" src="/snippet/${key}" width="1200" height="700"></iframe>`,
+
   /** Under a policy that trusts what a trusted script adds: see the site's headers. */
   nonce: (loader: string, key: string) => `<script nonce="${nonce}">${snippet(`${loader}?`, key)}</script>`,
 

@@ -23,6 +23,8 @@ export interface Company {
   readonly owner: NewAgent;
 }
 
+const hosts = [chatHost, customerHost, `*.${customerHost}`].map((host) => `MAP ${host} 127.0.0.1`);
+const nowhereElse = [`--host-resolver-rules=${hosts.join(", ")}`];
 const artefacts = join(import.meta.dirname, "../artefacts");
 let companies = 0;
 
@@ -31,6 +33,7 @@ export class House {
   readonly server: Server;
   readonly customer: CustomerSite;
   readonly browser: Browser;
+  #refusing: Browser | undefined;
 
   private constructor(server: Server, customer: CustomerSite, browser: Browser) {
     this.server = server;
@@ -43,13 +46,23 @@ export class House {
     const customer = await CustomerSite.open(await server.certificate(), server.origin);
     const browser = await chromium.launch({
       executablePath: join(import.meta.dirname, "chromium.sh"),
-      args: [`--host-resolver-rules=MAP ${chatHost} 127.0.0.1, MAP ${customerHost} 127.0.0.1`],
+      args: nowhereElse,
     });
     return new House(server, customer, browser);
   }
 
+  /** A browser that refuses frames of other sites any storage. */
+  async refusing(): Promise<Browser> {
+    this.#refusing ??= await chromium.launch({
+      executablePath: process.env["TEST_CHROMIUM"] ?? "/usr/bin/chromium",
+      args: nowhereElse,
+    });
+    return this.#refusing;
+  }
+
   async close(): Promise<void> {
     await this.browser.close();
+    await this.#refusing?.close();
     await this.customer.close();
     await this.server.stop();
   }
@@ -85,10 +98,10 @@ export class Stage {
   }
 
   /** A browser of its own, as on another computer. */
-  async browser(look: Look = {}, options: BrowserContextOptions = {}) {
+  async browser(look: Look = {}, options: BrowserContextOptions = {}, program = this.house.browser) {
     const { width = 1280, colorScheme = "light" } = look;
     const isPhone = width < 500;
-    const context = await this.house.browser.newContext({
+    const context = await program.newContext({
       viewport: { width, height: isPhone ? 740 : 800 },
       isMobile: isPhone,
       hasTouch: isPhone,

@@ -68,17 +68,24 @@ story("A phone's small page is not covered by a greeting", async (stage) => {
   expect(await box.greeting.isVisible()).toBe(false);
 });
 
-story("A greeting that was sent away does not come back on the next page", async (stage) => {
-  const company = await stage.company();
-  await stage.agent(company.owner);
-  const box = await stage.visitor(company);
-  await box.greeting.getByRole("button", { name: "Dismiss the greeting" }).click();
-  await box.page.clock.install();
-  await box.page.reload();
-  await box.launcher.waitFor();
-  await box.page.clock.runFor(5_000);
-  expect(await box.greeting.count()).toBe(0);
-});
+story(
+  "A greeting that was sent away does not come back on the next page of who has agreed to be known",
+  async (stage) => {
+    const company = await stage.company();
+    await stage.agent(company.owner);
+    const box = await stage.visitor(company);
+    await box.greeting.waitFor();
+    await box.page.evaluate(() => {
+      (window as unknown as { smartsupp: (...call: unknown[]) => void }).smartsupp("analyticsConsent", true);
+    });
+    await box.greeting.getByRole("button", { name: "Dismiss the greeting" }).click();
+    await box.page.clock.install();
+    await box.page.reload();
+    await box.launcher.waitFor();
+    await box.page.clock.runFor(5_000);
+    expect(await box.greeting.count()).toBe(0);
+  },
+);
 
 story("While the chat box is closed, its button and the page's title count what is new", async (stage) => {
   const company = await stage.company();

@@ -4,11 +4,11 @@ import "./styles/index.css";
 import { ChatBox } from "./ChatBox";
 import { Chat } from "./chat/chat";
 import { ChatProvider } from "./chat/context";
-import { Host } from "./chat/host";
+import type { Surroundings } from "./chat/host";
 
-const root = document.getElementById("app");
-if (root) {
-  const chat = new Chat(new Host());
+/** Puts the chat on its page. It does nothing by itself where a page of a customer is around it. */
+export function show(root: HTMLElement, surroundings: Surroundings): void {
+  const chat = new Chat(surroundings);
   render(
     <ChatProvider value={chat}>
       <ChatBox />

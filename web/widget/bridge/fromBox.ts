@@ -16,6 +16,10 @@ export type FromBox =
   | { readonly type: "close" }
   | { readonly type: "refused" }
   | { readonly type: "identity"; readonly visitorId: string }
+  | { readonly type: "conversation"; readonly id: string }
+  /** To keep for the chat box, whose storage the browser refuses. The token is a secret. */
+  | { readonly type: "keep"; readonly token: string }
+  | { readonly type: "draft"; readonly text: string }
   | { readonly type: "status"; readonly status: string }
   | { readonly type: "unread"; readonly count: string }
   /** The visitor's first words to anybody. */
@@ -37,6 +41,9 @@ const shapes: Shapes = {
   close: "",
   refused: "",
   identity: "visitorId",
+  conversation: "id",
+  keep: "token",
+  draft: "text",
   status: "status",
   unread: "count",
   began: "",

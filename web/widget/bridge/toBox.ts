@@ -3,6 +3,14 @@ import { readMessage, type Shapes } from "./message";
 
 /** What the customer's page says to the chat box. */
 export type ToBox =
+  /** Agents may see which page is looked at. `mayKeep` is "true" where the visitor's token may stay on the device. */
+  | { readonly type: "watch"; readonly mayKeep: string }
+  /** Somebody is about to open the chat. */
+  | { readonly type: "prepare" }
+  /** What an earlier visit or service has left in the page's cookie: a label. */
+  | { readonly type: "former"; readonly visitorId: string }
+  /** Kept by the page, since the chat box could not. A secret. */
+  | { readonly type: "token"; readonly token: string; readonly visitorId: string }
   /** The visitor has opened the chat before: connect, and stay in the background. */
   | { readonly type: "start" }
   | { readonly type: "open" }
@@ -31,6 +39,10 @@ export type ToBox =
   | { readonly type: "logout" };
 
 const shapes: Shapes = {
+  watch: "mayKeep",
+  prepare: "",
+  former: "visitorId",
+  token: "token visitorId",
   start: "",
   open: "",
   close: "",
@@ -53,6 +65,9 @@ const shapes: Shapes = {
 
 /** Of which only the last is of use, and by which fields they are the same. */
 const lasting: Shapes = {
+  watch: "",
+  former: "",
+  token: "",
   page: "",
   referrer: "",
   visitor: "field",

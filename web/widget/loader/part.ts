@@ -1,4 +1,4 @@
-import type { ChatBox as Appearance } from "@hovor/protocol";
+import type { ChatBox as Appearance, ConsentMode } from "@hovor/protocol";
 
 /** One call of `smartsupp`: the command and what follows it. */
 export type Call = readonly unknown[];
@@ -10,6 +10,9 @@ export interface Ground {
 
   readonly key: string;
   readonly appearance: Appearance;
+
+  /** The stricter of the account's and the page's. */
+  readonly mode: ConsentMode;
 
   /** The calls that came before, in order. */
   readonly waiting: readonly Call[];

@@ -2,6 +2,7 @@ import type { ChatBox } from "@hovor/protocol";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 
 import { settle } from "../site/settle";
+import { clearCookies } from "../site/testBox";
 import type { Part } from "./part";
 import { Site } from "./site";
 
@@ -61,9 +62,8 @@ beforeEach(() => {
 });
 
 afterEach(() => {
-  host()?.remove();
-  localStorage.clear();
-  sessionStorage.clear();
+  for (const one of document.querySelectorAll("#chat-application")) one.remove(); // also those that came back
+  clearCookies();
   delete page.smartsupp;
   delete page._smartsupp;
   delete page.SMARTSUPP_AUTOCREATE;
@@ -226,7 +226,11 @@ test("stands where the site says, in its colour, with text that can be read on i
   expect(style.getPropertyValue("--color")).toBe("#ffcc00");
 });
 
-test("greets after a moment, until the greeting is sent away", async () => {
+test.each([
+  ["open", false],
+  ["standard", true], // nothing is kept before the visitor opens the chat, also not this
+])("greets after a moment, until the greeting is sent away; on the next page, %s, again: %s", async (mode, isBack) => {
+  answer = () => Promise.resolve(new Response(JSON.stringify({ ...appearance, consent_mode: mode })));
   await load();
   expect(inside(".hello")).toBeNull();
   await vi.advanceTimersByTimeAsync(2_000);
@@ -237,7 +241,7 @@ test("greets after a moment, until the greeting is sent away", async () => {
   host()?.remove();
   await load();
   await vi.advanceTimersByTimeAsync(2_000);
-  expect(inside(".hello")).toBeNull();
+  expect(inside(".hello") !== null).toBe(isBack);
 });
 
 test("greets in the language of the page", async () => {
@@ -312,4 +316,76 @@ test("comes back when the page throws its body away", async () => {
   history.pushState({}, "", "/another");
   await vi.advanceTimersByTimeAsync(200);
   expect(launcher()).not.toBeNull();
+});
+
+const bell = () => host()?.shadowRoot?.querySelector<HTMLButtonElement>(".launch") as HTMLButtonElement;
+const strict = { key: "k1", consentMode: "strict" };
+
+test("asks for nothing on a strict page before the visitor clicks its button, which opens the chat", async () => {
+  page._smartsupp = { ...strict, color: "#ffcc00", orientation: "left", offsetX: 8 };
+  await load();
+  expect(asked).toEqual([]);
+  expect([bell().ariaLabel, bell().style.left, bell().style.color]).toEqual(["Chat", "8px", "#000000"]);
+  bell().click();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(document.querySelectorAll("#chat-application")).toHaveLength(1);
+  expect(panel().open).toBe(true);
+  expect(document.cookie).toContain("ssupp.consent=chat");
+});
+
+test.each([
+  ["consent to analytics", ["analyticsConsent", true]],
+  ["consent to marketing", ["marketingConsent", true]],
+  ["an opened chat", ["chat:open"]],
+])("a strict page asks after %s, also of a call that came before the loader", async (_, call) => {
+  page._smartsupp = strict;
+  await load();
+  page.smartsupp?.("marketingConsent", false);
+  page.smartsupp?.("name", "Petra");
+  expect(asked).toEqual([]);
+  page.smartsupp?.(...call);
+  await vi.advanceTimersByTimeAsync(0);
+  expect(asked).toHaveLength(1);
+
+  host()?.remove();
+  clearCookies();
+  delete page.smartsupp;
+  page.smartsupp = Object.assign(() => {}, { _: [call] });
+  await load();
+  expect(asked).toHaveLength(2);
+});
+
+test("a strict page is let in at once where its visitor has agreed before, and not where they have refused", async () => {
+  page._smartsupp = strict;
+  // biome-ignore lint/suspicious/noDocumentCookie: as an earlier page left it
+  document.cookie = "ssupp.consent=no-analytics.no-marketing;path=/";
+  await load();
+  expect(asked).toEqual([]);
+  host()?.remove();
+  // biome-ignore lint/suspicious/noDocumentCookie: as an earlier page left it
+  document.cookie = "ssupp.consent=chat.no-marketing;path=/";
+  await load();
+  expect(asked).toHaveLength(1);
+});
+
+test("an account that is strict holds back the rest on a page that does not know", async () => {
+  answer = () => Promise.resolve(new Response(JSON.stringify({ ...appearance, consent_mode: "strict" })));
+  page._smartsupp = { key: "k1", consentMode: "open" };
+  await load();
+  expect(asked).toHaveLength(1);
+  expect(parts).toEqual([]);
+  bell().click();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(parts).toHaveLength(1);
+  expect(panel().open).toBe(true);
+});
+
+test("a strict page that hides the chat box has no button, and one that renders it has asked", async () => {
+  page._smartsupp = { ...strict, hideWidget: true };
+  await load();
+  expect(host()).toBeNull();
+  const api = page.smartsupp as unknown as { getWidget: () => { render: () => void } };
+  api.getWidget().render();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(asked).toHaveLength(1);
 });

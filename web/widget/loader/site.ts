@@ -1,5 +1,9 @@
+import type { ConsentMode } from "@hovor/protocol";
+
 import { fetchAppearance } from "./appearance";
+import { Gate } from "./gate";
 import { keyOf } from "./key";
+import { letsIn, modeHere } from "./mode";
 import type { Call, Part } from "./part";
 import { type SmartsuppFunction, takeOver } from "./queue";
 
@@ -8,7 +12,8 @@ const longestQueue = 1_000;
 
 /**
  * The loader's stay on a page: its `smartsupp` function and, once the server has said that there is a
- * chat box, the second part, which shows it. Where either fails to come the page stays as it is.
+ * chat box, the second part, which shows it. Where either fails to come the page stays as it is. On a strict page
+ * nothing is asked for before the visitor opens the chat or consents.
  */
 export class Site {
   readonly #script: HTMLScriptElement;
@@ -19,6 +24,7 @@ export class Site {
   /** All that pages may know us by: when the globals were deleted, and the loader came again, one more. */
   readonly #functions = new Set<SmartsuppFunction>();
 
+  readonly #gate = new Gate(() => this.#take(["chat:open"]));
   readonly #ready: Promise<void>;
   #isReady = (): void => {};
   #run: ((call: Call) => void) | undefined;
@@ -41,7 +47,7 @@ export class Site {
   takeOverQueue(): void {
     if (this.#functions.has(Reflect.get(window, "smartsupp") as SmartsuppFunction)) return;
     for (const api of takeOver((call) => this.#take(call))) {
-      api.getWidget = () => ({ render: () => void this.#render() });
+      api.getWidget = () => ({ render: () => this.#renderNow() });
       api.vid = this.#visitorId;
       this.#functions.add(api);
     }
@@ -52,18 +58,26 @@ export class Site {
     if (Reflect.get(window, "SMARTSUPP_AUTOCREATE") !== false) void this.#render();
   }
 
+  /** A page that asks for it has asked its visitor. */
+  #renderNow(): void {
+    this.#gate.open();
+    void this.#render();
+  }
+
   async #render(): Promise<void> {
     const key = keyOf(this.#script);
-    if (!key || this.#run || this.#isComing) return;
+    if (!key || this.#run || this.#isComing || this.#gate.keepsOut(modeHere("open"))) return;
     this.#isComing = true;
     const found = await this.#find(key).catch(() => undefined);
     this.#isComing = false;
-    if (!found) return; // no such account, or the server is away; the page may try again
+    if (!found) return; // no such account, held at the gate, or the server is away; the page may try again
 
+    this.#gate.remove();
     this.#run = found.part.settle({
       base: this.#base,
       key,
       appearance: found.appearance,
+      mode: found.mode,
       waiting: this.#waiting.splice(0),
       onIdentity: (visitorId) => {
         this.#visitorId = visitorId;
@@ -76,17 +90,20 @@ export class Site {
   async #find(key: string) {
     const appearance = await fetchAppearance(new URL(`api/v1/chat_boxes/${key}`, this.#base));
     if (!appearance) return undefined;
+    const mode: ConsentMode = modeHere(appearance.consent_mode);
+    if (this.#gate.keepsOut(mode)) return undefined;
     // Some browsers remember that a module did not come, and never ask for the same address again.
     const query = this.#attempts ? `?${this.#attempts}` : "";
     this.#attempts += 1;
     const part = await this.#load(new URL(`assets/widget/${this.#partName}${query}`, this.#base).href);
-    return { appearance, part };
+    return { appearance, mode, part };
   }
 
   #take(call: Call): unknown {
     if (call[0] === "ready") return this.#ready;
     if (this.#run) this.#run(call);
     else if (this.#waiting.length < longestQueue) this.#waiting.push(call);
+    if (!this.#run && letsIn(call[0], call[1]) && this.#gate.open()) void this.#render();
     return undefined;
   }
 }

@@ -6,6 +6,12 @@ import { replaces, type ToBox } from "../bridge/toBox";
 const longestQueue = 1_000;
 
 /**
+ * A page in a sandbox has no origin, nor has any frame in it: our own is then known by being the one that we made, and its
+ * place by nothing else. What goes over such a bridge ends with the page.
+ */
+const isWithoutOrigin = self.origin === "null";
+
+/**
  * The loader's end of what it says with the chat box in the iframe. Messages wait until the chat box
  * is there; only what comes from our frame and our origin gets a channel.
  */
@@ -31,7 +37,7 @@ export class Bridge {
   /** Again whenever the frame was loaded again. */
   #greet(event: MessageEvent): void {
     const target = this.#frame.contentWindow;
-    if (!target || event.source !== target || event.origin !== this.#origin) return;
+    if (!target || event.source !== target || event.origin !== (isWithoutOrigin ? "null" : this.#origin)) return;
     if (!isHandshake(event.data, "ready")) return;
 
     const { port1, port2 } = new MessageChannel();
@@ -41,7 +47,7 @@ export class Bridge {
     };
     this.#port?.close();
     this.#port = port1;
-    target.postMessage({ hovor: "connect" }, this.#origin, [port2]);
+    target.postMessage({ hovor: "connect" }, isWithoutOrigin ? "*" : this.#origin, [port2]);
     for (const message of this.#waiting.splice(0)) this.send(message);
   }
 }

@@ -6,39 +6,37 @@ import { Greeter } from "./greeter";
 import { hear } from "./hear";
 import { Launcher } from "./launcher";
 import { Link } from "./link";
-import { Memory } from "./memory";
 import { trackPages } from "./pageTracker";
 import { Stand } from "./stand";
+import { Traces } from "./traces";
 import { type Visibility, visibilityHere } from "./visibility";
+import { whenIdle } from "./whenIdle";
 import { Words } from "./words";
 
 /** The chat box on the customer's page: the button, its greeting, and the panel with the chat. */
 export class ChatBox {
   readonly words = new Words(() => this.#speak());
 
-  /** The visitor has not refused to be counted. */
-  isCounted = true;
-
   readonly launcher: Launcher;
   readonly greeter: Greeter;
   readonly stand: Stand;
+  readonly traces: Traces;
   readonly #ground: Ground;
   readonly #config: Config;
   readonly #events: Events;
   readonly #phone: MediaQueryList;
-  readonly #memory: Memory;
   readonly #link: Link;
   readonly #visibility: Visibility;
   #isOpen = false;
 
   constructor(ground: Ground, config: Config, events: Events) {
-    const { key, base, appearance } = ground;
+    const { key, base, appearance, mode } = ground;
     this.#ground = ground;
     this.#config = config;
     this.#events = events;
     this.#phone = matchMedia(`(max-width:${config.phoneBelow - 1}px)`);
-    this.#memory = new Memory(key);
-    this.#link = new Link(key, base, hear(this, events, ground));
+    this.traces = new Traces(mode, Reflect.get(window, "_smartsupp"));
+    this.#link = new Link(key, base, this.traces, hear(this, events, ground));
     this.launcher = new Launcher(config.isBar);
     this.stand = new Stand(this.launcher.button, this.#link.panel.element);
     this.greeter = new Greeter(
@@ -55,16 +53,19 @@ export class ChatBox {
   show(): void {
     const { button } = this.launcher;
     button.onclick = () => (this.#isOpen ? this.close() : this.open());
-    button.onpointerenter = button.onfocus = () => this.#link.panel.load();
+    button.onpointerenter = button.onfocus = () => this.#link.prepare();
     this.stand.attach();
     this.#look();
     this.#phone.addEventListener("change", () => this.#look());
     trackPages(() => this.#turnPage());
 
-    const { left } = this.#memory;
+    for (const [kind, isGiven] of this.traces.consents) this.tell({ type: "consent", kind, isGiven: String(isGiven) });
+    this.traces.onChange = () => this.#watch();
+    const { left } = this.traces;
     if (left === "open" && !this.#phone.matches && this.stand.isVisible) this.open();
     else if (left === "open" || left === "closed") this.#link.start();
     else if (!left && this.#config.hasGreeting && this.#visibility.isOnline) this.greeter.wait();
+    whenIdle(() => this.#watch());
   }
 
   open(): void {
@@ -106,8 +107,10 @@ export class ChatBox {
     this.#ground.onIdentity(undefined);
     this.launcher.show({ unread: 0 });
     this.#link.forgetVisitor();
-    if (this.#isOpen) this.#link.start();
-    else this.#memory.forget();
+    this.traces.forget();
+    if (!this.#isOpen) return this.#watch();
+    this.traces.turn(true);
+    this.#link.start();
   }
 
   /** There is no such chat any more. A closed one goes away; an open one says so until it is closed. */
@@ -125,6 +128,11 @@ export class ChatBox {
     this.greeter.speak(texts);
   }
 
+  /** Lets agents see the page that is looked at, where they may, without fetching the chat. */
+  #watch(): void {
+    if (this.traces.mayBeSeen) this.#link.watch();
+  }
+
   #turnPage(): void {
     this.stand.attach();
     this.#visibility.turnPage();
@@ -140,7 +148,7 @@ export class ChatBox {
 
   #turn(isOpen: boolean): void {
     this.#isOpen = isOpen;
-    this.#memory.left = isOpen ? "open" : "closed";
+    this.traces.turn(isOpen);
     this.stand.mark("open", isOpen);
     this.launcher.show({ isOpen });
     for (const name of isOpen ? ["messenger_open", "chat:open"] : ["messenger_close", "chat:close"])
@@ -149,7 +157,7 @@ export class ChatBox {
 
   /** The greeting was sent away. */
   #quiet(): void {
-    this.#memory.left = "quiet";
+    this.traces.note("animbnr", "1");
     this.greeter.end();
     this.launcher.button.focus();
   }

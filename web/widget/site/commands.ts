@@ -4,7 +4,7 @@ import { languageTag } from "../language";
 import { own } from "../own";
 import type { ChatBox } from "./chatBox";
 import { readPlace } from "./config";
-import { forgetVisits, readConsent } from "./consent";
+import { type ConsentKind, readConsent } from "./consent";
 import { readTranslations } from "./translations";
 import { readVariables } from "./variables";
 
@@ -21,12 +21,12 @@ const detail =
   };
 
 const consent =
-  (kind: string, take: (box: ChatBox, isGiven: boolean) => void): Command =>
+  (kind: ConsentKind): Command =>
   (box, value) => {
     const isGiven = readConsent(value);
     if (isGiven === undefined) return;
     box.tell({ type: "consent", kind, isGiven: String(isGiven) });
-    take(box, isGiven);
+    box.traces.agree(kind, isGiven);
   };
 
 const translate: Command = (box, tree, code) => {
@@ -70,7 +70,11 @@ const commands: Readonly<Record<string, Command>> = {
       email: textOf(own(signed, "email")).slice(0, 255),
       signature: textOf(own(signed, "signature")).slice(0, 64),
     }),
-  group: (box, group) => box.tell({ type: "group", group: textOf(group).slice(0, 64) }),
+  group: (box, given) => {
+    const group = textOf(given).slice(0, 64);
+    box.traces.note("group", group);
+    box.tell({ type: "group", group });
+  },
   variables: (box, given) => {
     for (const variable of readVariables(given)) box.tell({ type: "variable", ...variable });
   },
@@ -85,14 +89,8 @@ const commands: Readonly<Record<string, Command>> = {
   "theme:options": (box, sizes) => box.stand.resize(sizes),
   "theme:position": (box, place) => box.stand.place(readPlace(place)),
   "banner:update": (box, words) => box.greeter.say(words),
-  analyticsConsent: consent("analytics", (box, isGiven) => {
-    box.isCounted = isGiven;
-  }),
-  marketingConsent: consent("marketing", (_, isGiven) => {
-    if (isGiven) return;
-    const given: unknown = Reflect.get(window, "_smartsupp");
-    forgetVisits(own(given, "cookieDomain"), own(given, "cookiePath"));
-  }),
+  analyticsConsent: consent("analytics"),
+  marketingConsent: consent("marketing"),
   logout: (box) => box.forgetVisitor(),
 };
 

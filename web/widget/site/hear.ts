@@ -19,7 +19,7 @@ export function hear(box: ChatBox, events: Events, { key, onIdentity }: Ground):
 
   /** As to a counter of visits: not against the visitor's will. */
   const count = (action: string, label: string): void => {
-    if (box.isCounted) events.tell("event", "Smartsupp_v3", action, label);
+    if (box.traces.isCounted) events.tell("event", "Smartsupp_v3", action, label);
   };
 
   return (message) => {
@@ -30,12 +30,20 @@ export function hear(box: ChatBox, events: Events, { key, onIdentity }: Ground):
         return box.refused();
       case "identity":
         vid = message.visitorId;
+        box.traces.note("vid", vid);
         return onIdentity(vid);
+      case "conversation":
+        return box.traces.note("chatid", message.id);
+      case "keep":
+        return box.traces.note("token", message.token);
+      case "draft":
+        return box.traces.note("message", message.text);
       case "status":
         box.isOnline(message.status === "online");
         return events.tell("status", message.status);
       case "unread":
         box.launcher.show({ unread: Number(message.count) });
+        box.traces.note("unread", message.count);
         return events.tell("unread", Number(message.count));
       case "message_sent":
         return say(message.type, message, "visitor");

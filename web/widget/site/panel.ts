@@ -9,9 +9,11 @@ export class Panel {
   readonly frame = element("iframe", { allow: "autoplay", referrerPolicy: "no-referrer" });
   readonly #address: string;
   #overflow: string | undefined;
+  #isLoaded = false;
 
   constructor(address: string) {
     this.#address = address;
+    this.frame.addEventListener("load", () => this.#loaded());
   }
 
   /** Fetches the chat box, which stays idle until it is told to start. */
@@ -32,12 +34,18 @@ export class Panel {
       this.#overflow = root().style.overflow;
       root().style.overflow = "hidden";
     } else this.element.show();
-    this.frame.focus();
+    if (this.#isLoaded) this.frame.focus();
   }
 
   close(): void {
     this.element.close();
     if (this.#overflow !== undefined) root().style.overflow = this.#overflow;
     this.#overflow = undefined;
+  }
+
+  /** A frame that is focused before its page is there may look so, while the keys go to the page around it. */
+  #loaded(): void {
+    this.#isLoaded = true;
+    if (this.element.open) this.frame.focus();
   }
 }

@@ -12,6 +12,11 @@ export const appearance: Appearance = {
   agents: [{ id: "a1", name: "Ada", job_title: "", motto: "", is_online: true }],
 };
 
+export function clearCookies(): void {
+  for (const one of document.cookie.split("; "))
+    Reflect.set(document, "cookie", `${one.split("=")[0]}=;path=/;expires=${new Date(0).toUTCString()}`);
+}
+
 /** The second part on the page of a test, with a frame that is not there: what it is told is kept. */
 export class TestBox {
   readonly told: Record<string, unknown>[] = [];
@@ -27,6 +32,7 @@ export class TestBox {
       base: "https://chat.example/",
       key: "k1",
       appearance,
+      mode: "standard",
       waiting: [],
       onIdentity: (visitorId) => this.identities.push(visitorId),
       ...more,
@@ -65,7 +71,7 @@ export class TestBox {
       postMessage: (_: unknown, __: string, [port]: MessagePort[]) => {
         if (!port) return;
         this.#port = port;
-        port.onmessage = ({ data }) => this.told.push(data);
+        port.onmessage = ({ data }) => data.type !== "prepare" && this.told.push(data); // the pointer above says it
       },
     };
     const panelFrame = this.find<HTMLIFrameElement>("iframe");
@@ -90,6 +96,7 @@ export class TestBox {
     this.#port?.close();
     this.host.remove();
     localStorage.clear();
+    clearCookies();
     vi.unstubAllGlobals();
     vi.restoreAllMocks();
   }

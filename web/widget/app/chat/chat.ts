@@ -47,6 +47,7 @@ export class Chat {
   #asksForRating: boolean | undefined; // as the site says, whatever the account does
   #isCatchingUp = false;
   #visitorId = "";
+  #formerId = "";
   #page: Page | undefined;
   #referrer: string | undefined;
   #hints: ClientHints | undefined;
@@ -79,6 +80,7 @@ export class Chat {
     this.#typing.stop();
     this.#feed.post(text);
     this.#storage.draft = "";
+    if (this.#storage.isRefused) this.#host.tell({ type: "draft", text: "" });
   }
 
   retry(id: string): void {
@@ -113,6 +115,7 @@ export class Chat {
   /** The visitor has changed what is in the composer. */
   write(text: string): void {
     this.#storage.draft = text;
+    if (this.#storage.isRefused) this.#host.tell({ type: "draft", text });
     if (text) this.#typing.keyPressed();
     else this.#typing.stop();
   }
@@ -154,11 +157,12 @@ export class Chat {
   }
 
   #hello() {
-    const token = this.#storage.identity?.token;
+    const { token, visitorId } = this.#storage.identity ?? {};
     const { language } = this.#speech;
     return {
       key: this.#key,
       ...(token && { token }),
+      ...(this.#formerId && this.#formerId !== visitorId && { former_id: this.#formerId }),
       ...(this.#page && { page: this.#page }),
       ...(language && { language }),
       ...(this.#referrer && { referrer: this.#referrer }),
@@ -168,6 +172,14 @@ export class Chat {
 
   #hear(message: ToBox): void {
     switch (message.type) {
+      case "watch":
+      case "prepare":
+        return; // the lobby's
+      case "former":
+        this.#formerId = message.visitorId;
+        return;
+      case "token":
+        return this.#storage.lend(message);
       case "start":
         return this.#start();
       case "open":
@@ -242,7 +254,7 @@ export class Chat {
     this.#feed = this.#newFeed();
     this.#storage.forgetVisitor();
     this.#writers.clear();
-    this.#visitorId = "";
+    this.#visitorId = this.#formerId = "";
     this.#hasStarted = false;
     const { conversation, messages, unsent, unread, draft, isLoaded, connection, hasAnswered, hasEmail } = firstState;
     this.store.set({ conversation, messages, unsent, unread, draft, isLoaded, connection, hasAnswered, hasEmail });
@@ -295,6 +307,7 @@ export class Chat {
     this.#storage.identity = { token: welcome.token, visitorId: welcome.visitor.id };
     this.#site.visitorIs(welcome.visitor.id);
     if (welcome.visitor.email) this.store.set({ hasEmail: true });
+    if (this.#storage.isRefused) this.#host.tell({ type: "keep", token: welcome.token });
     if (!this.#hasColor) this.#palette.color = welcome.color;
 
     // The messages that come with the first welcome are history, and no news to the site.

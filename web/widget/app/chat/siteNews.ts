@@ -49,10 +49,11 @@ export class SiteNews {
   }
 
   /** The state still has the conversation as it was. */
-  conversationIs({ agent_ids: now }: VisitorConversation, state: ChatState): void {
+  conversationIs({ id, agent_ids: now }: VisitorConversation, state: ChatState): void {
+    if (id !== state.conversation?.id) this.#host.tell({ type: "conversation", id });
     const before = state.conversation?.agent_ids ?? [];
-    for (const id of now) if (!before.includes(id)) this.#agent("join", id, state);
-    for (const id of before) if (!now.includes(id)) this.#agent("leave", id, state);
+    for (const agent of now) if (!before.includes(agent)) this.#agent("join", agent, state);
+    for (const agent of before) if (!now.includes(agent)) this.#agent("leave", agent, state);
   }
 
   #agent(change: "join" | "leave", id: string, state: ChatState): void {

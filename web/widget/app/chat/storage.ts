@@ -15,6 +15,7 @@ const idleLimit = 24 * 3_600_000;
 export class Storage {
   readonly #name: string;
   readonly #memory = new Map<string, string>();
+  #isRefused = false;
 
   constructor(key: string) {
     this.#name = `hovor:${key}`;
@@ -28,7 +29,17 @@ export class Storage {
   }
 
   set identity(identity: Identity) {
-    this.#set(() => localStorage, this.#name, JSON.stringify({ ...identity, at: Date.now() }));
+    this.#isRefused = !this.#set(() => localStorage, this.#name, JSON.stringify({ ...identity, at: Date.now() }));
+  }
+
+  /** The browser has not let the identity be kept. */
+  get isRefused(): boolean {
+    return this.#isRefused;
+  }
+
+  /** Somebody else has kept it, or it was not to be kept before: what is stored here goes before. */
+  lend({ token, visitorId }: Identity): void {
+    if (!this.identity) this.#memory.set(this.#name, JSON.stringify({ token, visitorId, at: Date.now() }));
   }
 
   /** Another tab has got another identity. */
@@ -89,13 +100,15 @@ export class Storage {
     }
   }
 
-  #set(area: () => globalThis.Storage, name: string, value: string): void {
+  /** False where it is kept in memory alone. */
+  #set(area: () => globalThis.Storage, name: string, value: string): boolean {
     this.#memory.set(name, value);
     try {
       if (value) area().setItem(name, value);
       else area().removeItem(name);
+      return true;
     } catch {
-      // refused or full: memory has it
+      return false; // refused or full: memory has it
     }
   }
 }

@@ -20,7 +20,7 @@ export function Composer() {
     if (isOpen) field.current?.focus();
   }, [isOpen]);
 
-  useEffect(() => setText(draft.text), [draft]);
+  useLayoutEffect(() => setText(draft.text), [draft]); // at once, or it would take away what is typed meanwhile
 
   useLayoutEffect(() => {
     const area = field.current;
