@@ -35,6 +35,7 @@ test("an admin changes what visitors see", async () => {
       company: "Lesni Kava",
       greeting: "Ahoj",
       color: "#0b6e4f",
+      asks_for_rating: false,
     }),
   );
 });
