@@ -45,7 +45,7 @@ const part = await build({
     minify: true,
     rollupOptions: {
       input: { site: `${here}site/settle.ts` },
-      preserveEntrySignatures: "strict",
+      preserveEntrySignatures: "allow-extension",
       output: { entryFileNames: "[name]-[hash].js", ...texts("words") },
     },
   },

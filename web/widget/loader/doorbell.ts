@@ -7,7 +7,7 @@ const styles = `:host{all:initial!important}
 button{all:unset;box-sizing:border-box;position:fixed;display:grid;place-items:center;width:56px;height:56px;
 border-radius:50%;cursor:pointer;box-shadow:0 4px 16px rgb(0 0 0/.25)}
 button:focus-visible{outline:3px solid currentColor;outline-offset:-6px}
-svg{width:24px;height:24px;fill:none;stroke:currentColor;stroke-width:1.3;stroke-linecap:round;stroke-linejoin:round}
+svg{width:24px;fill:none;stroke:currentColor;stroke-width:1.3;stroke-linecap:round;stroke-linejoin:round}
 @media print{button{display:none}}`;
 
 const usualColor = "#0b6e4f";
@@ -33,7 +33,7 @@ export function doorbell(onRing: () => void): () => void {
   Object.assign(button.style, {
     [side]: edge("offsetX"),
     bottom: edge("offsetY"),
-    zIndex: String(Number.parseInt(String(own(given, "zIndex")), 10) || 2147483000),
+    zIndex: own(given, "zIndex") ?? 2147483000,
     background: color,
     color: textOn(color),
   });

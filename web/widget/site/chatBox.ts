@@ -1,9 +1,9 @@
 import type { ToBox } from "../bridge/toBox";
 import type { Ground } from "../loader/part";
 import type { Config } from "./config";
+import { listenTo } from "./ear";
 import type { Events } from "./events";
 import { Greeter } from "./greeter";
-import { hear } from "./hear";
 import { Launcher } from "./launcher";
 import { Link } from "./link";
 import { trackPages } from "./pageTracker";
@@ -36,7 +36,7 @@ export class ChatBox {
     this.#events = events;
     this.#phone = matchMedia(`(max-width:${config.phoneBelow - 1}px)`);
     this.traces = new Traces(mode, Reflect.get(window, "_smartsupp"));
-    this.#link = new Link(key, base, this.traces, hear(this, events, ground));
+    this.#link = new Link(key, base, this.traces, listenTo(this, events, ground));
     this.launcher = new Launcher(config.isBar);
     this.stand = new Stand(this.launcher.button, this.#link.panel.element);
     this.greeter = new Greeter(

@@ -5,8 +5,8 @@ import { own } from "../own";
 import type { ChatBox } from "./chatBox";
 import { readPlace } from "./config";
 import { type ConsentKind, readConsent } from "./consent";
-import { readTranslations } from "./translations";
-import { readVariables } from "./variables";
+
+export const rare = () => import("./rare");
 
 type Command = (box: ChatBox, first: unknown, second: unknown) => void;
 
@@ -31,9 +31,11 @@ const consent =
 
 const translate: Command = (box, tree, code) => {
   const language = (typeof code === "string" && languageTag(code)) || "";
-  const { page, box: inBox } = readTranslations(tree);
-  box.words.translate(page, language);
-  for (const [key, text] of Object.entries(inBox)) box.tell({ type: "text", language, key, text });
+  void rare().then(({ readTranslations }) => {
+    const { page, box: inBox } = readTranslations(tree);
+    box.words.translate(page, language);
+    for (const [key, text] of Object.entries(inBox)) box.tell({ type: "text", language, key, text });
+  });
 };
 
 export const setColor: Command = (box, value) => {
@@ -66,17 +68,19 @@ const commands: Readonly<Record<string, Command>> = {
   identify: (box, userId, signed) =>
     box.tell({
       type: "identify",
-      userId: textOf(userId).slice(0, 255),
-      email: textOf(own(signed, "email")).slice(0, 255),
-      signature: textOf(own(signed, "signature")).slice(0, 64),
+      userId: textOf(userId),
+      email: textOf(own(signed, "email")),
+      signature: textOf(own(signed, "signature")),
     }),
   group: (box, given) => {
-    const group = textOf(given).slice(0, 64);
+    const group = textOf(given);
     box.traces.note("group", group);
     box.tell({ type: "group", group });
   },
   variables: (box, given) => {
-    for (const variable of readVariables(given)) box.tell({ type: "variable", ...variable });
+    void rare().then(({ readVariables }) => {
+      for (const variable of readVariables(given)) box.tell({ type: "variable", ...variable });
+    });
   },
   language: speak,
   translate,

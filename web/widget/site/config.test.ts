@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 
-import { readConfig, readPlace } from "./config";
+import { asksVisitor, readConfig, readPlace } from "./config";
 
-const none = { soundMuted: false, readOnly: false, rating: false, noRating: false };
+const none = { soundMuted: false, readOnly: false };
 
 test("has the usual for what a site does not say", () => {
   expect(readConfig(undefined)).toMatchObject({
@@ -45,8 +45,6 @@ test.each([
   ["smallDeviceMinWidth", 641, { phoneBelow: 641 }],
   ["smallDeviceMinWidth", "wide", { phoneBelow: 481 }],
   ["soundMuted", true, { settings: { ...none, soundMuted: true } }],
-  ["ratingEnabled", true, { settings: { ...none, rating: true } }],
-  ["ratingEnabled", false, { settings: { ...none, noRating: true } }],
   ["writable", false, { settings: { ...none, readOnly: true } }],
 ])("reads %s: %j", (name, value, expected) => {
   expect(readConfig({ [name]: value })).toMatchObject(expected);
@@ -70,4 +68,17 @@ test("takes nothing from a polluted prototype", () => {
   } finally {
     delete polluted["hideWidget"];
   }
+});
+
+test.each([
+  ["requireLogin", true],
+  ["offlineControls", true],
+  ["offlineNameControl", true],
+  ["privacyNoticeEnabled", true],
+  ["ratingEnabled", true],
+  ["hideOfflineChat", false],
+  ["key", false],
+])("knows by %s whether there is anything to ask a visitor: %s", (name, asks) => {
+  expect(asksVisitor({ [name]: true })).toBe(asks);
+  expect(asksVisitor(undefined)).toBe(false);
 });

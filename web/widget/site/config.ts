@@ -1,7 +1,6 @@
 import { parseColor } from "../color";
 import { languageTag } from "../language";
 import { own } from "../own";
-import { readForms, type SiteForm } from "./forms";
 
 /** Where the chat box stands. Undefined keeps what there is. */
 export interface Place {
@@ -34,7 +33,6 @@ export interface Config extends Place {
 
   /** What the chat box in the frame makes something of. */
   readonly settings: Readonly<Record<string, boolean>>;
-  readonly forms: readonly SiteForm[];
 }
 
 const usualPhoneBelow = 481;
@@ -54,10 +52,7 @@ export function readConfig(given: unknown): Config {
     settings: {
       soundMuted: says(given, "soundMuted"),
       readOnly: denies(given, "writable"),
-      rating: says(given, "ratingEnabled"),
-      noRating: denies(given, "ratingEnabled"),
     },
-    forms: readForms(given),
   };
 }
 
@@ -82,4 +77,8 @@ export function measure(value: unknown, unit: string): string | undefined {
 /** Sites write true and 1, and some templates "true" and "1". */
 export const says = (given: unknown, name: string): boolean => /^(true|1)$/.test(String(own(given, name)));
 
-const denies = (given: unknown, name: string): boolean => /^(false|0)$/.test(String(own(given, name)));
+export const denies = (given: unknown, name: string): boolean => /^(false|0)$/.test(String(own(given, name)));
+
+/** Whether the site says anything of what the visitor is asked: what reads that is fetched by these pages alone. */
+export const asksVisitor = (given: unknown): boolean =>
+  Object.keys(given ?? {}).some((name) => /^(requ|offline.*Con|priv|rating)/.test(name));

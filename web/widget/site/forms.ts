@@ -1,5 +1,7 @@
 import { longestText } from "../bridge/message";
 import { own } from "../own";
+import type { ChatBox } from "./chatBox";
+import { denies, says } from "./config";
 
 /** A form as the site wants it, for the chat box in the frame, which reads and checks what is in `json`. */
 export interface SiteForm {
@@ -7,12 +9,8 @@ export interface SiteForm {
   readonly json: string;
 }
 
-const isOn = (value: unknown): boolean => /^(true|1)$/.test(String(value));
-const isOff = (value: unknown): boolean => /^(false|0)$/.test(String(value));
-
 /** The forms that a site asks for in `window._smartsupp`. One that cannot be told is left out. */
 export function readForms(given: unknown): SiteForm[] {
-  const say = (name: string): unknown => own(given, name);
   const forms: SiteForm[] = [];
   const add = (kind: SiteForm["kind"], form: object): void => {
     try {
@@ -23,13 +21,20 @@ export function readForms(given: unknown): SiteForm[] {
     }
   };
 
-  if (isOn(say("requireLogin"))) {
-    const name = !isOff(say("loginNameControl"));
-    add("before", { name, email: !isOff(say("loginEmailControl")), controls: say("loginControls") });
+  if (says(given, "requireLogin")) {
+    const name = !denies(given, "loginNameControl");
+    add("before", { name, email: !denies(given, "loginEmailControl"), controls: own(given, "loginControls") });
   }
-  if (say("offlineControls") !== undefined || isOff(say("offlineNameControl")))
-    add("away", { name: !isOff(say("offlineNameControl")), email: true, controls: say("offlineControls") });
-  if (isOn(say("privacyNoticeEnabled")))
-    add("privacy", { url: say("privacyNoticeUrl"), isRequired: isOn(say("privacyNoticeCheckRequired")) });
+  if (own(given, "offlineControls") !== undefined || denies(given, "offlineNameControl"))
+    add("away", { name: !denies(given, "offlineNameControl"), email: true, controls: own(given, "offlineControls") });
+  if (says(given, "privacyNoticeEnabled"))
+    add("privacy", { url: own(given, "privacyNoticeUrl"), isRequired: says(given, "privacyNoticeCheckRequired") });
   return forms;
+}
+
+/** Tells the chat box what the site asks of its visitors: before they write, when nobody is there, and afterwards. */
+export function tellForms(box: ChatBox, given: unknown): void {
+  if (says(given, "ratingEnabled")) box.tell({ type: "setting", name: "rating" });
+  if (denies(given, "ratingEnabled")) box.tell({ type: "setting", name: "noRating" });
+  for (const form of readForms(given)) box.tell({ type: "form", ...form });
 }

@@ -37,7 +37,7 @@ test("says when it is opened and closed, by whomever", async () => {
   box.launcher.click();
   box.connect();
   await box.say({ type: "close" });
-  expect(box.panel.open).toBe(false);
+  await vi.waitFor(() => expect(box.panel.open).toBe(false)); // its first word fetches what hears it
   const turned = heard.map(([name]) => name).filter((name) => /open|close/.test(String(name)));
   expect(turned).toEqual(["messenger_open", "chat:open", "messenger_close", "chat:close"]);
 });

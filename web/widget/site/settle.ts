@@ -3,8 +3,8 @@ import { languageTag } from "../language";
 import type { Call, Ground, Part } from "../loader/part";
 import { listen, root } from "../page";
 import { ChatBox } from "./chatBox";
-import { perform, setColor, speak } from "./commands";
-import { readConfig } from "./config";
+import { perform, rare, setColor, speak } from "./commands";
+import { asksVisitor, readConfig } from "./config";
 import { Events } from "./events";
 import { listenToMarkup } from "./markup";
 
@@ -13,7 +13,8 @@ const usualColor = "#0b6e4f";
 /** See Part. Who asked to be told something is told first, and then what they asked for is done. */
 export const settle: Part["settle"] = (ground) => {
   const { appearance, waiting } = ground;
-  const config = readConfig(Reflect.get(window, "_smartsupp"));
+  const given: unknown = Reflect.get(window, "_smartsupp");
+  const config = readConfig(given);
   const events = new Events();
   const box = new ChatBox(ground, config, events);
   const run = ([name, first, second]: Call): void => {
@@ -27,7 +28,7 @@ export const settle: Part["settle"] = (ground) => {
   dress(box, ground, config.color);
   box.stand.place(config);
   for (const [name, isOn] of Object.entries(config.settings)) if (isOn) box.tell({ type: "setting", name });
-  for (const form of config.forms) box.tell({ type: "form", ...form });
+  if (asksVisitor(given)) void rare().then(({ tellForms }) => tellForms(box, given));
   box.isOnline(appearance.is_online);
   const ofPage = languageTag(root().lang) ?? languageTag(navigator.language);
   speak(box, config.language ?? ofPage ?? "en", undefined);

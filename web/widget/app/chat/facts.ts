@@ -6,6 +6,8 @@ import type { ToBox } from "../../bridge/toBox";
 export type FactMessage = Extract<ToBox, { type: "group" | "identify" | "variable" | "consent" }>;
 
 const longestGroup = 64;
+const longestName = 255;
+const longestSignature = 64;
 const kinds: Readonly<Record<string, Variable["kind"]>> = { number: "number", boolean: "boolean" };
 
 /** What a site has said of its visitor, for the server. Undefined for a variable that has no value. */
@@ -14,8 +16,9 @@ export function detailsOf(message: FactMessage): VisitorDetails | undefined {
     case "group":
       return { group: message.group.slice(0, longestGroup) };
     case "identify": {
-      const { userId, email, signature } = message;
-      return { identity: { user_id: userId, ...(email && { email }), signature } };
+      const email = message.email.slice(0, longestName);
+      const signature = message.signature.slice(0, longestSignature);
+      return { identity: { user_id: message.userId.slice(0, longestName), ...(email && { email }), signature } };
     }
     case "consent":
       return { consents: [{ kind: message.kind as ConsentKind, is_given: message.isGiven === "true" }] };
