@@ -12,7 +12,8 @@ constexpr std::string_view dashboard_policy =
     "object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; "
     "require-trusted-types-for 'script'; trusted-types 'none'";
 
-// Any page may frame it, and so no word of frame-ancestors: its "*" leaves out pages in a sandbox, which have no origin.
+// Any page may frame it, and so no word of frame-ancestors: its "*" leaves out pages in a sandbox, which have no
+// origin.
 constexpr std::string_view chat_box_policy =
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
     "object-src 'none'; base-uri 'none'; form-action 'none'; "

@@ -17,7 +17,7 @@ const usualEdge = 24;
  * The button of a strict page, until the visitor opens the chat or consents: drawn by what is there, in the colour and
  * at the place that the page itself says, so that nothing has to be asked for. Its name is understood everywhere.
  */
-export function doorbell(onRing: () => void): () => void {
+export function doorbell(onRing: () => void): HTMLElement {
   const given: unknown = Reflect.get(window, "_smartsupp");
   const host = element("div", { id: "chat-application" });
   const sheet = new CSSStyleSheet();
@@ -40,7 +40,7 @@ export function doorbell(onRing: () => void): () => void {
   button.append(icon("chat"));
   shadow.append(button);
   body()?.append(host);
-  return () => host.remove();
+  return host;
 }
 
 /** Pages that hide the chat box hide its button too. */

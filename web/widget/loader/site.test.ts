@@ -355,6 +355,20 @@ test.each([
   expect(asked).toHaveLength(2);
 });
 
+test("the page's own markup opens a strict page too, once, with what it has to say", async () => {
+  page._smartsupp = strict;
+  await load();
+  const link = document.createElement("a");
+  Object.assign(link.dataset, { api: "smartsupp", operation: "open", text: "Do you have" });
+  document.body.append(link);
+  expect(asked).toEqual([]);
+  link.click();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(asked).toHaveLength(1);
+  expect(panel().open).toBe(true);
+  link.remove();
+});
+
 test("a strict page is let in at once where its visitor has agreed before, and not where they have refused", async () => {
   page._smartsupp = strict;
   // biome-ignore lint/suspicious/noDocumentCookie: as an earlier page left it

@@ -24,7 +24,7 @@ export class Site {
   /** All that pages may know us by: when the globals were deleted, and the loader came again, one more. */
   readonly #functions = new Set<SmartsuppFunction>();
 
-  readonly #gate = new Gate(() => this.#take(["chat:open"]));
+  readonly #gate = new Gate((call) => void this.#take(call));
   readonly #ready: Promise<void>;
   #isReady = (): void => {};
   #run: ((call: Call) => void) | undefined;

@@ -20,7 +20,7 @@ import { SiteNews } from "./siteNews";
 import { allowSound, playNewMessage } from "./sound";
 import { Speech } from "./speech";
 import { type ChatState, countUnread, firstState } from "./state";
-import { Storage } from "./storage";
+import { formerIdFor, identityOf, Storage } from "./storage";
 import { Store } from "./store";
 import { Writers } from "./writers";
 
@@ -157,12 +157,13 @@ export class Chat {
   }
 
   #hello() {
-    const { token, visitorId } = this.#storage.identity ?? {};
+    const { identity } = this.#storage;
+    const formerId = formerIdFor(identity, this.#formerId);
     const { language } = this.#speech;
     return {
       key: this.#key,
-      ...(token && { token }),
-      ...(this.#formerId && this.#formerId !== visitorId && { former_id: this.#formerId }),
+      ...(identity && { token: identity.token }),
+      ...(formerId && { former_id: formerId }),
       ...(this.#page && { page: this.#page }),
       ...(language && { language }),
       ...(this.#referrer && { referrer: this.#referrer }),
@@ -304,7 +305,7 @@ export class Chat {
 
   #welcome(welcome: Welcome): void {
     this.#visitorId = welcome.visitor.id;
-    this.#storage.identity = { token: welcome.token, visitorId: welcome.visitor.id };
+    this.#storage.identity = identityOf(welcome);
     this.#site.visitorIs(welcome.visitor.id);
     if (welcome.visitor.email) this.store.set({ hasEmail: true });
     if (this.#storage.isRefused) this.#host.tell({ type: "keep", token: welcome.token });

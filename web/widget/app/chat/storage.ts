@@ -1,9 +1,25 @@
 import type { Unsent } from "@hovor/client";
+import type { Welcome } from "@hovor/protocol";
 
 /** Who the server knows us as. The token is a secret. */
 export interface Identity {
   readonly token: string;
   readonly visitorId: string;
+
+  /** What another service called them: told again with each hello until they write, since only then it is stored. */
+  readonly formerId?: string;
+}
+
+/** Who a welcome says we are. */
+export const identityOf = ({ token, visitor }: Welcome): Identity => ({
+  token,
+  visitorId: visitor.id,
+  ...(visitor.former_id && { formerId: visitor.former_id }),
+});
+
+/** The label to send: what the page has found, or what is known of before. Nobody is their own former self. */
+export function formerIdFor(identity: Identity | undefined, found: string | undefined): string | undefined {
+  return found && found !== identity?.visitorId ? found : identity?.formerId;
 }
 
 const idleLimit = 24 * 3_600_000;
@@ -25,7 +41,9 @@ export class Storage {
   get identity(): Identity | undefined {
     const kept = parse(this.#get(() => localStorage, this.#name)) as Partial<Identity & { at: number }> | undefined;
     if (typeof kept?.token !== "string" || typeof kept.visitorId !== "string") return undefined;
-    return Date.now() - Number(kept.at) < idleLimit ? { token: kept.token, visitorId: kept.visitorId } : undefined;
+    if (Date.now() - Number(kept.at) >= idleLimit) return undefined;
+    const { token, visitorId, formerId } = kept;
+    return { token, visitorId, ...(typeof formerId === "string" && { formerId }) };
   }
 
   set identity(identity: Identity) {

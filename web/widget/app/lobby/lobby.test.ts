@@ -143,6 +143,14 @@ test("comes back as who is kept, with no label of themselves", () => {
   expect(socket().sent[0]).not.toHaveProperty("former_id");
 });
 
+test("tells the label of who has not written yet on the next page too", () => {
+  say({ type: "watch", mayKeep: "true" });
+  socket().welcome({ visitor: { id: "visitor1", created_at: 0, former_id: "vi2sMA1kRnVwQz" } });
+  expect(JSON.parse(localStorage.getItem(kept) ?? "{}")).toMatchObject({ formerId: "vi2sMA1kRnVwQz" });
+  socket().onopen?.();
+  expect(socket().sent.at(-1)).toMatchObject({ token: "secret", former_id: "vi2sMA1kRnVwQz" });
+});
+
 test("hands over to the chat: all that was said, and who was seen", () => {
   say({ type: "watch", mayKeep: "false" });
   socket().welcome();

@@ -82,7 +82,7 @@ export class Lobby implements Surroundings {
     this.#hasStarted = true;
     this.#watcher.stop();
     const { identity } = this.#watcher;
-    if (identity) this.#pass({ type: "token", ...identity });
+    if (identity) this.#pass({ type: "token", token: identity.token, visitorId: identity.visitorId });
   }
 
   #fetch(): void {

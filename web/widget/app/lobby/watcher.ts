@@ -3,7 +3,7 @@ import type { Page, VisitorCommand, VisitorEvent, Welcome } from "@hovor/protoco
 
 import type { FromBox } from "../../bridge/fromBox";
 import { keyOf, socketAddress } from "../address";
-import type { Identity, Storage } from "../chat/storage";
+import { formerIdFor, type Identity, identityOf, type Storage } from "../chat/storage";
 
 /**
  * A visitor who looks at a page, and has not opened the chat: agents see it live. Only where it may is anything read
@@ -65,12 +65,11 @@ export class Watcher {
 
   #hello() {
     this.#identity ??= this.#mayKeep ? this.#storage.identity : undefined;
-    const token = this.#identity?.token;
-    const isAnother = this.formerId !== this.#identity?.visitorId;
+    const formerId = formerIdFor(this.#identity, this.formerId);
     return {
       key: keyOf(location.href),
-      ...(token && { token }),
-      ...(this.formerId && isAnother && { former_id: this.formerId }),
+      ...(this.#identity && { token: this.#identity.token }),
+      ...(formerId && { former_id: formerId }),
       ...(this.#page && { page: this.#page }),
       language: this.language,
     };
@@ -82,8 +81,9 @@ export class Watcher {
     if (event.type === "message.posted") this.#onConversation();
   }
 
-  #welcome({ token, visitor, is_online, conversation }: Welcome): void {
-    this.#identity = { token, visitorId: visitor.id };
+  #welcome(welcome: Welcome): void {
+    const { visitor, is_online, conversation } = welcome;
+    this.#identity = identityOf(welcome);
     if (this.#mayKeep) this.#keep(this.#identity);
     this.#tell({ type: "identity", visitorId: visitor.id });
     this.#teamIs(is_online);
