@@ -61,8 +61,11 @@ export class ChatBox {
   }
 
   async write(text: string): Promise<void> {
-    await this.composer.click(); // or the keys may go to the page, which has just given up its focus
-    await this.composer.fill(text);
+    // A frame of another process has the keys a moment after it has the focus: who types into nothing types again.
+    for (let tries = 0; tries < 3 && (await this.composer.inputValue()) !== text; tries += 1) {
+      await this.composer.click();
+      await this.composer.fill(text);
+    }
     await this.composer.press("Enter");
   }
 

@@ -10,7 +10,7 @@ storyAtEachWidth("A visitor rates the conversation once it is closed, and the te
   const desk = await stage.agent(company.owner);
   await desk.open("/app/install");
   await desk.page.getByRole("switch", { name: "Ask visitors for a rating" }).click();
-  await desk.page.getByRole("button", { name: "Save" }).click();
+  await desk.page.getByRole("button", { name: "Save" }).first().click();
   await desk.page.getByText("Saved").first().waitFor();
   await desk.open("/app/");
 
@@ -61,7 +61,7 @@ story("What the site says of its visitor is shown as unchecked", async (stage) =
   const about = desk.page.locator(".about");
   await about.getByText("Told by the site").waitFor();
   await about.getByText("not checked").waitFor();
-  const facts = await about.locator("dl").last().textContent();
+  const facts = await about.locator("section", { hasText: "Told by the site" }).locator("dl").textContent();
   for (const [name, value] of [
     ["Tarif", "gold"],
     ["orders", "12"],

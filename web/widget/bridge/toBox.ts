@@ -26,15 +26,13 @@ export type ToBox =
   | { readonly type: "group"; readonly group: string }
   /** Who the visitor is to the site, which has signed it. */
   | { readonly type: "identify"; readonly userId: string; readonly email: string; readonly signature: string }
-  | { readonly type: "variable"; readonly name: string; readonly label: string; readonly json: string }
+  | { readonly type: "variable"; readonly name: string; readonly json: string }
   /** `isGiven` is "true" or "false"; `kind` says to what: analytics or marketing. */
   | { readonly type: "consent"; readonly kind: string; readonly isGiven: string }
-  /** What a text of the chat box is to be instead: in one language or, with an empty one, in all. */
-  | { readonly type: "text"; readonly language: string; readonly key: string; readonly text: string }
-  /** A form that the site asks its visitors, described in JSON; `kind` says when: before, away, privacy. */
-  | { readonly type: "form"; readonly kind: string; readonly json: string }
-  /** Switches something on that is off by itself. */
-  | { readonly type: "setting"; readonly name: string }
+  /** What texts of the chat box are to be instead: in one language or, with an empty one, in all. A tree, as sites know it. */
+  | { readonly type: "translate"; readonly language: string; readonly json: string }
+  /** `window._smartsupp`. */
+  | { readonly type: "config"; readonly json: string }
   /** Forget who the visitor is, and be idle until `start`. */
   | { readonly type: "logout" };
 
@@ -55,11 +53,10 @@ const shapes: Shapes = {
   color: "color",
   group: "group",
   identify: "userId email signature",
-  variable: "name label json",
+  variable: "name json",
   consent: "kind isGiven",
-  text: "language key text",
-  form: "kind json",
-  setting: "name",
+  translate: "language json",
+  config: "json",
   logout: "",
 };
 
@@ -78,9 +75,7 @@ const lasting: Shapes = {
   identify: "",
   variable: "name",
   consent: "kind",
-  text: "language key",
-  form: "kind",
-  setting: "name",
+  config: "",
 };
 
 /** Whether who hears the later message need not have heard the earlier one. */

@@ -7,11 +7,10 @@ const styles = `:host{all:initial!important}
 button{all:unset;box-sizing:border-box;position:fixed;display:grid;place-items:center;width:56px;height:56px;
 border-radius:50%;cursor:pointer;box-shadow:0 4px 16px rgb(0 0 0/.25)}
 button:focus-visible{outline:3px solid currentColor;outline-offset:-6px}
-svg{width:24px;fill:none;stroke:currentColor;stroke-width:1.3;stroke-linecap:round;stroke-linejoin:round}
+svg{width:24px;fill:none;stroke:currentColor;stroke-width:1.3;stroke-linecap:round}
 @media print{button{display:none}}`;
 
 const usualColor = "#0b6e4f";
-const usualEdge = 24;
 
 /**
  * The button of a strict page, until the visitor opens the chat or consents: drawn by what is there, in the colour and
@@ -26,10 +25,9 @@ export function doorbell(onRing: () => void): HTMLElement {
   shadow.adoptedStyleSheets = [sheet];
 
   const button = element("button", { type: "button", className: "launch", ariaLabel: "Chat", onclick: onRing });
-  button.ariaHasPopup = "dialog";
   const color = parseColor(own(given, "color")) ?? usualColor;
   const side = (own(given, "orientation") ?? own(given, "alignX")) === "left" ? "left" : "right";
-  const edge = (name: string) => `${Number.parseFloat(String(own(given, name) ?? usualEdge)) || 0}px`;
+  const edge = (name: string) => `${Number.parseFloat(String(own(given, name))) || 24}px`;
   Object.assign(button.style, {
     [side]: edge("offsetX"),
     bottom: edge("offsetY"),

@@ -1,29 +1,24 @@
 import type { ConsentMode } from "@hovor/protocol";
 
-import { listenToMarkup } from "../site/markup";
 import { doorbell, isHidden } from "./doorbell";
 import { hasAgreed } from "./mode";
-import type { Call } from "./part";
 
-/**
- * Holds a strict page's chat box back until its visitor opens the chat or consents. Offers the button to do so, and
- * hears the elements of the page that do.
- */
+/** Holds a strict page's chat box back until its visitor opens the chat or consents, and offers the button to do so. */
 export class Gate {
-  readonly #onCall: (call: Call) => void;
+  readonly #onRing: () => void;
   #isOpen = false;
   #isHolding = false;
-  #takeDown: (() => void) | undefined;
+  #bell: HTMLElement | undefined;
 
-  constructor(onCall: (call: Call) => void) {
-    this.#onCall = onCall;
+  constructor(onRing: () => void) {
+    this.#onRing = onRing;
   }
 
   /** From then on there is a button, unless the page hides it. */
   keepsOut(mode: ConsentMode): boolean {
     if (mode !== "strict" || this.#isOpen || hasAgreed()) return false;
     this.#isHolding = true;
-    if (!this.#takeDown) this.#wait();
+    if (!isHidden()) this.#bell ??= doorbell(this.#onRing);
     return true;
   }
 
@@ -37,16 +32,6 @@ export class Gate {
 
   /** The chat box is there, with a button of its own. */
   remove(): void {
-    this.#takeDown?.();
-  }
-
-  #wait(): void {
-    let isWaiting = true;
-    const bell = isHidden() ? undefined : doorbell(() => this.#onCall(["chat:open"]));
-    listenToMarkup((call) => isWaiting && this.#onCall(call));
-    this.#takeDown = () => {
-      isWaiting = false;
-      bell?.remove();
-    };
+    this.#bell?.remove();
   }
 }

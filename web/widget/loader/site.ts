@@ -3,6 +3,7 @@ import type { ConsentMode } from "@hovor/protocol";
 import { fetchAppearance } from "./appearance";
 import { Gate } from "./gate";
 import { keyOf } from "./key";
+import { listenToMarkup } from "./markup";
 import { letsIn, modeHere } from "./mode";
 import type { Call, Part } from "./part";
 import { type SmartsuppFunction, takeOver } from "./queue";
@@ -24,13 +25,14 @@ export class Site {
   /** All that pages may know us by: when the globals were deleted, and the loader came again, one more. */
   readonly #functions = new Set<SmartsuppFunction>();
 
-  readonly #gate = new Gate((call) => void this.#take(call));
+  readonly #gate = new Gate(() => this.#take(["chat:open"]));
   readonly #ready: Promise<void>;
   #isReady = (): void => {};
   #run: ((call: Call) => void) | undefined;
   #waiting: Call[] = [];
   #visitorId: string | undefined;
   #isComing = false;
+  #hearsMarkup = false;
   #attempts = 0;
 
   constructor(script: HTMLScriptElement, base: string, partName: string, load: (address: string) => Promise<Part>) {
@@ -66,7 +68,7 @@ export class Site {
 
   async #render(): Promise<void> {
     const key = keyOf(this.#script);
-    if (!key || this.#run || this.#isComing || this.#gate.keepsOut(modeHere("open"))) return;
+    if (!key || this.#run || this.#isComing || this.#keepsOut(modeHere("open"))) return;
     this.#isComing = true;
     const found = await this.#find(key).catch(() => undefined);
     this.#isComing = false;
@@ -84,14 +86,27 @@ export class Site {
         for (const api of this.#functions) api.vid = visitorId;
       },
     });
+    this.#hearMarkup();
     this.#isReady();
+  }
+
+  #keepsOut(mode: ConsentMode): boolean {
+    const isOut = this.#gate.keepsOut(mode);
+    if (isOut) this.#hearMarkup();
+    return isOut;
+  }
+
+  /** Once there is something to open: before, a link that would open the chat leads where it leads. */
+  #hearMarkup(): void {
+    if (!this.#hearsMarkup) listenToMarkup((call) => this.#take(call));
+    this.#hearsMarkup = true;
   }
 
   async #find(key: string) {
     const appearance = await fetchAppearance(new URL(`api/v1/chat_boxes/${key}`, this.#base));
     if (!appearance) return undefined;
     const mode: ConsentMode = modeHere(appearance.consent_mode);
-    if (this.#gate.keepsOut(mode)) return undefined;
+    if (this.#keepsOut(mode)) return undefined;
     // Some browsers remember that a module did not come, and never ask for the same address again.
     const query = this.#attempts ? `?${this.#attempts}` : "";
     this.#attempts += 1;

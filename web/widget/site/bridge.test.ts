@@ -70,11 +70,11 @@ test("hears what has the right shape, and overlooks the rest", async () => {
 });
 
 test("keeps of what is said again and again the last", async () => {
-  bridge.send({ type: "variable", name: "step", label: "Step", json: "1" });
-  bridge.send({ type: "variable", name: "plan", label: "Plan", json: '"gold"' });
+  bridge.send({ type: "variable", name: "step", json: "1" });
+  bridge.send({ type: "variable", name: "plan", json: '"gold"' });
   bridge.send({ type: "send", text: "Hello" });
   bridge.send({ type: "send", text: "Hello" });
-  bridge.send({ type: "variable", name: "step", label: "Step", json: "2" });
+  bridge.send({ type: "variable", name: "step", json: "2" });
   say({ hovor: "ready" });
   const { port } = connected[0] as { port: MessagePort };
   const told: unknown[] = [];

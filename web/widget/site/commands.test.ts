@@ -12,11 +12,10 @@ afterEach(() => box.leave());
 
 /** What the frame hears of the calls, once it is there. */
 const toldOf = async (...calls: unknown[][]) => {
-  await import("./rare"); // or what is fetched with the first call would come when it likes
   for (const call of calls) box.call(...call);
   box.connect();
   await box.pass();
-  return box.told.map(({ v: _, ...message }) => message).filter(({ type }) => type !== "language");
+  return box.told.map(({ v: _, ...message }) => message).filter(({ type }) => type !== "language" && type !== "config");
 };
 
 test("opens and closes, shows and hides", () => {
@@ -55,12 +54,12 @@ test("hands on variables and consents", async () => {
     ["marketingConsent", "perhaps"],
   );
   expect(told).toEqual([
+    { type: "variable", name: "plan", json: '"gold"' },
+    { type: "variable", name: "role", json: '{"label":"Role","value":"editor"}' },
     { type: "consent", kind: "analytics", isGiven: "true" },
     expect.objectContaining({ type: "page" }),
     { type: "watch", mayKeep: "true" },
     { type: "consent", kind: "marketing", isGiven: "false" },
-    { type: "variable", name: "plan", label: "plan", json: '"gold"' },
-    { type: "variable", name: "role", label: "Role", json: '"editor"' },
   ]);
 });
 
@@ -97,8 +96,13 @@ test("speaks other languages, and says what the site would rather have it say", 
   expect(box.launcher.ariaLabel).toBe("Ask");
   expect(box.panel.ariaLabel).toBe("Ask us");
   expect(told).toEqual([
-    { type: "text", language: "", key: "chat", text: "Ask us" },
-    { type: "text", language: "", key: "send", text: "Off it goes" },
+    {
+      type: "translate",
+      language: "",
+      json: '{"online":{"title":"Ask us","send":"Off it goes"},"button":{"title":"Ask"}}',
+    },
+    { type: "translate", language: "cs", json: '{"button":{"title":"Zeptat se"}}' },
+    { type: "translate", language: "", json: '"nothing"' },
   ]);
   box.call("language", "cs-CZ");
   await isCalled("Zeptat se");

@@ -2,11 +2,12 @@ import { longestText } from "../bridge/message";
 import { parseColor } from "../color";
 import { languageTag } from "../language";
 import { own } from "../own";
+import { readTranslations } from "../translations";
 import type { ChatBox } from "./chatBox";
 import { readPlace } from "./config";
 import { type ConsentKind, readConsent } from "./consent";
-
-export const rare = () => import("./rare");
+import { toJson } from "./json";
+import { siteNames } from "./siteNames";
 
 type Command = (box: ChatBox, first: unknown, second: unknown) => void;
 
@@ -31,11 +32,10 @@ const consent =
 
 const translate: Command = (box, tree, code) => {
   const language = (typeof code === "string" && languageTag(code)) || "";
-  void rare().then(({ readTranslations }) => {
-    const { page, box: inBox } = readTranslations(tree);
-    box.words.translate(page, language);
-    for (const [key, text] of Object.entries(inBox)) box.tell({ type: "text", language, key, text });
-  });
+  const json = toJson(tree);
+  if (!json) return;
+  box.words.translate(readTranslations(siteNames, tree), language);
+  box.tell({ type: "translate", language, json });
 };
 
 export const setColor: Command = (box, value) => {
@@ -78,9 +78,11 @@ const commands: Readonly<Record<string, Command>> = {
     box.tell({ type: "group", group });
   },
   variables: (box, given) => {
-    void rare().then(({ readVariables }) => {
-      for (const variable of readVariables(given)) box.tell({ type: "variable", ...variable });
-    });
+    if (typeof given !== "object" || Array.isArray(given)) return;
+    for (const name of Object.keys(given ?? {})) {
+      const json = toJson(own(given, name));
+      if (json) box.tell({ type: "variable", name, json });
+    }
   },
   language: speak,
   translate,

@@ -1,8 +1,6 @@
 import { expect, test } from "vitest";
 
-import { asksVisitor, readConfig, readPlace } from "./config";
-
-const none = { soundMuted: false, readOnly: false };
+import { readConfig, readPlace } from "./config";
 
 test("has the usual for what a site does not say", () => {
   expect(readConfig(undefined)).toMatchObject({
@@ -16,7 +14,6 @@ test("has the usual for what a site does not say", () => {
     hasGreeting: true,
     isBar: false,
     phoneBelow: 481,
-    settings: none,
   });
 });
 
@@ -44,8 +41,6 @@ test.each([
   ["widget", "button", { isBar: false }],
   ["smallDeviceMinWidth", 641, { phoneBelow: 641 }],
   ["smallDeviceMinWidth", "wide", { phoneBelow: 481 }],
-  ["soundMuted", true, { settings: { ...none, soundMuted: true } }],
-  ["writable", false, { settings: { ...none, readOnly: true } }],
 ])("reads %s: %j", (name, value, expected) => {
   expect(readConfig({ [name]: value })).toMatchObject(expected);
 });
@@ -68,17 +63,4 @@ test("takes nothing from a polluted prototype", () => {
   } finally {
     delete polluted["hideWidget"];
   }
-});
-
-test.each([
-  ["requireLogin", true],
-  ["offlineControls", true],
-  ["offlineNameControl", true],
-  ["privacyNoticeEnabled", true],
-  ["ratingEnabled", true],
-  ["hideOfflineChat", false],
-  ["key", false],
-])("knows by %s whether there is anything to ask a visitor: %s", (name, asks) => {
-  expect(asksVisitor({ [name]: true })).toBe(asks);
-  expect(asksVisitor(undefined)).toBe(false);
 });

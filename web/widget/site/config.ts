@@ -1,6 +1,7 @@
 import { parseColor } from "../color";
 import { languageTag } from "../language";
 import { own } from "../own";
+import { says } from "../says";
 
 /** Where the chat box stands. Undefined keeps what there is. */
 export interface Place {
@@ -30,9 +31,6 @@ export interface Config extends Place {
 
   /** Windows narrower than this are phones. */
   readonly phoneBelow: number;
-
-  /** What the chat box in the frame makes something of. */
-  readonly settings: Readonly<Record<string, boolean>>;
 }
 
 const usualPhoneBelow = 481;
@@ -49,10 +47,6 @@ export function readConfig(given: unknown): Config {
     hasGreeting: !says(given, "hideBanner"),
     isBar: own(given, "widget") === "widget",
     phoneBelow: Number.parseInt(String(own(given, "smallDeviceMinWidth")), 10) || usualPhoneBelow,
-    settings: {
-      soundMuted: says(given, "soundMuted"),
-      readOnly: denies(given, "writable"),
-    },
   };
 }
 
@@ -73,12 +67,3 @@ export function measure(value: unknown, unit: string): string | undefined {
   const number = Number.parseFloat(String(value));
   return Number.isFinite(number) ? number + unit : undefined;
 }
-
-/** Sites write true and 1, and some templates "true" and "1". */
-export const says = (given: unknown, name: string): boolean => /^(true|1)$/.test(String(own(given, name)));
-
-export const denies = (given: unknown, name: string): boolean => /^(false|0)$/.test(String(own(given, name)));
-
-/** Whether the site says anything of what the visitor is asked: what reads that is fetched by these pages alone. */
-export const asksVisitor = (given: unknown): boolean =>
-  Object.keys(given ?? {}).some((name) => /^(requ|offline.*Con|priv|rating)/.test(name));

@@ -43,9 +43,13 @@ export class Panel {
     this.#overflow = undefined;
   }
 
-  /** A frame that is focused before its page is there may look so, while the keys go to the page around it. */
+  /**
+   * A frame that is focused before its page is there may look so, while the keys go to the page around it. One in which
+   * the visitor is at work is left alone.
+   */
   #loaded(): void {
     this.#isLoaded = true;
-    if (this.element.open) this.frame.focus();
+    const { activeElement } = this.frame.getRootNode() as ShadowRoot;
+    if (this.element.open && activeElement !== this.frame) this.frame.focus();
   }
 }

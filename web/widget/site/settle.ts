@@ -3,10 +3,10 @@ import { languageTag } from "../language";
 import type { Call, Ground, Part } from "../loader/part";
 import { listen, root } from "../page";
 import { ChatBox } from "./chatBox";
-import { perform, rare, setColor, speak } from "./commands";
-import { asksVisitor, readConfig } from "./config";
+import { perform, setColor, speak } from "./commands";
+import { readConfig } from "./config";
 import { Events } from "./events";
-import { listenToMarkup } from "./markup";
+import { toJson } from "./json";
 
 const usualColor = "#0b6e4f";
 
@@ -27,8 +27,8 @@ export const settle: Part["settle"] = (ground) => {
   events.tell("render");
   dress(box, ground, config.color);
   box.stand.place(config);
-  for (const [name, isOn] of Object.entries(config.settings)) if (isOn) box.tell({ type: "setting", name });
-  if (asksVisitor(given)) void rare().then(({ tellForms }) => tellForms(box, given));
+  const json = toJson(given);
+  if (json) box.tell({ type: "config", json });
   box.isOnline(appearance.is_online);
   const ofPage = languageTag(root().lang) ?? languageTag(navigator.language);
   speak(box, config.language ?? ofPage ?? "en", undefined);
@@ -36,7 +36,6 @@ export const settle: Part["settle"] = (ground) => {
   listen("keydown", (event) => {
     if (event.key === "Escape" && !event.defaultPrevented && !event.isComposing) box.close();
   });
-  listenToMarkup(run);
 
   for (const name of ["rendered", "startup"]) events.tell(name);
   events.tell("status", appearance.is_online ? "online" : "offline");

@@ -221,7 +221,7 @@ test("forgets that an agent writes when they stop, go quiet or have written", as
 
 test("forgets its visitor when the site says so, and meets the next as a stranger", async () => {
   page({ type: "visitor", field: "name", value: "Petra" });
-  page({ type: "variable", name: "plan", label: "Plan", json: '"gold"' });
+  page({ type: "variable", name: "plan", json: '{"label":"Plan","value":"gold"}' });
   page({ type: "start" });
   await connect(welcome([message(1, "visitor"), message(2, "agent")]));
   chat.write("a secret dra");
@@ -252,7 +252,7 @@ test("forgets its visitor too when another tab did, and starts anew once it is o
 
 test("tells the server what the site says of its visitor", async () => {
   page({ type: "group", group: "sales" });
-  page({ type: "variable", name: "plan", label: "Plan", json: '"gold"' });
+  page({ type: "variable", name: "plan", json: '{"label":"Plan","value":"gold"}' });
   page({ type: "consent", kind: "marketing", isGiven: "false" });
   page({ type: "start" });
   await connect();
@@ -267,10 +267,10 @@ test("tells the server what the site says of its visitor", async () => {
 test.each([
   [true, undefined, true],
   [false, undefined, false],
-  [false, "rating", true],
-  [true, "noRating", false],
-])("asks for a rating where the account (%s) or the site (%s) does", async (asks_for_rating, setting, asks) => {
-  if (setting) page({ type: "setting", name: setting });
+  [false, true, true],
+  [true, false, false],
+])("asks for a rating where the account (%s) or the site (%s) does", async (asks_for_rating, ratingEnabled, asks) => {
+  if (ratingEnabled !== undefined) page({ type: "config", json: JSON.stringify({ ratingEnabled }) });
   page({ type: "start" });
   await connect(welcome([], { asks_for_rating }));
   expect(chat.store.state.asksForRating).toBe(asks);
@@ -278,17 +278,17 @@ test.each([
 
 test("says what the site would rather have it say, in the language that is meant", async () => {
   page({ type: "language", language: "en" });
-  page({ type: "text", language: "", key: "placeholder", text: "Ask away" });
-  page({ type: "text", language: "cs", key: "send", text: "Pryč s tím" });
-  page({ type: "text", language: "en", key: "no such text", text: "never seen" });
+  page({ type: "translate", language: "", json: '{"online":{"textareaPlaceholder":"Ask away"}}' });
+  page({ type: "translate", language: "cs", json: '{"online":{"send":"Pryč s tím"}}' });
+  page({ type: "translate", language: "en", json: '{"online":{"nothing":"never seen"}}' });
   await vi.advanceTimersByTimeAsync(0);
   expect(chat.store.state.texts.t("placeholder")).toBe("Ask away");
   expect(chat.store.state.texts.t("send")).toBe("Send");
 });
 
 test("says so for all tags of a language, also for one that only the site speaks", async () => {
-  page({ type: "text", language: "zh-Hans", key: "send", text: "走" });
-  page({ type: "text", language: "tlh", key: "send", text: "ngeH" });
+  page({ type: "translate", language: "zh-Hans", json: '{"online":{"send":"走"}}' });
+  page({ type: "translate", language: "tlh", json: '{"online":{"send":"ngeH"}}' });
   page({ type: "language", language: "zh-CN" });
   await vi.dynamicImportSettled();
   await vi.advanceTimersByTimeAsync(0);
@@ -300,8 +300,8 @@ test("says so for all tags of a language, also for one that only the site speaks
 });
 
 test("is silent or for reading only where the site wants it so, until the visitor chooses", () => {
-  page({ type: "setting", name: "soundMuted" });
-  page({ type: "setting", name: "readOnly" });
+  page({ type: "config", json: '{"soundMuted":true}' });
+  page({ type: "config", json: '{"writable":false}' });
   expect(chat.store.state).toMatchObject({ isMuted: true, isReadOnly: true });
   localStorage.setItem("hovor:k1:muted", "0");
   page({ type: "start" });

@@ -9,9 +9,11 @@ import {
 import type { ClientHints, Message, Page, VisitorConversation, Welcome } from "@hovor/protocol";
 
 import type { ToBox } from "../../bridge/toBox";
+import { denies, says } from "../../says";
 import { keyOf, socketAddress } from "../address";
 import { type Answers, detailsOf as answered } from "../form/answers";
-import { readFields, readPrivacyNotice } from "../form/fields";
+import { readForms } from "../form/config";
+import { parseJson } from "../json";
 import { detailsOf, type FactMessage } from "./facts";
 import { readClientHints } from "./hints";
 import type { Surroundings } from "./host";
@@ -201,16 +203,14 @@ export class Chat {
         return message.text.trim() ? this.#feed.post(message.text) : undefined;
       case "language":
         return void this.#speech.speak(message.language);
-      case "text":
-        return this.#speech.override(message);
+      case "translate":
+        return this.#speech.translate(message.language, parseJson(message.json));
       case "color":
         this.#hasColor = true;
         this.#palette.color = message.color;
         return;
-      case "form":
-        return this.#form(message.kind, message.json);
-      case "setting":
-        return this.#switchOn(message.name);
+      case "config":
+        return this.#configIs(parseJson(message.json));
       case "group":
       case "identify":
       case "variable":
@@ -228,24 +228,21 @@ export class Chat {
     this.#feed.update({ [field]: value.slice(0, longest) } as VisitorDetails);
   }
 
-  #form(kind: string, json: string): void {
-    if (kind === "before") this.store.set({ formBefore: readFields(json) });
-    if (kind === "away") this.store.set({ formAway: readFields(json) });
-    if (kind === "privacy") this.store.set({ privacy: readPrivacyNotice(json) });
-  }
-
   #tellFact(message: FactMessage): void {
     const details = detailsOf(message);
     if (details) this.#feed.update(details);
   }
 
-  #switchOn(setting: string): void {
-    if (setting === "soundMuted") this.store.set({ isMuted: true });
-    if (setting === "readOnly") this.store.set({ isReadOnly: true });
-    if (setting === "rating" || setting === "noRating") {
-      this.#asksForRating = setting === "rating";
-      this.store.set({ asksForRating: this.#asksForRating });
-    }
+  /** What the site says in its chat code goes before what the account is set to. */
+  #configIs(given: unknown): void {
+    const isRated = says(given, "ratingEnabled") || (denies(given, "ratingEnabled") ? false : undefined);
+    this.#asksForRating = isRated;
+    this.store.set({
+      ...readForms(given),
+      ...(says(given, "soundMuted") && { isMuted: true }),
+      ...(denies(given, "writable") && { isReadOnly: true }),
+      ...(isRated !== undefined && { asksForRating: isRated }),
+    });
   }
 
   /** Idle from now on, until the next `start`, which makes a visitor who is new. */

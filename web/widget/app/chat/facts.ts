@@ -1,14 +1,15 @@
 import type { VisitorDetails } from "@hovor/client";
-import type { ConsentKind, Variable } from "@hovor/protocol";
+import type { ConsentKind } from "@hovor/protocol";
 
 import type { ToBox } from "../../bridge/toBox";
+import { parseJson } from "../json";
+import { readVariable } from "./variables";
 
 export type FactMessage = Extract<ToBox, { type: "group" | "identify" | "variable" | "consent" }>;
 
 const longestGroup = 64;
 const longestName = 255;
 const longestSignature = 64;
-const kinds: Readonly<Record<string, Variable["kind"]>> = { number: "number", boolean: "boolean" };
 
 /** What a site has said of its visitor, for the server. Undefined for a variable that has no value. */
 export function detailsOf(message: FactMessage): VisitorDetails | undefined {
@@ -23,19 +24,8 @@ export function detailsOf(message: FactMessage): VisitorDetails | undefined {
     case "consent":
       return { consents: [{ kind: message.kind as ConsentKind, is_given: message.isGiven === "true" }] };
     case "variable": {
-      const { name, label, json } = message;
-      const value = parse(json);
-      if (value === undefined || value === null) return undefined;
-      const text = typeof value === "string" ? value : json;
-      return { variables: [{ name, label, kind: kinds[typeof value] ?? "text", value: text }] };
+      const variable = readVariable(message.name, parseJson(message.json));
+      return variable && { variables: [variable] };
     }
-  }
-}
-
-function parse(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return undefined;
   }
 }

@@ -1,5 +1,6 @@
-import type { ToBox } from "../../bridge/toBox";
 import { keyOfLanguage } from "../../language";
+import { readTranslations } from "../../translations";
+import { siteNames } from "../texts/siteNames";
 import { english, loadTexts, type Texts } from "../texts/texts";
 
 /** The language that the chat box speaks, and what the site would rather have it say. */
@@ -29,9 +30,10 @@ export class Speech {
     this.#tell();
   }
 
-  override({ language, key, text }: Extract<ToBox, { type: "text" }>): void {
+  /** Of a tree of texts, as sites know it: in one language or, with an empty one, in all. */
+  translate(language: string, tree: unknown): void {
     const name = keyOfLanguage(language);
-    this.#ofSite.set(name, { ...this.#ofSite.get(name), [key]: text });
+    this.#ofSite.set(name, { ...this.#ofSite.get(name), ...readTranslations(siteNames, tree) });
     this.#tell();
   }
 

@@ -40,22 +40,23 @@ const field = (kind: Field["kind"], name: string): Field => ({
 
 export const emailField = field("email", "email");
 
-/** The questions of a form that a site has described. What is none is left out. */
-export function readFields(json: string): Field[] {
-  const form = parse(json);
-  const controls = own(form, "controls");
-  const added = Array.isArray(controls) ? controls.slice(0, mostControls).flatMap(readControl) : [];
-  return [
-    ...(own(form, "name") === true ? [field("text", "name")] : []),
-    ...(own(form, "email") === true ? [emailField] : []),
-    ...added,
-  ];
+interface Questions {
+  readonly hasName: boolean;
+  readonly hasEmail: boolean;
+
+  /** As the site describes them, whatever that is. */
+  readonly controls: unknown;
 }
 
-export function readPrivacyNotice(json: string): PrivacyNotice {
-  const form = parse(json);
-  const url = String(own(form, "url") ?? "");
-  return { url: /^https?:\/\//i.test(url) ? url : "", isRequired: own(form, "isRequired") === true };
+/** The questions of a form. What is none is left out. */
+export function readFields({ hasName, hasEmail, controls }: Questions): Field[] {
+  const added = Array.isArray(controls) ? controls.slice(0, mostControls).flatMap(readControl) : [];
+  return [...(hasName ? [field("text", "name")] : []), ...(hasEmail ? [emailField] : []), ...added];
+}
+
+export function readPrivacyNotice(given: unknown, isRequired: boolean): PrivacyNotice {
+  const url = String(given ?? "");
+  return { url: /^https?:\/\//i.test(url) ? url : "", isRequired };
 }
 
 function readControl(control: unknown): Field[] {
@@ -80,12 +81,4 @@ function readItems(items: unknown): [string, string][] {
   return Object.entries(items)
     .slice(0, mostItems)
     .map(([value, label]) => [value.slice(0, longestName), String(label).slice(0, longestName)]);
-}
-
-function parse(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return undefined;
-  }
 }
