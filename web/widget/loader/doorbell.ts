@@ -5,7 +5,7 @@ import { icon } from "../site/icon";
 
 const styles = `:host{all:initial!important}
 button{all:unset;box-sizing:border-box;position:fixed;display:grid;place-items:center;width:56px;height:56px;
-border-radius:50%;cursor:pointer;box-shadow:0 4px 16px rgb(0 0 0/.25)}
+border-radius:50%;cursor:pointer;box-shadow:0 4px 16px #0004}
 button:focus-visible{outline:3px solid currentColor;outline-offset:-6px}
 svg{width:24px;fill:none;stroke:currentColor;stroke-width:1.3;stroke-linecap:round}
 @media print{button{display:none}}`;

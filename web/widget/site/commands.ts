@@ -11,12 +11,10 @@ import { siteNames } from "./siteNames";
 
 type Command = (box: ChatBox, first: unknown, second: unknown) => void;
 
-const longestDetail = { name: 255, email: 255, phone: 50 };
-
 const detail =
-  (field: keyof typeof longestDetail): Command =>
+  (field: string): Command =>
   (box, value) => {
-    const text = textOf(value).slice(0, longestDetail[field]);
+    const text = textOf(value);
     if (field === "email" && text && !/^[^\s@]+@[^\s@]+$/.test(text)) return;
     box.tell({ type: "visitor", field, value: text });
   };
