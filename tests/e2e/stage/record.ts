@@ -18,10 +18,18 @@ const kinds: readonly (readonly [RegExp, string])[] = [
   [/^\/assets\/widget\/site-/, "button"],
   [/^\/widget\//, "frame"],
   [/^\/assets\/widget\/index-/, "frame's script"],
+  [/^\/assets\/widget\/hear-/, "listener"],
   [/^\/assets\/widget\/show-/, "chat"],
 ];
 
 const kindOf = (path: string): string => kinds.find(([pattern]) => pattern.test(path))?.[1] ?? path;
+
+/** In the order of the kinds: two that are asked for together come as they like. What is of no kind comes last. */
+function inOrder(words: Iterable<string>): string[] {
+  const all = new Set(words);
+  const known = kinds.map(([, word]) => word).filter((word) => all.has(word));
+  return [...new Set([...known, ...all])];
+}
 
 const namesIn = () => [...Object.keys(localStorage), ...Object.keys(sessionStorage)].sort();
 
@@ -30,7 +38,7 @@ export async function recordOf({ page, watch }: ChatBox, chatOrigin: string, { c
   const [frame] = page.frames().filter((one) => one.url().startsWith(`${chatOrigin}/widget/`));
   const named = (names: string[]) => names.map((name) => name.replace(chatKey, "KEY"));
   return {
-    requests: [...new Set(asked.filter((path) => !path.startsWith("/ws/")).map(kindOf))],
+    requests: inOrder(asked.filter((path) => !path.startsWith("/ws/")).map(kindOf)),
     sockets: watch.sockets.length,
     cookies: (await page.context().cookies()).map(({ name }) => name).sort(),
     pageStorage: named(await page.evaluate(namesIn)),

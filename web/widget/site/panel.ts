@@ -44,12 +44,13 @@ export class Panel {
   }
 
   /**
-   * A frame that is focused before its page is there may look so, while the keys go to the page around it. One in which
-   * the visitor is at work is left alone.
+   * A frame that is focused before its page is there, as a dialog does with what is in it, looks so ever after, while
+   * the keys go to the page around it.
    */
   #loaded(): void {
     this.#isLoaded = true;
-    const { activeElement } = this.frame.getRootNode() as ShadowRoot;
-    if (this.element.open && activeElement !== this.frame) this.frame.focus();
+    if (!this.element.open) return;
+    this.frame.blur();
+    this.frame.focus();
   }
 }
