@@ -28,9 +28,9 @@ inline constexpr std::array<std::string_view, 3> names_of<ConsentMode>{"open", "
 struct Account {
     AccountId id;
     std::string company;
-    std::string chat_key;  // names the account in a site's chat code; not a secret
-    std::string greeting;  // empty: the chat box says its own, translated
-    std::string color;     // "#0b6e4f"
+    std::string chat_key;          // names the account in a site's chat code; not a secret
+    std::string greeting;          // empty: the chat box says its own, translated
+    std::string color;             // "#0b6e4f"
     bool asks_for_rating = false;  // after a conversation was closed
     ConsentMode consent_mode = ConsentMode::standard;
     Timestamp created_at;

@@ -15,8 +15,7 @@ TEST(Consents, KeepTheLastAnswerOfEachKind)
     const auto first = merge({}, {answer(ConsentKind::analytics, true, 1), answer(ConsentKind::marketing, false, 1)});
     const auto second = merge(first, {answer(ConsentKind::marketing, true, 2)});
 
-    EXPECT_EQ(second,
-              (std::vector{answer(ConsentKind::analytics, true, 1), answer(ConsentKind::marketing, true, 2)}));
+    EXPECT_EQ(second, (std::vector{answer(ConsentKind::analytics, true, 1), answer(ConsentKind::marketing, true, 2)}));
 }
 
 TEST(Consents, KeepTheTimeOfAnAnswerThatIsSaidAgain)

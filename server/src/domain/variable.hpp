@@ -23,8 +23,8 @@ struct Variable {
     friend bool operator==(const Variable&, const Variable&) = default;
 };
 
-inline constexpr std::size_t max_variables = 100;              // of one visitor
-inline constexpr std::size_t max_variable_name_length = 255;   // in bytes, of the label too
+inline constexpr std::size_t max_variables = 100;               // of one visitor
+inline constexpr std::size_t max_variable_name_length = 255;    // in bytes, of the label too
 inline constexpr std::size_t max_variable_value_length = 4000;  // in bytes
 
 // With the new ones: those of a known name in the old one's place, the others at the end while there is room. Who has

@@ -26,7 +26,8 @@ TEST(Variables, KeepTheirLabelUntilThereIsAnother)
 
 TEST(Variables, AreCutToWhatTheyMayHold)
 {
-    const auto merged = merge({}, {text(std::string(300, 'n'), "two\nlines " + std::string(5000, 'v')), text(" ", "x")});
+    const auto merged =
+        merge({}, {text(std::string(300, 'n'), "two\nlines " + std::string(5000, 'v')), text(" ", "x")});
 
     ASSERT_EQ(merged.size(), 1U);
     EXPECT_EQ(merged[0].name.size(), max_variable_name_length);

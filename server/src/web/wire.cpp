@@ -37,9 +37,8 @@ std::string shorten(std::string_view utf8, std::size_t bytes)
 std::optional<protocol::Rating> wire_of(const std::optional<Rating>& rating)
 {
     if (!rating) return std::nullopt;
-    return protocol::Rating{.value = rating->value,
-                            .text = unless_empty(rating->text),
-                            .rated_at = to_milliseconds(rating->rated_at)};
+    return protocol::Rating{
+        .value = rating->value, .text = unless_empty(rating->text), .rated_at = to_milliseconds(rating->rated_at)};
 }
 
 std::optional<protocol::VerifiedIdentity> wire_of(const std::optional<VerifiedIdentity>& identity)

@@ -50,20 +50,19 @@ Result<Account> Accounts::find() const
 
 Result<void> Accounts::add(const Account& account)
 {
-    const auto added = db_.run(
-        insert_account, {account_.str(), account.company, account.chat_key, account.greeting, account.color,
-                         to_column(account.asks_for_rating), to_string(account.consent_mode),
-                         to_column(account.created_at), to_column(account.installed_at),
-                         to_string(account.address_storage)});
+    const auto added = db_.run(insert_account, {account_.str(), account.company, account.chat_key, account.greeting,
+                                                account.color, to_column(account.asks_for_rating),
+                                                to_string(account.consent_mode), to_column(account.created_at),
+                                                to_column(account.installed_at), to_string(account.address_storage)});
     if (added == 0) return fail(ErrorCode::conflict, "the chat key is taken");
     return {};
 }
 
 void Accounts::save(const Account& account)
 {
-    db_.run(update_account, {account_.str(), account.company, account.greeting, account.color,
-                             to_column(account.asks_for_rating), to_string(account.consent_mode),
-                             to_column(account.installed_at), to_string(account.address_storage)});
+    db_.run(update_account,
+            {account_.str(), account.company, account.greeting, account.color, to_column(account.asks_for_rating),
+             to_string(account.consent_mode), to_column(account.installed_at), to_string(account.address_storage)});
 }
 
 }  // namespace hovor::sql

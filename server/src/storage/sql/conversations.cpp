@@ -86,8 +86,7 @@ std::vector<AgentId> split_ids(std::string_view ids)
 std::optional<Rating> read_rating(const Row& row, int column)
 {
     if (row.is_null(column)) return std::nullopt;
-    return Rating{
-        .value = row.integer(column), .text = row.string(column + 1), .rated_at = read_time(row, column + 2)};
+    return Rating{.value = row.integer(column), .text = row.string(column + 1), .rated_at = read_time(row, column + 2)};
 }
 
 Conversation read_conversation(const Row& row)
@@ -179,8 +178,7 @@ void Conversations::save_rating(const Conversation& conversation)
 {
     const auto& row = conversation.snapshot();
     const auto& rating = row.rating.value();
-    db_.send(update_rating,
-             {account_.str(), row.id.str(), rating.value, rating.text, to_column(rating.rated_at)});
+    db_.send(update_rating, {account_.str(), row.id.str(), rating.value, rating.text, to_column(rating.rated_at)});
     if (foreseen_ != nullptr) foreseen_->keep(conversation);
 }
 

@@ -188,7 +188,8 @@ public:
     {
         if (!has(key)) return std::nullopt;
         const Body rating{object_.at(key).as_object()};
-        return Rating{.value = rating.integer("value"), .text = rating.text("text"), .rated_at = rating.time("rated_at")};
+        return Rating{
+            .value = rating.integer("value"), .text = rating.text("text"), .rated_at = rating.time("rated_at")};
     }
 
     std::optional<VerifiedIdentity> identity(std::string_view key) const

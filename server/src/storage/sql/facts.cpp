@@ -38,8 +38,8 @@ json::array to_json(const std::vector<Consent>& consents)
 {
     json::array all;
     for (const auto& one : consents) {
-        all.push_back(json::object{
-            {"kind", to_string(one.kind)}, {"is_given", one.is_given}, {"at", to_milliseconds(one.at)}});
+        all.push_back(
+            json::object{{"kind", to_string(one.kind)}, {"is_given", one.is_given}, {"at", to_milliseconds(one.at)}});
     }
     return all;
 }

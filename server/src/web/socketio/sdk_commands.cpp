@@ -52,9 +52,14 @@ void keep_told(json::object& told, const json::object& values)
 const std::map<std::string_view, SdkPeer::Act>& SdkPeer::acts()
 {
     static const std::map<std::string_view, Act> all{
-        {"visitor.connect", connect}, {"visitor.update", update}, {"visitor.authenticate", authenticate},
-        {"chat.message", post},       {"chat.typing", type},      {"chat.read", read},
-        {"chat.close", close_chat},  {"chat.rate_init", ask_for_rating},
+        {"visitor.connect", connect},
+        {"visitor.update", update},
+        {"visitor.authenticate", authenticate},
+        {"chat.message", post},
+        {"chat.typing", type},
+        {"chat.read", read},
+        {"chat.close", close_chat},
+        {"chat.rate_init", ask_for_rating},
         {"chat.rate", rate},
     };
     return all;
@@ -216,8 +221,7 @@ Task<SdkPeer::Outcome> SdkPeer::ask_for_rating(Self self, json::value)
 // The form's `messageId` says nothing that is not known.
 Task<SdkPeer::Outcome> SdkPeer::rate(Self self, json::value payload)
 {
-    auto rating =
-        self->services_.messenger.rate(self->account(), self->visitor().id, read_rating(object_of(payload)));
+    auto rating = self->services_.messenger.rate(self->account(), self->visitor().id, read_rating(object_of(payload)));
     HOVOR_CO_CHECK(co_await std::move(rating));
     co_return json::value(nullptr);
 }
