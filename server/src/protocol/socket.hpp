@@ -283,7 +283,7 @@ struct Resumed {
     bool operator==(const Resumed&) const = default;
 };
 
-// Refused as forbidden if the signature does not fit; then nothing of the update is kept.
+// Refused as forbidden if the signature does not fit; the rest of the update is kept.
 struct SignedIdentity {
     std::string user_id{};
     std::optional<std::string> email{};

@@ -77,9 +77,10 @@ void VisitorPeer::obey_one(protocol::VisitorUpdate command)
     if (const auto& claim = command.identity) {
         const auto email = claim->email.value_or("");
         if (!services_.identity_signatures.fits(account(), claim->user_id, email, claim->signature)) {
-            return tell_failure({ErrorCode::forbidden, "identity: the signature does not fit"});
+            tell_failure({ErrorCode::forbidden, "identity: the signature does not fit"});
+        } else {
+            identity = {.user_id = claim->user_id, .email = email, .verified_at = now};
         }
-        identity = {.user_id = claim->user_id, .email = email, .verified_at = now};
     }
     auto update = from_wire(std::move(command), now);
     update.identity = std::move(identity);

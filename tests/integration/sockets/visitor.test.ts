@@ -171,8 +171,9 @@ describe.skipIf(isLeftOut)("A visitor", () => {
 
     claim({ user_id: "43", email: "eve@example.com", signature: sign("42\neve@example.com") });
     expect((await chat.visitor.next("command.failed")).problem.code).toBe("forbidden");
+    await expect.poll(seen).toMatchObject({ name: "Eve" });
     expect(await seen()).not.toHaveProperty("identity");
-    expect(await seen()).not.toHaveProperty("name");
+    expect(await seen()).not.toHaveProperty("email");
 
     claim({ user_id: "42", email: "eve@example.com", signature: sign("42\neve@example.com") });
     await expect.poll(seen).toMatchObject({

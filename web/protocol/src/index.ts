@@ -479,7 +479,7 @@ export interface SignUp {
   readonly password: string;
 }
 
-/** Refused as forbidden if the signature does not fit; then nothing of the update is kept. */
+/** Refused as forbidden if the signature does not fit; the rest of the update is kept. */
 export interface SignedIdentity {
   readonly user_id: string;
   readonly email?: string;
