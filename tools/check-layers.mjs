@@ -15,6 +15,8 @@ const mayInclude = {
   web: ["base", "domain", "app", "protocol", "transport"],
   "outside/user_agent": ["base"],
   "outside/geoip": ["base"],
+  "outside/files": ["base", "domain", "app"],
+  inspector: [],
   main: "everything",
 };
 
@@ -27,6 +29,7 @@ const ownedBy = [
   [/^sodium/, "base"],
   [/^(re2|yaml-cpp)\//, "outside/user_agent"],
   [/^maxminddb/, "outside/geoip"],
+  [/^(magic\.h|seccomp\.h|vips\/)/, "inspector"],
   [/^(CLI|fmt|prometheus|spdlog|toml\+\+)\//, "main"],
 ];
 

@@ -10,6 +10,8 @@ const parts = [
   { tsp: "main", name: "entities", uses: [] },
   { tsp: "rest", name: "rest", uses: ["entities"] },
   { tsp: "socket", name: "socket", uses: ["entities"] },
+  { tsp: "visitor_socket", name: "visitor_socket", uses: ["socket"] },
+  { tsp: "agent_socket", name: "agent_socket", uses: ["socket"] },
 ];
 
 /** Pairs of a file's name and its text. */

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/clock.hpp"
 #include "base/id.hpp"
 
 #include <optional>
@@ -23,6 +24,9 @@ public:
 
     // Of any account, the oldest first; for the command line.
     virtual std::vector<AccountId> accounts(int limit) const = 0;
+
+    // Those with files that nobody has sent and that were uploaded before.
+    virtual std::vector<AccountId> accounts_with_unsent_files(Timestamp before, int limit) const = 0;
 
     // Secrets of the installation, such as the key that signs visitors' tokens.
     virtual std::optional<std::string> secret(const std::string& name) const = 0;

@@ -48,12 +48,52 @@ Conversation finish_step(Transaction& db, Conversation conversation, const std::
     return conversation;
 }
 
-Result<Posted> add(Transaction& db, Conversation& conversation, const Sender& sender, const Draft& draft,
+// What the sender wants to say, as far as it can be known without the database.
+struct Outgoing {
+    Draft draft;
+    std::optional<FileId> file;
+};
+
+Result<Outgoing> compose(const Sender& sender, MessageId id, const MessageContent& content, Timestamp now)
+{
+    const auto* agent = std::get_if<AgentId>(&sender);
+    Outgoing outgoing{.draft = {.id = std::move(id),
+                                .author = agent != nullptr ? Author::agent : Author::visitor,
+                                .agent = agent != nullptr ? std::optional{*agent} : std::nullopt,
+                                .kind = MessageKind::text,
+                                .text = "",
+                                .created_at = now},
+                      .file = {}};
+    if (const auto* text = std::get_if<std::string>(&content)) {
+        HOVOR_TRY(const auto parsed, MessageText::parse(*text));
+        outgoing.draft.text = parsed.str();
+    } else {
+        outgoing.draft.kind = MessageKind::file;
+        outgoing.file = std::get<FileId>(content);
+    }
+    return outgoing;
+}
+
+// The draft with its file, which is sent by it from now on.
+Result<Draft> complete(Transaction& db, const Sender& sender, const Outgoing& outgoing)
+{
+    if (!outgoing.file) return outgoing.draft;
+    const auto upload = db.files().find(*outgoing.file);
+    if (!upload || upload->sender != sender) return fail(ErrorCode::not_found, "file_id: no such file of yours");
+    if (upload->message) return fail(ErrorCode::conflict, "file_id: the file was sent before");
+    db.files().set_message(upload->file.id, outgoing.draft.id);
+    auto draft = outgoing.draft;
+    draft.file = upload->file;
+    return draft;
+}
+
+Result<Posted> add(Transaction& db, Conversation& conversation, const Sender& sender, const Outgoing& outgoing,
                    const Draft& notice)
 {
     HOVOR_TRY(const auto kind, conversation.prepare_to_write(sender));
+    HOVOR_TRY(auto draft, complete(db, sender, outgoing));
     if (kind) tell(db, conversation, *kind, notice);
-    auto message = db.messages().add(conversation, draft);
+    auto message = db.messages().add(conversation, std::move(draft));
     db.conversations().save(conversation);
     return Posted{std::move(message), true};
 }
@@ -71,17 +111,6 @@ void add_if_new(Transaction& db, const Visitor& visitor)
     if (db.visitors().find(visitor.id)) return;
     db.visitors().add(visitor);
     db.append(VisitorChanged{visitor});
-}
-
-Draft text_of(const Sender& sender, MessageId id, const MessageText& text, Timestamp now)
-{
-    const auto* agent = std::get_if<AgentId>(&sender);
-    return {.id = std::move(id),
-            .author = agent != nullptr ? Author::agent : Author::visitor,
-            .agent = agent != nullptr ? std::optional{*agent} : std::nullopt,
-            .kind = MessageKind::text,
-            .text = text.str(),
-            .created_at = now};
 }
 
 // What the system says of a step of `sender`; the step gives the kind.
@@ -125,43 +154,42 @@ void save_marked(Transaction& db, const Conversation& conversation, Side side)
 
 }  // namespace
 
-Task<Result<Posted>> Messenger::post(AccountId account, Visitor visitor, MessageId id, std::string text)
+Task<Result<Posted>> Messenger::post(AccountId account, Visitor visitor, MessageId id, MessageContent content)
 {
-    HOVOR_CO_TRY(const auto parsed, MessageText::parse(text));
     const auto now = clock_.now();
     const Sender sender = visitor.id;
     Foresight foresight{.conversation = {}, .latest_of = visitor.id, .message = id};
+    HOVOR_CO_TRY(auto outgoing, compose(sender, std::move(id), content, now));
 
-    auto work = [sender, visitor = std::move(visitor), draft = text_of(sender, std::move(id), parsed, now),
-                 notice = notice_of(sender, now), new_id = ConversationId{random_id()},
-                 now](Transaction& db) -> Result<Posted> {
+    auto work = [sender, visitor = std::move(visitor), outgoing = std::move(outgoing), notice = notice_of(sender, now),
+                 new_id = ConversationId{random_id()}, now](Transaction& db) -> Result<Posted> {
         auto latest = db.conversations().find_latest_of(visitor.id);
         const auto latest_id = latest ? std::optional{latest->snapshot().id} : std::nullopt;
-        HOVOR_TRY(auto stored, find_resent(db, sender, draft, latest_id));
+        HOVOR_TRY(auto stored, find_resent(db, sender, outgoing.draft, latest_id));
         if (stored) return Posted{*std::move(stored), false};
 
-        if (latest) return add(db, *latest, sender, draft, notice);
+        if (latest) return add(db, *latest, sender, outgoing, notice);
         add_if_new(db, visitor);
         HOVOR_TRY(auto begun, start(db, new_id, visitor.id, now));
-        return add(db, begun, sender, draft, notice);
+        return add(db, begun, sender, outgoing, notice);
     };
     co_return co_await store_.write(std::move(account), std::move(work), std::move(foresight));
 }
 
 Task<Result<Posted>> Messenger::post(AccountId account, AgentId agent, ConversationId conversation, MessageId id,
-                                     std::string text)
+                                     MessageContent content)
 {
-    HOVOR_CO_TRY(const auto parsed, MessageText::parse(text));
     const auto now = clock_.now();
     const Sender sender = std::move(agent);
     Foresight foresight{.conversation = conversation, .latest_of = {}, .message = id};
+    HOVOR_CO_TRY(auto outgoing, compose(sender, std::move(id), content, now));
 
-    auto work = [sender, conversation = std::move(conversation), draft = text_of(sender, std::move(id), parsed, now),
+    auto work = [sender, conversation = std::move(conversation), outgoing = std::move(outgoing),
                  notice = notice_of(sender, now)](Transaction& db) -> Result<Posted> {
         HOVOR_TRY(auto found, db.conversations().find(conversation));
-        HOVOR_TRY(auto stored, find_resent(db, sender, draft, conversation));
+        HOVOR_TRY(auto stored, find_resent(db, sender, outgoing.draft, conversation));
         if (stored) return Posted{*std::move(stored), false};
-        return add(db, found, sender, draft, notice);
+        return add(db, found, sender, outgoing, notice);
     };
     co_return co_await store_.write(std::move(account), std::move(work), std::move(foresight));
 }

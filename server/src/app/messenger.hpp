@@ -24,12 +24,13 @@ public:
     Messenger(Store& store, const Clock& clock) : store_{store}, clock_{clock} {}
 
     // Into the visitor's newest conversation, which begins with it if there is none. The first message also
-    // stores the visitor. invalid_argument for a text that is none, conflict for an id that is another's.
-    Task<Result<Posted>> post(AccountId account, Visitor visitor, MessageId id, std::string text);
+    // stores the visitor. invalid_argument for a text that is none, not_found for a file that the sender has not
+    // uploaded, conflict for one that was sent before and for an id that is another's.
+    Task<Result<Posted>> post(AccountId account, Visitor visitor, MessageId id, MessageContent content);
 
     // Into any conversation; joins it first. conflict if it is closed.
     Task<Result<Posted>> post(AccountId account, AgentId agent, ConversationId conversation, MessageId id,
-                              std::string text);
+                              MessageContent content);
 
     // Moves the marks of a side forward. Harmless where there is nothing to move; the visitor's are those of
     // their newest conversation.

@@ -2,50 +2,21 @@
 
 #include "base/argon2.hpp"
 #include "base/random.hpp"
+#include "base/room.hpp"
 
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/thread_pool.hpp>
 
-#include <atomic>
-#include <optional>
-
 namespace hovor {
 namespace {
 
-using Room = std::atomic<std::size_t>;
-
-// One of the places of those who are at work or wait for it.
-class Place {
-public:
-    static std::optional<Place> take(Room& room)
-    {
-        auto left = room.load();
-        while (left > 0) {
-            if (room.compare_exchange_weak(left, left - 1)) return Place{room};
-        }
-        return std::nullopt;
-    }
-
-    Place(Place&& other) noexcept : room_{std::exchange(other.room_, nullptr)} {}
-    Place& operator=(Place&&) = delete;
-    ~Place()
-    {
-        if (room_ != nullptr) ++*room_;
-    }
-
-private:
-    explicit Place(Room& room) : room_{&room} {}
-
-    Room* room_;
-};
-
 // These two run on a thread of the pool, and leave their place on it.
-Task<std::string> compute(std::string password, Place)
+Task<std::string> compute(std::string password, Room::Place)
 {
     co_return argon2id(password);
 }
 
-Task<bool> compare(std::string password, std::string hash, Place)
+Task<bool> compare(std::string password, std::string hash, Room::Place)
 {
     co_return fits_argon2id(password, hash);
 }
@@ -57,9 +28,9 @@ struct Passwords::Pool {
 
     ~Pool() { threads.join(); }
 
-    Result<Place> take_place()
+    Result<Room::Place> take_place()
     {
-        auto place = Place::take(room);
+        auto place = room.take();
         if (!place) return fail(ErrorCode::rate_limited, "too many passwords are waiting to be checked");
         return *std::move(place);
     }

@@ -4,6 +4,7 @@
 #include "app/agents.hpp"
 #include "app/conversations.hpp"
 #include "app/event_log.hpp"
+#include "app/files.hpp"
 #include "app/messages.hpp"
 #include "app/photos.hpp"
 #include "app/sessions.hpp"
@@ -23,6 +24,7 @@ public:
         Agents& agents;
         Conversations& conversations;
         EventLog& events;
+        Files& files;
         Messages& messages;
         Photos& photos;
         Sessions& sessions;
@@ -35,6 +37,7 @@ public:
     Accounts& accounts() noexcept { return all_.accounts; }
     Agents& agents() noexcept { return all_.agents; }
     Conversations& conversations() noexcept { return all_.conversations; }
+    Files& files() noexcept { return all_.files; }
     Messages& messages() noexcept { return all_.messages; }
     Photos& photos() noexcept { return all_.photos; }
     Sessions& sessions() noexcept { return all_.sessions; }
@@ -45,6 +48,7 @@ public:
     const Agents& agents() const noexcept { return all_.agents; }
     const Conversations& conversations() const noexcept { return all_.conversations; }
     const EventLog& events() const noexcept { return all_.events; }
+    const Files& files() const noexcept { return all_.files; }
     const Messages& messages() const noexcept { return all_.messages; }
     const Photos& photos() const noexcept { return all_.photos; }
     const Sessions& sessions() const noexcept { return all_.sessions; }

@@ -2,7 +2,6 @@
 
 #include "base/hmac.hpp"
 
-#include <charconv>
 #include <stdexcept>
 
 namespace hovor {
@@ -10,14 +9,6 @@ namespace {
 
 constexpr std::size_t min_key_length = 32;
 constexpr std::size_t max_length = 512;
-
-std::optional<Timestamp> parse_time(std::string_view digits)
-{
-    std::int64_t milliseconds = 0;
-    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), milliseconds);
-    if (error != std::errc{} || end != digits.data() + digits.size()) return std::nullopt;
-    return from_milliseconds(milliseconds);
-}
 
 }  // namespace
 
@@ -41,7 +32,7 @@ std::optional<VisitorId> VisitorTokens::read(const AccountId& account, std::stri
 
     const auto end_of_visitor = subject.rfind('.');
     if (end_of_visitor == std::string_view::npos) return std::nullopt;
-    const auto issued_at = parse_time(subject.substr(end_of_visitor + 1));
+    const auto issued_at = parse_milliseconds(subject.substr(end_of_visitor + 1));
     if (!issued_at || clock_.now() - *issued_at > lifetime) return std::nullopt;
     return VisitorId{std::string{subject.substr(0, end_of_visitor)}};
 }

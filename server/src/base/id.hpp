@@ -24,6 +24,7 @@ private:
 using AccountId = Id<struct AccountTag>;
 using AgentId = Id<struct AgentTag>;
 using ConversationId = Id<struct ConversationTag>;
+using FileId = Id<struct FileTag>;
 using MessageId = Id<struct MessageTag>;
 using PhotoId = Id<struct PhotoTag>;
 using SessionId = Id<struct SessionTag>;

@@ -4,6 +4,7 @@
 #include "base/id.hpp"
 #include "base/names.hpp"
 #include "base/result.hpp"
+#include "domain/file.hpp"
 
 #include <cstdint>
 #include <optional>
@@ -19,12 +20,12 @@ enum class Author { visitor, agent, system };
 template <>
 inline constexpr std::array<std::string_view, 3> names_of<Author>{"visitor", "agent", "system"};
 
-// What a message is: words, or word of what happened in the conversation.
-enum class MessageKind { text, agent_joined, agent_left, closed, reopened };
+// What a message is: words, a file, or word of what happened in the conversation.
+enum class MessageKind { text, file, agent_joined, agent_left, closed, reopened };
 
 template <>
-inline constexpr std::array<std::string_view, 5> names_of<MessageKind>{"text", "agent_joined", "agent_left", "closed",
-                                                                       "reopened"};
+inline constexpr std::array<std::string_view, 6> names_of<MessageKind>{"text",       "file",   "agent_joined",
+                                                                       "agent_left", "closed", "reopened"};
 
 // Who writes: a visitor into their own conversation, an agent into any.
 using Sender = std::variant<VisitorId, AgentId>;
@@ -46,6 +47,9 @@ private:
     std::string text_;
 };
 
+// What somebody wants to say: words, or a file that they have uploaded.
+using MessageContent = std::variant<std::string, FileId>;
+
 // A message before it has a place. The author's side picks the id, so that sending the same draft twice
 // over a bad connection adds one message.
 struct Draft {
@@ -55,6 +59,7 @@ struct Draft {
     MessageKind kind;
     std::string text;  // empty unless `kind` is text
     Timestamp created_at;
+    std::optional<File> file{};  // if `kind` is file
 
     friend bool operator==(const Draft&, const Draft&) = default;
 };

@@ -14,6 +14,7 @@ namespace {
 
 constexpr const char* visitor_token_key = "visitor_token_key";
 constexpr const char* identity_key = "identity_key";
+constexpr const char* file_link_key = "file_link_key";
 constexpr std::size_t key_bytes = 32;
 
 sql::Store::Size size_of(const Config& config)
@@ -27,6 +28,12 @@ std::unique_ptr<sql::Reserve> reserve_of(const Config& config)
 {
     if (config.is_on_postgres()) return nullptr;
     return std::make_unique<sqlite::Reserve>(config.data);
+}
+
+// Installed beside this program.
+std::filesystem::path file_inspector()
+{
+    return std::filesystem::read_symlink("/proc/self/exe").parent_path() / "hovor-file-inspector";
 }
 
 std::optional<std::string> shop_of(const Config& config)
@@ -45,11 +52,17 @@ std::size_t loops_of(const Config& config)
 Composition::Composition(const Config& config, const sql::Connect& connect, const PlaceFinder& places, Log& log)
     : config_{config},
       log_{log},
+      file_links_{sql::load_or_create_secret(*connect(), file_link_key, key_bytes), clock_},
+      hub_{file_links_},
       rate_limits_{config.web},
       store_{std::make_unique<sql::Store>(connect, size_of(config), hub_, clock_, reserve_of(config))},
       passwords_{std::make_unique<Passwords>(
           Passwords::Size{.workers = config.web.password_workers, .waiting = config.web.password_queue})},
       clients_{std::make_unique<Clients>()},
+      files_{config.files_folder(), file_inspector()},
+      uploads_{std::make_unique<Uploads>(
+          *store_, files_, clock_,
+          Uploads::Size{.workers = config.web.upload_workers, .waiting = config.web.upload_queue})},
       visitor_tokens_{sql::load_or_create_secret(*connect(), visitor_token_key, key_bytes), clock_},
       identity_signatures_{sql::load_or_create_secret(*connect(), identity_key, key_bytes)},
       messenger_{*store_, clock_},
@@ -74,7 +87,9 @@ Composition::Composition(const Config& config, const sql::Connect& connect, cons
                 *clients_,
                 places,
                 live_visits_,
-                visit_history_},
+                visit_history_,
+                *uploads_,
+                file_links_},
       application_{services_, *this, {.trusted_proxies = config.trusted_proxies, .demo_chat_key = shop_of(config)}},
       server_{std::make_unique<transport::Server>(application_, config.transport, loops_of(config))}
 {
@@ -89,6 +104,7 @@ Composition::~Composition()
     store_.reset();
     passwords_.reset();
     clients_.reset();
+    uploads_.reset();
     server_.reset();
 }
 

@@ -1,11 +1,14 @@
 #pragma once
 
+#include "app/file_links.hpp"
 #include "app/identity_signatures.hpp"
+#include "app/uploads.hpp"
 #include "app/visitor_tokens.hpp"
 #include "base/clock.hpp"
 #include "base/log.hpp"
 #include "main/clients.hpp"
 #include "main/config.hpp"
+#include "outside/files/folder.hpp"
 #include "storage/sql/store.hpp"
 #include "transport/server.hpp"
 #include "web/application.hpp"
@@ -50,6 +53,7 @@ private:
     const Config& config_;
     Log& log_;
     SystemClock clock_;
+    FileLinks file_links_;
     web::Hub hub_;
     web::Presence presence_;
     web::LiveVisits live_visits_;
@@ -59,6 +63,8 @@ private:
     std::unique_ptr<sql::Store> store_;
     std::unique_ptr<Passwords> passwords_;
     std::unique_ptr<Clients> clients_;
+    files::Folder files_;
+    std::unique_ptr<Uploads> uploads_;
 
     VisitorTokens visitor_tokens_;
     IdentitySignatures identity_signatures_;

@@ -29,6 +29,10 @@ struct Config {
         std::string file{};  // with cities; empty: the countries that are compiled in
     };
 
+    struct Files {
+        std::string folder{};  // empty: `files` in the data folder
+    };
+
     std::filesystem::path data = "hovor-data";
     std::string store = "sqlite";  // or a postgres:// URL, which may hold a password
     std::vector<transport::Endpoint> listen{{"0.0.0.0", 8443}};
@@ -40,12 +44,14 @@ struct Config {
     int threads = 0;          // 0: one a core
     std::string demo_shop{};  // the chat key that the demo shop carries; empty: no shop
     Geoip geoip{};
+    Files files{};
     Logging log{};
     Session session{};
     web::Limits web{};
     transport::Limits transport{};
     std::chrono::seconds drain_time{30};
 
+    std::filesystem::path files_folder() const { return files.folder.empty() ? data / "files" : std::filesystem::path{files.folder}; }
     bool is_on_postgres() const { return store != "sqlite"; }
 };
 

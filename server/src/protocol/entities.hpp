@@ -65,8 +65,8 @@ struct Agent {
 
 enum class Author { visitor, agent, system };
 
-// What a message is: words, or word of what happened in the conversation.
-enum class MessageKind { text, agent_joined, agent_left, closed, reopened };
+// What a message is: words, a file, or word of what happened in the conversation.
+enum class MessageKind { text, file, agent_joined, agent_left, closed, reopened };
 
 // A part of a message's text that is a link. Offset and length count UTF-16 code units.
 struct Link {
@@ -75,6 +75,23 @@ struct Link {
     // Always of the scheme http, https, mailto or tel.
     std::string url{};
     bool operator==(const Link&) const = default;
+};
+
+// What somebody sent: a picture, which is shown, or something else, which is only saved.
+struct File {
+    std::string id{};
+    // As the sender calls it.
+    std::string name{};
+    // What its content shows, whatever its name says.
+    std::string media_type{};
+    // In bytes.
+    std::int64_t size{};
+    // In pixels; of pictures alone.
+    std::optional<std::int64_t> width{};
+    std::optional<std::int64_t> height{};
+    // For visitors: where it can be had without asking, for some days. Agents have /api/v1/files/{id}.
+    std::optional<std::string> url{};
+    bool operator==(const File&) const = default;
 };
 
 struct Message {
@@ -89,6 +106,8 @@ struct Message {
     std::string text{};
     // In order, not overlapping; absent when there are none.
     std::optional<std::vector<Link>> links{};
+    // Of a message that is a file.
+    std::optional<File> file{};
     std::int64_t created_at{};
     bool operator==(const Message&) const = default;
 };
@@ -271,6 +290,8 @@ Result<void> read(const json::value& in, Unknown unknown, Agent& out);
 void write(std::string& out, const Agent& in);
 Result<void> read(const json::value& in, Unknown unknown, Link& out);
 void write(std::string& out, const Link& in);
+Result<void> read(const json::value& in, Unknown unknown, File& out);
+void write(std::string& out, const File& in);
 Result<void> read(const json::value& in, Unknown unknown, Message& out);
 void write(std::string& out, const Message& in);
 Result<void> read(const json::value& in, Unknown unknown, Rating& out);
@@ -315,8 +336,8 @@ template <>
 inline constexpr std::array<std::string_view, 3> names_of<protocol::Author>{"visitor", "agent", "system"};
 
 template <>
-inline constexpr std::array<std::string_view, 5> names_of<protocol::MessageKind>{
-    "text", "agent_joined", "agent_left", "closed", "reopened"
+inline constexpr std::array<std::string_view, 6> names_of<protocol::MessageKind>{
+    "text", "file", "agent_joined", "agent_left", "closed", "reopened"
 };
 
 template <>

@@ -50,6 +50,19 @@ Result<void> read(const json::value& in, Unknown unknown, Link& out)
     return object.finish();
 }
 
+Result<void> read(const json::value& in, Unknown unknown, File& out)
+{
+    ObjectReader object{in, unknown};
+    object.required("id", out.id, id_limits);
+    object.required("name", out.name, Limits{.max_length = 255});
+    object.required("media_type", out.media_type, Limits{.max_length = 100});
+    object.required("size", out.size);
+    object.optional("width", out.width, Limits{.min = 1, .max = 2147483647});
+    object.optional("height", out.height, Limits{.min = 1, .max = 2147483647});
+    object.optional("url", out.url, Limits{.max_length = 300});
+    return object.finish();
+}
+
 Result<void> read(const json::value& in, Unknown unknown, Message& out)
 {
     ObjectReader object{in, unknown};
@@ -60,6 +73,7 @@ Result<void> read(const json::value& in, Unknown unknown, Message& out)
     object.required("kind", out.kind);
     object.required("text", out.text, Limits{.max_length = 16000});
     object.optional("links", out.links, Limits{.max_items = 200});
+    object.optional("file", out.file);
     object.required("created_at", out.created_at);
     return object.finish();
 }

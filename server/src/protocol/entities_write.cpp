@@ -47,6 +47,19 @@ void write(std::string& out, const Link& in)
     object.finish();
 }
 
+void write(std::string& out, const File& in)
+{
+    ObjectWriter object{out};
+    object.field(R"(,"id":)", in.id);
+    object.field(R"(,"name":)", in.name);
+    object.field(R"(,"media_type":)", in.media_type);
+    object.field(R"(,"size":)", in.size);
+    object.field(R"(,"width":)", in.width);
+    object.field(R"(,"height":)", in.height);
+    object.field(R"(,"url":)", in.url);
+    object.finish();
+}
+
 void write(std::string& out, const Message& in)
 {
     ObjectWriter object{out};
@@ -57,6 +70,7 @@ void write(std::string& out, const Message& in)
     object.field(R"(,"kind":)", in.kind);
     object.field(R"(,"text":)", in.text);
     object.field(R"(,"links":)", in.links);
+    object.field(R"(,"file":)", in.file);
     object.field(R"(,"created_at":)", in.created_at);
     object.finish();
 }

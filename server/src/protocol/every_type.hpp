@@ -23,6 +23,7 @@ void for_each_type(Take&& take)
     take.template operator()<AgentPing>("AgentPing");
     take.template operator()<AgentCommand>("AgentCommand");
     take.template operator()<Link>("Link");
+    take.template operator()<File>("File");
     take.template operator()<Message>("Message");
     take.template operator()<MessagePosted>("MessagePosted");
     take.template operator()<ConversationMarked>("ConversationMarked");

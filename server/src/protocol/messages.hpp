@@ -1,6 +1,7 @@
 #pragma once
 
 // All that crosses the wire.
+#include "protocol/agent_socket.hpp"
 #include "protocol/entities.hpp"
 #include "protocol/rest.hpp"
-#include "protocol/socket.hpp"
+#include "protocol/visitor_socket.hpp"

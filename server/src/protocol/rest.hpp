@@ -108,7 +108,10 @@ struct NewAgent {
 struct NewMessage {
     // Picked by the sender; the same id twice adds one message.
     std::string id{};
-    std::string text{};
+    // This, or a file.
+    std::optional<std::string> text{};
+    // That the agent has uploaded, and not sent yet.
+    std::optional<std::string> file_id{};
     bool operator==(const NewMessage&) const = default;
 };
 

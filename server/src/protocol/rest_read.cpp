@@ -116,7 +116,8 @@ Result<void> read(const json::value& in, Unknown unknown, NewMessage& out)
 {
     ObjectReader object{in, unknown};
     object.required("id", out.id, Limits{.min_length = 8, .max_length = 64, .matches = is_id});
-    object.required("text", out.text, Limits{.min_length = 1, .max_length = 16000});
+    object.optional("text", out.text, Limits{.min_length = 1, .max_length = 16000});
+    object.optional("file_id", out.file_id, id_limits);
     return object.finish();
 }
 

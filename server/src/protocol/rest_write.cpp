@@ -114,6 +114,7 @@ void write(std::string& out, const NewMessage& in)
     ObjectWriter object{out};
     object.field(R"(,"id":)", in.id);
     object.field(R"(,"text":)", in.text);
+    object.field(R"(,"file_id":)", in.file_id);
     object.finish();
 }
 

@@ -2,6 +2,8 @@
 
 #include "transport/shared_bytes.hpp"
 
+#include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -29,12 +31,26 @@ struct Request {
     const std::string* header(std::string_view lower_case_name) const noexcept;
 };
 
+// A body that is not held as a whole: a piece is asked for when the one before has gone out.
+class BodySource {
+public:
+    virtual ~BodySource() = default;
+
+    // Of all pieces together, in bytes.
+    virtual std::uint64_t size() const noexcept = 0;
+
+    // At most so many bytes, in order; none if they cannot be had after all: the connection is cut then, so that the
+    // client knows. Called on the thread of the connection's loop.
+    virtual std::string next(std::size_t most) = 0;
+};
+
 // The transport adds date, content-length and connection (and refuses a response that brings its
 // own), and leaves the body out where HTTP says so: HEAD, 204, 304.
 struct Response {
     int status = 200;               // 200 to 599; 101 is Exchange::accept
     std::vector<Header> headers{};  // a name or value that HTTP does not allow turns the response into a 500
     SharedBytes body{};
+    std::shared_ptr<BodySource> source{};  // instead of a body
 };
 
 // What RFC 9110 calls a status: "Not Found".

@@ -38,7 +38,7 @@ Result<std::string> encode_head(const Response& response, const ResponseContext&
         head.append(name).append(": ").append(value).append("\r\n");
     }
     if (may_have_body(response.status)) {
-        head.append("content-length: ").append(std::to_string(response.body.size())).append("\r\n");
+        head.append("content-length: ").append(std::to_string(body_size(response))).append("\r\n");
     }
     head.append("date: ").append(context.date).append("\r\n");
     if (!context.keeps_alive) head += "connection: close\r\n";
@@ -46,9 +46,14 @@ Result<std::string> encode_head(const Response& response, const ResponseContext&
     return head;
 }
 
+std::uint64_t body_size(const Response& response) noexcept
+{
+    return response.source != nullptr ? response.source->size() : response.body.size();
+}
+
 bool sends_body(const Response& response, const ResponseContext& context) noexcept
 {
-    return !context.is_head && may_have_body(response.status) && !response.body.empty();
+    return !context.is_head && may_have_body(response.status) && body_size(response) > 0;
 }
 
 Response describe(const HttpProblem& problem)

@@ -4,6 +4,7 @@
 #include "transport/http.hpp"
 #include "transport/http_head.hpp"
 
+#include <cstdint>
 #include <ctime>
 #include <string>
 #include <string_view>
@@ -20,6 +21,9 @@ struct ResponseContext {
 // Status line and headers. Fails rather than send what HTTP does not allow: nobody can smuggle a header
 // or a second response in a value.
 Result<std::string> encode_head(const Response& response, const ResponseContext& context);
+
+// In bytes, whether it is held or comes in pieces.
+std::uint64_t body_size(const Response& response) noexcept;
 
 // Whether the response's body goes out with it.
 bool sends_body(const Response& response, const ResponseContext& context) noexcept;

@@ -21,9 +21,9 @@ namespace {
 using std::chrono::milliseconds;
 
 // What a transfer of so many bytes may take.
-milliseconds time_for(std::size_t bytes, const Limits& limits)
+milliseconds time_for(std::uint64_t bytes, const Limits& limits)
 {
-    return limits.grace_time + milliseconds{bytes * 1'000 / std::max<std::size_t>(limits.min_rate, 1)};
+    return limits.grace_time + milliseconds{bytes * 1'000 / std::max<std::uint64_t>(limits.min_rate, 1)};
 }
 
 }  // namespace
@@ -175,9 +175,25 @@ void HttpStage::send(Response response)
         head = encode_head(response, context);
     }
     const bool has_body = sends_body(response, context);
-    connection_.arm(time_for(head->size() + (has_body ? response.body.size() : 0), reactor_.limits()));
+    connection_.arm(time_for(head->size() + (has_body ? body_size(response) : 0), reactor_.limits()));
     connection_.send(*std::move(head));
-    if (has_body) connection_.send(std::move(response.body));
+    if (!has_body) return;
+    if (response.source == nullptr) return connection_.send(std::move(response.body));
+    source_ = std::move(response.source);
+    source_left_ = source_->size();
+    send_piece();
+}
+
+void HttpStage::send_piece()
+{
+    auto piece = source_->next(std::min<std::uint64_t>(source_left_, piece_bytes));
+    if (piece.empty() || piece.size() > source_left_) {
+        reactor_.handler().on_trouble("a body ended before its end");
+        return connection_.abort();
+    }
+    source_left_ -= piece.size();
+    if (source_left_ == 0) source_ = nullptr;
+    connection_.send(std::move(piece));
 }
 
 std::shared_ptr<WebSocket> HttpStage::accept(std::shared_ptr<WebSocketHandler> handler)
@@ -197,6 +213,7 @@ std::shared_ptr<WebSocket> HttpStage::accept(std::shared_ptr<WebSocketHandler> h
 void HttpStage::on_flushed(bool)
 {
     if (phase_ != Phase::answered) return;
+    if (source_ != nullptr) return send_piece();
     if (!keeps_alive_) return connection_.finish();
     become_idle();
     take(std::exchange(ahead_, {}));

@@ -36,6 +36,9 @@ public:
     // For a client that connected just before the server went down, and has asked nothing yet.
     static constexpr std::chrono::milliseconds last_chance{1'000};
 
+    // Of a body that comes in pieces.
+    static constexpr std::size_t piece_bytes = 256 * 1'024;
+
     // For the exchange.
     void respond(Response response);
     Response refusal(const HttpProblem& problem);
@@ -62,6 +65,8 @@ private:
     void refuse(const HttpProblem& problem);
     void redirect();
     void send(Response response);
+    // The next piece of a body that comes in pieces.
+    void send_piece();
     void become_idle();
     // Whether a body keeps up the least rate; sets the next deadline if so.
     bool check_body_rate();
@@ -74,6 +79,8 @@ private:
     HttpExchange* exchange_ = nullptr;  // until it is answered or dropped
     std::string ahead_;                 // sent before its turn
     std::string upgrade_key_;
+    std::shared_ptr<BodySource> source_;  // of the answer that goes out; null once its last piece does
+    std::uint64_t source_left_ = 0;
     std::size_t counted_body_ = 0;
     std::uint32_t body_since_ = 0;
     Phase phase_ = Phase::head;

@@ -31,7 +31,8 @@ bool is_of_sdk(std::string_view path)
 Served served_as(std::string_view path)
 {
     if (path.starts_with("/api/v1/chat_boxes/")) return Served::public_api;
-    return path.starts_with("/photos/") ? Served::public_file : Served::api;
+    const bool is_file = path.starts_with("/photos/") || path.starts_with("/files/") || path.starts_with("/uploads/");
+    return is_file ? Served::public_file : Served::api;
 }
 
 void add_headers(Response& response, Served served, bool is_secure)
@@ -39,13 +40,36 @@ void add_headers(Response& response, Served served, bool is_secure)
     for (auto& header : security_headers(served, is_secure)) response.headers.push_back(std::move(header));
 }
 
-// A photo comes as a picture, everything else as JSON: what a form can send is neither.
+// Of what changes something: what a form can send is none of these.
 Result<void> check_content_type(const Route& route, const Call& call)
 {
-    if (route.max_body == &Limits::photo_bytes) return {};
     const auto type = call.header_or_empty("content-type");
+    if (route.carries == Carries::picture || route.carries == Carries::form) return {};
+    if (route.carries == Carries::file) {
+        if (type == "application/octet-stream") return {};
+        return fail(ErrorCode::invalid_argument, "content-type: has to be application/octet-stream");
+    }
     if (type == "application/json" || type.starts_with("application/json;")) return {};
     return fail(ErrorCode::invalid_argument, "content-type: has to be application/json");
+}
+
+// What the frame of a sandboxed page is, which has no origin, has to ask before it may send the rest.
+Response preflight_response()
+{
+    return {.status = 204,
+            .headers = {{"access-control-allow-methods", "POST"},
+                        {"access-control-allow-headers", "authorization, content-type, x-file-name, x-hovor-request"},
+                        {"access-control-max-age", "86400"}},
+            .body = {}};
+}
+
+Result<KnownVisitor> recognize_visitor(const Services& services, AccountId account, std::string_view authorization)
+{
+    constexpr std::string_view scheme = "Bearer ";
+    const auto token = authorization.starts_with(scheme) ? authorization.substr(scheme.size()) : std::string_view{};
+    auto visitor = services.visitor_tokens.read(account, token);
+    if (!visitor) return fail(ErrorCode::unauthenticated, "authorization: no visitor has this token");
+    return KnownVisitor{std::move(account), *std::move(visitor)};
 }
 
 Response text_response(int status, std::string text)
@@ -65,7 +89,8 @@ Application::Application(Services& services, Operations& operations, Options opt
       router_{all_routes()},
       sockets_{services, trusted_proxies_},
       live_news_{services},
-      visit_keeper_{services}
+      visit_keeper_{services},
+      unsent_files_{services}
 {
 }
 
@@ -74,6 +99,7 @@ void Application::attach(std::span<const std::unique_ptr<transport::Loop>> loops
     sockets_.attach(loops);
     live_news_.run_on(*loops.front());
     visit_keeper_.run_on(*loops.front());
+    unsent_files_.run_on(*loops.front());
 }
 
 void Application::drain()
@@ -143,6 +169,10 @@ Task<Response> Application::serve(Application& application, Request request)
     const std::string_view method = request.method == "HEAD" ? "GET" : std::string_view{request.method};
     auto found = application.router_.find(method, target->path);
     if (const auto* others = std::get_if<Router::OtherMethods>(&found)) {
+        const auto post = application.router_.find("POST", target->path);
+        const auto* asked = std::get_if<Router::Match>(&post);
+        const bool is_visitors = asked != nullptr && asked->route->access == Access::visitor;
+        if (method == "OPTIONS" && is_visitors) co_return preflight_response();
         co_return application.answer_unrouted(*others);
     }
     auto* match = std::get_if<Router::Match>(&found);
@@ -162,14 +192,22 @@ Task<Response> Application::serve(Application& application, Request request)
 Task<Result<Response>> Application::take(Application& application, const Route& route, Call call)
 {
     if (route.method != "GET") {
-        HOVOR_CO_CHECK(check_own_change(call.request));
-        HOVOR_CO_CHECK(check_content_type(route, call));
+        // Neither a visitor's token nor a ticket is in a cookie, so that no foreign page can make use of it.
+        const bool needs_mark = route.access == Access::anyone || route.access == Access::agent;
+        HOVOR_CO_CHECK(needs_mark ? check_own_change(call.request) : Result<void>{});
+    }
+    if (route.access == Access::visitor) {
+        auto finding = application.services_.chat_box.find_account(call.parameters[0]);
+        HOVOR_CO_TRY(auto account, co_await std::move(finding));
+        HOVOR_CO_TRY(call.known, recognize_visitor(application.services_, std::move(account),
+                                                   call.header_or_empty("authorization")));
     }
     if (route.access == Access::agent) {
         auto recognizing = application.services_.entrance.recognize(session_token(call.request).value_or(""));
         HOVOR_CO_TRY(auto who, co_await std::move(recognizing));
         call.who = std::move(who);
     }
+    HOVOR_CO_CHECK(route.method == "GET" ? Result<void>{} : check_content_type(route, call));
     auto acting = route.action(application.services_, std::move(call));
     co_return co_await std::move(acting);
 }

@@ -7,6 +7,7 @@
 #include "web/router.hpp"
 #include "web/sockets.hpp"
 #include "web/static_files.hpp"
+#include "web/unsent_files.hpp"
 #include "web/visit_keeper.hpp"
 
 #include <memory>
@@ -54,6 +55,7 @@ private:
     Sockets sockets_;
     LiveNews live_news_;
     VisitKeeper visit_keeper_;
+    UnsentFiles unsent_files_;
 };
 
 }  // namespace hovor::web

@@ -13,6 +13,12 @@
 
 namespace hovor::web {
 
+// A visitor as their token names them.
+struct KnownVisitor {
+    AccountId account;
+    VisitorId visitor;
+};
+
 // One request on its way to a route's action.
 struct Call {
     transport::Request request;
@@ -20,8 +26,10 @@ struct Call {
     std::map<std::string, std::string> query;  // decoded
     std::string address;                       // of the client, behind any trusted proxy
     std::optional<SignedIn> who;               // on routes for agents
+    std::optional<KnownVisitor> known{};       // on routes for visitors
 
     const SignedIn& agent() const { return who.value(); }
+    const KnownVisitor& visitor() const { return known.value(); }
 
     // The body as the wire describes it; invalid_argument says what is wrong with it.
     template <class Body>

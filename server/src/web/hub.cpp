@@ -44,10 +44,10 @@ struct Concerned {
 };
 
 // The event as its visitor is told it.
-Frame encode_for_visitor(const Event& event)
+Frame encode_for_visitor(const FileLinks& links, const AccountId& account, const Event& event)
 {
     if (const auto* posted = std::get_if<MessagePosted>(&event)) {
-        return frame_of(to_wire(*posted));
+        return frame_of(to_visitor(links, account, *posted));
     }
     if (const auto* marked = std::get_if<ConversationMarked>(&event)) {
         return frame_of(to_wire(*marked));
@@ -100,7 +100,7 @@ std::shared_ptr<const ToldNews> tell_all(VisitorNews news)
 // The sockets of one loop; used on its thread alone, but for the count.
 class Hub::Floor {
 public:
-    explicit Floor(Loop& loop) : loop_{loop} {}
+    Floor(Loop& loop, const FileLinks& file_links) : loop_{loop}, file_links_{file_links} {}
 
     Loop& loop() const noexcept { return loop_; }
     bool is_empty() const noexcept { return rooms_in_use_.load(std::memory_order_relaxed) == 0; }
@@ -133,7 +133,7 @@ public:
     }
 
 private:
-    static void tell(Room& room, std::span<const LoggedEvent> events)
+    void tell(Room& room, std::span<const LoggedEvent> events) const
     {
         if (!room.agents.empty()) {
             deliver(room.agents, encode_for_agents(events));
@@ -145,22 +145,23 @@ private:
             const auto* visitor = std::visit(Concerned{}, event.event);
             const auto found = visitor == nullptr ? room.visitors.end() : room.visitors.find(*visitor);
             if (found == room.visitors.end()) continue;
-            deliver(found->second, encode_for_visitor(event.event));
+            deliver(found->second, encode_for_visitor(file_links_, event.account, event.event));
             for (auto* socket : found->second) socket->learn(event.event);
         }
     }
 
     Loop& loop_;
+    const FileLinks& file_links_;
     std::unordered_map<AccountId, Room> rooms_;
     std::atomic<std::size_t> rooms_in_use_ = 0;
 };
 
-Hub::Hub() = default;
+Hub::Hub(const FileLinks& file_links) : file_links_{file_links} {}
 Hub::~Hub() = default;
 
 void Hub::attach(std::span<const std::unique_ptr<Loop>> loops)
 {
-    for (const auto& loop : loops) floors_.push_back(std::make_unique<Floor>(*loop));
+    for (const auto& loop : loops) floors_.push_back(std::make_unique<Floor>(*loop, file_links_));
 }
 
 void Hub::join(Loop& loop, const AccountId& account, Follower& agent)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/event_bus.hpp"
+#include "app/file_links.hpp"
 #include "protocol/messages.hpp"
 #include "transport/frame.hpp"
 #include "transport/loop.hpp"
@@ -36,7 +37,7 @@ protected:
 // when there is a gap.
 class Hub final : public EventBus {
 public:
-    Hub();
+    explicit Hub(const FileLinks& file_links);
     ~Hub() override;
 
     // Before anything else.
@@ -61,6 +62,7 @@ private:
     template <class Action>
     void on_each_floor(const Action& action);
 
+    const FileLinks& file_links_;
     std::vector<std::unique_ptr<Floor>> floors_;  // one a loop
 };
 

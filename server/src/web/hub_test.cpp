@@ -3,6 +3,8 @@
 #include "transport/server.hpp"
 #include "web/frames.hpp"
 
+#include "tests/stubs.hpp"
+
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -100,7 +102,9 @@ protected:
     const VisitorId eve{"eve"};
     const VisitorId mallory{"mallory"};
     std::int64_t seq = 0;
-    Hub hub;
+    test::StoppedClock clock;
+    FileLinks links{std::string(32, 'k'), clock};
+    Hub hub{links};
     NoHandler handler;
     transport::Server server{handler, {}, 2};
 };

@@ -26,6 +26,12 @@ struct Limits {
     // New companies in an hour.
     int sign_ups_per_address = 10;
 
+    // Of one visitor or agent; 0 for no limit.
+    int uploads_per_minute = 30;
+    std::size_t upload_bytes = 20 * 1'024 * 1'024;
+    std::size_t upload_workers = 2;
+    std::size_t upload_queue = 6;
+
     std::size_t photo_bytes = 512 * 1'024;
     // Of any other request.
     std::size_t body_bytes = 64 * 1'024;

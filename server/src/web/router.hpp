@@ -14,8 +14,13 @@ namespace hovor::web {
 
 struct Services;
 
-// Who may call a route. What an agent's role lets them do is the use cases' business.
-enum class Access { anyone, agent };
+// Who may call a route. What an agent's role lets them do is the use cases' business. A visitor comes with the token of
+// their welcome, on routes whose first open part is a chat key; a ticket is part of the address, and checked by the
+// action.
+enum class Access { anyone, visitor, ticket, agent };
+
+// What a changing request carries.
+enum class Carries { json, picture, file, form };
 
 // A route of the REST API: a row of the table that routing, and the tests of who may do what, go by.
 struct Route {
@@ -26,6 +31,7 @@ struct Route {
     Access access;
     Action action;
     std::size_t Limits::*max_body = &Limits::body_bytes;
+    Carries carries = Carries::json;
 };
 
 // Finds the route of a request.

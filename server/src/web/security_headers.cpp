@@ -15,7 +15,7 @@ constexpr std::string_view dashboard_policy =
 // Any page may frame it, and so no word of frame-ancestors: its "*" leaves out pages in a sandbox, which have no
 // origin.
 constexpr std::string_view chat_box_policy =
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; "
     "object-src 'none'; base-uri 'none'; form-action 'none'; "
     "require-trusted-types-for 'script'; trusted-types 'none'";
 

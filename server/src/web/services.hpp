@@ -3,11 +3,13 @@
 #include "app/chat_box.hpp"
 #include "app/client_reader.hpp"
 #include "app/entrance.hpp"
+#include "app/file_links.hpp"
 #include "app/identity_signatures.hpp"
 #include "app/inbox.hpp"
 #include "app/messenger.hpp"
 #include "app/place_finder.hpp"
 #include "app/team.hpp"
+#include "app/uploads.hpp"
 #include "app/visit_history.hpp"
 #include "app/visitor_tokens.hpp"
 #include "base/clock.hpp"
@@ -26,6 +28,7 @@ struct RateLimits {
         : messages{limits.messages_per_minute, std::chrono::minutes{1}},
           guesses_per_account{limits.sign_in_guesses_per_account, std::chrono::minutes{10}},
           guesses_per_address{limits.sign_in_guesses_per_address, std::chrono::minutes{10}},
+          uploads{limits.uploads_per_minute, std::chrono::minutes{1}},
           sign_ups{limits.sign_ups_per_address, std::chrono::hours{1}}
     {
     }
@@ -33,6 +36,7 @@ struct RateLimits {
     RateLimit messages;             // by visitor
     RateLimit guesses_per_account;  // by e-mail address
     RateLimit guesses_per_address;
+    RateLimit uploads;   // by visitor or agent
     RateLimit sign_ups;  // by address
 };
 
@@ -55,6 +59,8 @@ struct Services {
     const PlaceFinder& places;
     LiveVisits& live_visits;
     VisitHistory& visit_history;
+    Uploads& uploads;
+    const FileLinks& file_links;
 };
 
 }  // namespace hovor::web

@@ -140,7 +140,7 @@ void VisitorPeer::welcome(const Reception& reception)
         .is_online = false,
         .agents = {},
         .conversation = {},
-        .messages = all_to_wire<protocol::Message>(reception.page.messages),
+        .messages = to_visitor(services_.file_links, account(), reception.page.messages),
         .more = reception.page.more,
     };
     const auto team = team_of(reception.appearance, services_.presence.online(account()));
@@ -161,10 +161,14 @@ void VisitorPeer::take_held()
 Task<Result<void>> VisitorPeer::post(Self self, protocol::VisitorPost command)
 {
     auto& messenger = self->services_.messenger;
-    auto posting = messenger.post(self->account(), self->visitor(), MessageId{command.id}, std::move(command.text));
+    HOVOR_CO_TRY(auto content, content_from(std::move(command.text), std::move(command.file_id)));
+    auto posting = messenger.post(self->account(), self->visitor(), MessageId{command.id}, std::move(content));
     HOVOR_CO_TRY(const auto posted, co_await std::move(posting));
     // The log tells of what is new. What was stored before is told to the one who asks again.
-    if (!posted.is_new) self->tell(to_wire(MessagePosted{self->visitor().id, posted.message}));
+    if (!posted.is_new) {
+        const MessagePosted again{self->visitor().id, posted.message};
+        self->tell(to_visitor(self->services_.file_links, self->account(), again));
+    }
     co_return Result<void>{};
 }
 
@@ -172,9 +176,10 @@ Task<Result<void>> VisitorPeer::resume(Self self, std::int64_t after)
 {
     auto reading = self->services_.chat_box.after(self->account(), self->visitor().id, after);
     HOVOR_CO_TRY(const auto part, co_await std::move(reading));
-    self->tell(protocol::Resumed{.conversation_id = part.conversation.str(),
-                                 .messages = all_to_wire<protocol::Message>(part.page.messages),
-                                 .more = part.page.more});
+    self->tell(
+        protocol::Resumed{.conversation_id = part.conversation.str(),
+                          .messages = to_visitor(self->services_.file_links, self->account(), part.page.messages),
+                          .more = part.page.more});
     co_return Result<void>{};
 }
 
@@ -182,9 +187,10 @@ Task<Result<void>> VisitorPeer::load_earlier(Self self, std::int64_t before)
 {
     auto reading = self->services_.chat_box.before(self->account(), self->visitor().id, before);
     HOVOR_CO_TRY(const auto part, co_await std::move(reading));
-    self->tell(protocol::Earlier{.conversation_id = part.conversation.str(),
-                                 .messages = all_to_wire<protocol::Message>(part.page.messages),
-                                 .more = part.page.more});
+    self->tell(
+        protocol::Earlier{.conversation_id = part.conversation.str(),
+                          .messages = to_visitor(self->services_.file_links, self->account(), part.page.messages),
+                          .more = part.page.more});
     co_return Result<void>{};
 }
 

@@ -81,6 +81,16 @@ std::optional<std::string> photo_url(const AccountId& account, const Agent& agen
 
 }  // namespace
 
+protocol::File to_wire(const File& file)
+{
+    protocol::File wire{.id = file.id.str(), .name = file.name, .media_type = file.media_type, .size = file.size};
+    if (file.picture) {
+        wire.width = file.picture->width;
+        wire.height = file.picture->height;
+    }
+    return wire;
+}
+
 protocol::Message to_wire(const Message& message)
 {
     const auto& draft = message.draft;
@@ -92,6 +102,7 @@ protocol::Message to_wire(const Message& message)
         .kind = same_word<protocol::MessageKind>(draft.kind),
         .text = draft.text,
         .links = {},
+        .file = draft.file ? std::optional{to_wire(*draft.file)} : std::nullopt,
         .created_at = to_milliseconds(draft.created_at),
     };
     if (auto links = find_links(draft.text); !links.empty()) wire.links = std::move(links);
@@ -254,6 +265,40 @@ protocol::Side to_wire(Side side)
 protocol::MessagePosted to_wire(const MessagePosted& event)
 {
     return {.conversation_id = event.message.conversation.str(), .message = to_wire(event.message)};
+}
+
+namespace {
+
+protocol::Message for_visitor(const FileLinks& links, const AccountId& account, const Message& message)
+{
+    auto wire = to_wire(message);
+    if (wire.file) wire.file->url = links.path(account, message.draft.file->id);
+    return wire;
+}
+
+}  // namespace
+
+protocol::MessagePosted to_visitor(const FileLinks& links, const AccountId& account, const MessagePosted& event)
+{
+    return {.conversation_id = event.message.conversation.str(), .message = for_visitor(links, account, event.message)};
+}
+
+std::vector<protocol::Message> to_visitor(const FileLinks& links, const AccountId& account,
+                                          const std::vector<Message>& messages)
+{
+    std::vector<protocol::Message> wire;
+    wire.reserve(messages.size());
+    for (const auto& message : messages) wire.push_back(for_visitor(links, account, message));
+    return wire;
+}
+
+Result<MessageContent> content_from(std::optional<std::string> text, std::optional<std::string> file_id)
+{
+    if (text.has_value() == file_id.has_value()) {
+        return fail(ErrorCode::invalid_argument, "text, file_id: a message has the one or the other");
+    }
+    if (text) return MessageContent{*std::move(text)};
+    return MessageContent{FileId{*std::move(file_id)}};
 }
 
 protocol::ConversationMarked to_wire(const ConversationMarked& event)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/file_links.hpp"
 #include "app/inbox.hpp"
 #include "domain/event.hpp"
 #include "protocol/messages.hpp"
@@ -11,6 +12,7 @@
 // the wire not before every chat box and dashboard is updated.
 namespace hovor::web {
 
+protocol::File to_wire(const File& file);
 protocol::Message to_wire(const Message& message);
 protocol::Conversation to_wire(const Conversation::Snapshot& conversation);
 protocol::Visitor to_wire(const Visitor& visitor);
@@ -28,6 +30,14 @@ protocol::LoggedEvent to_wire(const LoggedEvent& event);
 
 // The same for the visitor whose conversation it is.
 protocol::VisitorConversation to_visitor(const Conversation::Snapshot& conversation);
+
+// The same for a visitor, who has no session to see files by.
+protocol::MessagePosted to_visitor(const FileLinks& links, const AccountId& account, const MessagePosted& event);
+std::vector<protocol::Message> to_visitor(const FileLinks& links, const AccountId& account,
+                                          const std::vector<Message>& messages);
+
+// What somebody wants to say: invalid_argument unless it is either words or a file.
+Result<MessageContent> content_from(std::optional<std::string> text, std::optional<std::string> file_id);
 
 protocol::Problem to_wire(const Error& error);
 

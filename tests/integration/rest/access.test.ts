@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { isLeftOut } from "../stage/database.js";
+import { sendFile } from "../stage/files.js";
 import { type Answer, ask } from "../stage/http.js";
-import { type Operation, operations, schemas } from "../stage/openapi.js";
+import { isForAgents, type Operation, operations, schemas } from "../stage/openapi.js";
 import {
   type Chat,
   conversationOf,
@@ -22,12 +23,17 @@ const adminOnly = [
   "POST /api/v1/agents",
   "PATCH /api/v1/agents/{agent_id}",
 ];
-const guarded = operations.filter(({ security }) => security);
-const changing = operations.filter(({ method }) => method !== "GET");
+const guarded = operations.filter(isForAgents);
+const isForVisitors = (operation: Operation) => operation.security !== undefined && !isForAgents(operation);
+/** Those that a cookie, or nothing at all, is enough for: so another site could try. */
+const changing = operations.filter((one) => one.method !== "GET" && !isForVisitors(one));
 
 /** A body that is right for the operation: what is refused is refused for who asks, not for what. */
 function bodyOf({ requestBody }: Operation): { body?: object; bytes?: Buffer; headers?: Record<string, string> } {
   const ref = requestBody?.content["application/json"]?.schema.$ref?.split("/").at(-1);
+  if (requestBody?.content["application/octet-stream"]) {
+    return { bytes: Buffer.from("X"), headers: { "content-type": "application/octet-stream", "x-file-name": "x.txt" } };
+  }
   if (requestBody && !ref) return { bytes: png(8, 8), headers: { "content-type": "image/png" } };
   const bodies: Record<string, () => object> = {
     SignUp: () => ({ name: "X", company: "X", email: newEmail(), password }),
@@ -53,11 +59,13 @@ describe.skipIf(isLeftOut)("Who may do what", () => {
   let chat: Chat;
   let sessionId: string;
   let visitorId: string;
+  let fileId: string;
   beforeAll(async () => {
     server = await Server.start();
     ours = await signUp(server, "Our secret company");
     chat = await startChat(ours, 2);
     visitorId = (await conversationOf(ours, chat.conversation)).visitor_id;
+    fileId = (await sendFile(ours, chat.conversation)).id;
     sessionId = (await ours.ask("GET", "/api/v1/sessions")).json.sessions[0].id;
   });
   afterAll(() => server.stop());
@@ -68,6 +76,7 @@ describe.skipIf(isLeftOut)("Who may do what", () => {
       .replace("{conversation_id}", chat.conversation)
       .replace("{session_id}", sessionId)
       .replace("{visitor_id}", visitorId)
+      .replace("{file_id}", fileId)
       .replace("{chat_key}", ours.account.chat_key);
   const attempt = (operation: Operation, cookie?: string): Promise<Answer> =>
     ask(server.origin, operation.method, pathOf(operation), { cookie, ...bodyOf(operation) });
@@ -86,6 +95,24 @@ describe.skipIf(isLeftOut)("Who may do what", () => {
     "Our secret company",
     "message 1",
   ];
+
+  it.each(operations.filter(isForVisitors))("is for visitors alone: $name", async (operation) => {
+    const tokens = [undefined, `Bearer ${ours.cookie.split("=")[1]}`, `Bearer ${chat.token}x`, chat.token];
+    for (const authorization of tokens) {
+      const { headers, ...asking } = bodyOf(operation);
+      const answer = await ask(server.origin, operation.method, pathOf(operation), {
+        ...asking,
+        cookie: ours.cookie,
+        headers: { ...headers, authorization },
+      });
+      expect(answer).toMatchObject({ status: 401, code: "unauthenticated" });
+    }
+    const theirs = await signUp(server, "Theirs");
+    const path = pathOf(operation).replace(ours.account.chat_key, theirs.account.chat_key);
+    const { headers, ...asking } = bodyOf(operation);
+    const all = { ...headers, authorization: `Bearer ${chat.token}` };
+    expect((await ask(server.origin, operation.method, path, { ...asking, headers: all })).status).toBe(401);
+  });
 
   it.each(guarded)("nobody: $name", async (operation) => {
     expect(await attempt(operation)).toMatchObject({ status: 401, code: "unauthenticated" });

@@ -2,7 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { isLeftOut } from "../stage/database.js";
 import { ask, refused, succeeded } from "../stage/http.js";
 import { operations } from "../stage/openapi.js";
+import { signUp } from "../stage/people.js";
 import { Server } from "../stage/server.js";
+import { fileTests } from "./files.js";
 import { inboxTests } from "./inbox.js";
 import { meTests } from "./me.js";
 import { signInTests } from "./signIn.js";
@@ -21,6 +23,7 @@ describe.skipIf(isLeftOut)("The REST API", () => {
   teamTests(() => server);
   inboxTests(() => server);
   visitorTests(() => server);
+  fileTests(() => server);
 
   it("serves its own description", async () => {
     const { json } = await ask(server.origin, "GET", "/api/openapi.json");
@@ -28,9 +31,10 @@ describe.skipIf(isLeftOut)("The REST API", () => {
   });
 
   it("refuses every operation without a session, or with a body that is none", async () => {
+    const { chat_key } = (await signUp(server)).account;
     for (const { name, method, path, security } of operations) {
       if (!security && method === "GET") continue;
-      const answer = await ask(server.origin, method, path, { body: [] });
+      const answer = await ask(server.origin, method, path.replace("{chat_key}", chat_key), { body: [] });
       expect([name, answer.status]).toEqual([name, security ? 401 : 400]);
     }
   });

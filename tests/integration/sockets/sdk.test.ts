@@ -3,7 +3,8 @@ import { createVisitorClient } from "smartsupp-websocket";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import WebSocket from "ws";
 import { isLeftOut } from "../stage/database.js";
-import { ask } from "../stage/http.js";
+import { picture, sendFile } from "../stage/files.js";
+import { ask, exchange } from "../stage/http.js";
 import { newId, type Person, signUp } from "../stage/people.js";
 import { Server } from "../stage/server.js";
 
@@ -56,6 +57,46 @@ describe.skipIf(isLeftOut)("The SDK of sites that switch", () => {
     client.chatMessage({ content: { type: "text", text } } as never);
   const answer = (conversation: string, text: string) =>
     owner.ask("POST", `/api/v1/conversations/${conversation}/messages`, { id: newId(), text });
+
+  it("sends a file by a form, and gets one", async () => {
+    const { client, data } = await connect();
+    expect(data.chat).toBeNull();
+    const { url, token } = (await client.chatUploadInit()) as Anything;
+    const form = new FormData();
+    form.append("file", new Blob([new Uint8Array(picture(900, 300))]), "lamp á.png");
+    const request = new Request(url, { method: "POST", body: form });
+    const answer = await exchange(server.origin, "POST", new URL(url).pathname, {
+      bytes: Buffer.from(await request.arrayBuffer()),
+      headers: { "content-type": request.headers.get("content-type") ?? "", "x-hovor-request": undefined },
+    });
+    expect(answer.status).toBe(200);
+
+    const pushed = heard(client, "chat.message_received");
+    const message = (await client.chatUploadFinish(token)) as Anything;
+    expect((await pushed).message.id).toBe(message.id);
+    expect(message).toMatchObject({ type: "message", subType: "contact", content: { type: "upload", text: null } });
+    const { data: attachment } = message.content;
+    expect(attachment).toMatchObject({
+      type: "image",
+      fileName: "lamp á.png",
+      fileType: "image/png",
+      width: 900,
+      height: 300,
+      thumb400: { width: 400, height: 133 },
+    });
+    expect(new Date(attachment.expireAt).getTime()).toBeGreaterThan(Date.now() + 6 * 24 * 3_600_000);
+    expect(attachment.url).toContain(`${server.origin}/files/`);
+    const seen = await exchange(server.origin, "GET", new URL(attachment.thumb400.url).pathname, {});
+    expect(seen).toMatchObject({ status: 200, headers: { "content-type": "image/webp" } });
+
+    await expect(client.chatUploadFinish("none")).rejects.toThrow("uploadToken");
+    const sent = heard(client, "chat.message_received", ({ message }) => message.content.type === "upload");
+    await sendFile(owner, message.chatId, "list.txt", "one, two");
+    expect((await sent).message.content.data).toMatchObject({ type: "file", fileName: "list.txt", width: null });
+    const again = await connect({ id: data.visitor.id });
+    const uploads = again.data.chat.messages.filter((one: Anything) => one.content.type === "upload");
+    expect(uploads).toHaveLength(2);
+  });
 
   it("connects, and learns who is there", async () => {
     const { data } = await connect({ name: "Klára", lang: "cs", variables: { plan: "gold" } });

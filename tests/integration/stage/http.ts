@@ -10,6 +10,7 @@ export interface Answer {
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
   readonly text: string;
+  readonly bytes: Buffer;
   /** Of a Problem; empty for what went well. */
   readonly code: string;
   // biome-ignore lint/suspicious/noExplicitAny: the schema has been checked, and tests say what they expect.
@@ -37,7 +38,8 @@ export async function ask(origin: string, method: string, path: string, asking: 
   return answer;
 }
 
-function exchange(origin: string, method: string, path: string, asking: Asking): Promise<Answer> {
+/** Asks for what the API does not describe. */
+export function exchange(origin: string, method: string, path: string, asking: Asking): Promise<Answer> {
   const changing = method === "GET" ? {} : { "x-hovor-request": "1", "content-type": "application/json" };
   const cookie = asking.cookie === undefined ? {} : { cookie: asking.cookie };
   const body = asking.bytes ?? (asking.body === undefined ? "" : JSON.stringify(asking.body));
@@ -51,11 +53,19 @@ function exchange(origin: string, method: string, path: string, asking: Asking):
       response.on("data", (part: Buffer) => parts.push(part));
       response.on("error", reject);
       response.on("end", () => {
-        const text = Buffer.concat(parts).toString();
+        const bytes = Buffer.concat(parts);
+        const text = bytes.toString();
         const isJson = /json/.test(response.headers["content-type"] ?? "") && text !== "";
         const json = isJson ? JSON.parse(text) : undefined;
         const status = response.statusCode ?? 0;
-        resolve({ status, headers: response.headers, text, json, code: status >= 400 ? (json?.code ?? "") : "" });
+        resolve({
+          status,
+          headers: response.headers,
+          text,
+          bytes,
+          json,
+          code: status >= 400 ? (json?.code ?? "") : "",
+        });
       });
     });
     asked.on("error", reject);

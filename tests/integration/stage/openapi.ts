@@ -7,7 +7,7 @@ const protocol = join(import.meta.dirname, "../../../protocol");
 interface Described {
   readonly security?: readonly object[];
   readonly requestBody?: { readonly content: Record<string, { readonly schema: { readonly $ref?: string } }> };
-  readonly responses: Record<string, { readonly content?: Record<string, { readonly schema: { $ref: string } }> }>;
+  readonly responses: Record<string, { readonly content?: Record<string, { readonly schema: { $ref?: string } }> }>;
 }
 
 /** A method and a path of the OpenAPI page. */
@@ -62,6 +62,9 @@ export function operationOf(method: string, path: string): Operation | undefined
   return matchers.find(({ operation, pattern }) => operation.method === method && pattern.test(bare))?.operation;
 }
 
+/** By an agent's session; the others are for everybody, or for visitors by their token. */
+export const isForAgents = ({ security }: Operation) => security?.some((one) => "SessionCookie" in one) ?? false;
+
 /** Throws if an answer is not as the page describes it. */
 export function check(operation: Operation | undefined, status: number, type: string, body: string): void {
   const where = `${operation?.name ?? "an address that is none"} answered ${status}`;
@@ -73,7 +76,9 @@ export function check(operation: Operation | undefined, status: number, type: st
     if (body !== "") throw new Error(`${where} with a body, which is not described`);
     return;
   }
-  checkBody(where, content[1].schema.$ref, content[0], type, body);
+  if (content[1].schema.$ref) return checkBody(where, content[1].schema.$ref, content[0], type, body);
+  const wanted = Object.keys(described.content ?? {});
+  if (!wanted.includes(type)) throw new Error(`${where} as ${type}, not ${wanted.join(" or ")}`);
 }
 
 function checkBody(where: string, ref: string, wanted: string, type: string, body: string): void {

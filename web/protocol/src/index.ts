@@ -88,7 +88,10 @@ export interface AgentPost {
   readonly conversation_id: Id;
   /** Picked by the sender. */
   readonly id: Id;
-  readonly text: string;
+  /** This, or a file. */
+  readonly text?: string;
+  /** That the agent has uploaded, and not sent yet. */
+  readonly file_id?: Id;
 }
 
 /** An agent writes, or stopped. */
@@ -296,6 +299,22 @@ export interface Face {
   readonly is_online: boolean;
 }
 
+/** What somebody sent: a picture, which is shown, or something else, which is only saved. */
+export interface File {
+  readonly id: Id;
+  /** As the sender calls it. */
+  readonly name: string;
+  /** What its content shows, whatever its name says. */
+  readonly media_type: string;
+  /** In bytes. */
+  readonly size: number;
+  /** In pixels; of pictures alone. */
+  readonly width?: number;
+  readonly height?: number;
+  /** For visitors: where it can be had without asking, for some days. Agents have /api/v1/files/{id}. */
+  readonly url?: string;
+}
+
 /** Made by us: 26 characters of [0-9a-v]. */
 export type Id = string;
 
@@ -337,11 +356,13 @@ export interface Message {
   readonly text: string;
   /** In order, not overlapping; absent when there are none. */
   readonly links?: readonly Link[];
+  /** Of a message that is a file. */
+  readonly file?: File;
   readonly created_at: Timestamp;
 }
 
-/** What a message is: words, or word of what happened in the conversation. */
-export type MessageKind = "text" | "agent_joined" | "agent_left" | "closed" | "reopened";
+/** What a message is: words, a file, or word of what happened in the conversation. */
+export type MessageKind = "text" | "file" | "agent_joined" | "agent_left" | "closed" | "reopened";
 
 /** To all sockets of the visitor, the sender's too: it is on disk. Whoever writes has read: a message of
  * one side moves that side's delivered and read seq to its own. A visitor's text adds one to `unread_count`
@@ -371,7 +392,10 @@ export interface NewAgent {
 export interface NewMessage {
   /** Picked by the sender; the same id twice adds one message. */
   readonly id: Id;
-  readonly text: string;
+  /** This, or a file. */
+  readonly text?: string;
+  /** That the agent has uploaded, and not sent yet. */
+  readonly file_id?: Id;
 }
 
 export interface Page {
@@ -665,7 +689,10 @@ export interface VisitorPost {
   readonly type: "message.post";
   /** Picked by the sender. */
   readonly id: Id;
-  readonly text: string;
+  /** This, or a file. */
+  readonly text?: string;
+  /** That the visitor has uploaded, and not sent yet. */
+  readonly file_id?: Id;
 }
 
 export interface VisitorPresence {

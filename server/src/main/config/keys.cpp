@@ -37,6 +37,10 @@ std::vector<Key> program_keys()
         text(
             {"geoip.file", "File with the places of addresses, .mmdb; without one, the countries that are compiled in"},
             "FILE", parse_any, &C::geoip, &C::Geoip::file),
+        text({"files.folder",
+              "Folder of the files that are sent in chats, for all servers of one database; without one, "
+              "files in the folder of data"},
+             "DIR", parse_any, &C::files, &C::Files::folder),
         number({"threads", "Threads that serve connections; 0 means one for each core"}, {0, 256}, &C::threads),
         choice<Log::Level>({"log.level", "What is logged: this and worse"}, &C::log, &C::Logging::level),
         duration<days>({"session.idle_days", "Days after which an agent's unused session ends"}, {1, 365}, &C::session,

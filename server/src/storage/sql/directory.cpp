@@ -11,6 +11,10 @@ constexpr std::string_view select_agent_of_email = "SELECT account_id, id FROM a
 
 constexpr std::string_view select_accounts = "SELECT id FROM accounts ORDER BY created_at, id LIMIT $1";
 
+constexpr std::string_view select_accounts_with_unsent_files = R"sql(
+    SELECT DISTINCT account_id FROM files WHERE message_id IS NULL AND created_at < $1 LIMIT $2
+)sql";
+
 constexpr std::string_view select_secret = "SELECT value FROM server_secrets WHERE name = $1";
 
 AccountId read_account_id(const Row& row)
@@ -35,6 +39,11 @@ std::optional<Directory::AgentEntry> Directory::agent_of_email(const std::string
 std::vector<AccountId> Directory::accounts(int limit) const
 {
     return db_.all(select_accounts, {limit}, read_account_id);
+}
+
+std::vector<AccountId> Directory::accounts_with_unsent_files(Timestamp before, int limit) const
+{
+    return db_.all(select_accounts_with_unsent_files, {to_column(before), limit}, read_account_id);
 }
 
 std::optional<std::string> Directory::secret(const std::string& name) const

@@ -12,6 +12,7 @@ public:
     std::optional<AccountId> account_of_chat_key(const std::string& chat_key) const override;
     std::optional<AgentEntry> agent_of_email(const std::string& email_key) const override;
     std::vector<AccountId> accounts(int limit) const override;
+    std::vector<AccountId> accounts_with_unsent_files(Timestamp before, int limit) const override;
     std::optional<std::string> secret(const std::string& name) const override;
 
 private:

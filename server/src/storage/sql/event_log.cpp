@@ -2,6 +2,7 @@
 
 #include "storage/sql/columns.hpp"
 #include "storage/sql/event_body.hpp"
+#include "storage/sql/files.hpp"
 
 namespace hovor::sql {
 namespace {
@@ -15,15 +16,17 @@ constexpr std::string_view select_extent = R"sql(
 // An event and a message never share a seq, so the two are merged, each read in its order.
 constexpr std::string_view select_events_after = R"sql(
     SELECT log.seq, log.type, log.text, log.created_at, log.message_seq, log.message_id, log.author, log.agent_id,
-           log.kind, log.conversation_id, c.visitor_id
+           log.kind, log.conversation_id, c.visitor_id, f.id, f.name, f.media_type, f.size, f.width, f.height
     FROM (SELECT seq, type, body AS text, created_at, 0 AS message_seq, '' AS message_id, '' AS author,
-                 NULL AS agent_id, '' AS kind, '' AS conversation_id
+                 NULL AS agent_id, '' AS kind, '' AS conversation_id, NULL AS file_id
           FROM events WHERE account_id = $1 AND seq > $2
           UNION ALL
-          SELECT event_seq, '', text, created_at, seq, id, author, agent_id, kind, conversation_id
+          SELECT event_seq, '', text, created_at, seq, id, author, agent_id, kind, conversation_id,
+                 file_id
           FROM messages WHERE account_id = $1 AND event_seq > $2
           ORDER BY seq LIMIT $3) log
     LEFT JOIN conversations c ON c.account_id = $1 AND c.id = log.conversation_id
+    LEFT JOIN files f ON f.account_id = $1 AND f.id = log.file_id
     ORDER BY log.seq
 )sql";
 
@@ -42,7 +45,8 @@ MessagePosted read_message(const Row& row)
                               .agent = read_optional_id<AgentId>(row, 7),
                               .kind = read_name<MessageKind>(row, 8),
                               .text = row.string(2),
-                              .created_at = read_time(row, 3)}},
+                              .created_at = read_time(row, 3),
+                              .file = read_file(row, 11)}},
     };
 }
 

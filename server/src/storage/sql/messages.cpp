@@ -1,14 +1,17 @@
 #include "storage/sql/messages.hpp"
 
 #include "storage/sql/columns.hpp"
+#include "storage/sql/files.hpp"
 #include "storage/sql/jumps.hpp"
 
 namespace hovor::sql {
 namespace {
 
 constexpr std::string_view select_message = R"sql(
-    SELECT conversation_id, seq, id, author, agent_id, kind, text, created_at
-    FROM messages WHERE account_id = $1 AND id = $2
+    SELECT m.conversation_id, m.seq, m.id, m.author, m.agent_id, m.kind, m.text, m.created_at,
+           f.id, f.name, f.media_type, f.size, f.width, f.height
+    FROM messages m LEFT JOIN files f ON f.account_id = m.account_id AND f.id = m.file_id
+    WHERE m.account_id = $1 AND m.id = $2
 )sql";
 
 // Goes back from the conversation's end ($3) to the message $4, by jumps that do not pass it, and from
@@ -26,26 +29,28 @@ constexpr std::string_view select_up_to = R"sql(
         FROM walk JOIN messages m ON m.account_id = $1 AND m.event_seq = walk.next_event_seq
         WHERE walk.seen < $5
     )
-    SELECT m.conversation_id, m.seq, m.id, m.author, m.agent_id, m.kind, m.text, m.created_at
+    SELECT m.conversation_id, m.seq, m.id, m.author, m.agent_id, m.kind, m.text, m.created_at,
+           f.id, f.name, f.media_type, f.size, f.width, f.height
     FROM walk JOIN messages m ON m.account_id = $1 AND m.event_seq = walk.event_seq
+    LEFT JOIN files f ON f.account_id = m.account_id AND f.id = m.file_id
     WHERE walk.seen > 0 ORDER BY m.seq
 )sql";
 
 constexpr std::string_view insert_message = R"sql(
     INSERT INTO messages (account_id, event_seq, conversation_id, seq, previous_event_seq, jump_seq, jump_event_seq,
-                          id, author, agent_id, kind, text, created_at)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+                          id, author, agent_id, kind, text, created_at, file_id)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
 )sql";
 
 // The same where the jump is not to the message before: it goes to where that one's jump jumps to.
 constexpr std::string_view insert_message_with_far_jump = R"sql(
     INSERT INTO messages (account_id, event_seq, conversation_id, seq, previous_event_seq, jump_seq, jump_event_seq,
-                          id, author, agent_id, kind, text, created_at)
+                          id, author, agent_id, kind, text, created_at, file_id)
     VALUES ($1, $2, $3, $4, $5, $6,
             (SELECT far.jump_event_seq
              FROM messages near JOIN messages far ON far.account_id = $1 AND far.event_seq = near.jump_event_seq
              WHERE near.account_id = $1 AND near.event_seq = $5),
-            $7, $8, $9, $10, $11, $12)
+            $7, $8, $9, $10, $11, $12, $13)
 )sql";
 
 Message read_message(const Row& row)
@@ -58,7 +63,8 @@ Message read_message(const Row& row)
                   .agent = read_optional_id<AgentId>(row, 4),
                   .kind = read_name<MessageKind>(row, 5),
                   .text = row.string(6),
-                  .created_at = read_time(row, 7)},
+                  .created_at = read_time(row, 7),
+                  .file = read_file(row, 8)},
     };
 }
 
@@ -120,17 +126,18 @@ void Messages::insert(const Conversation::Snapshot& before, const Message& messa
 {
     const auto jump_seq = jump_of(message.seq);
     const auto& row = message.draft;
+    const auto file = row.file ? std::optional{row.file->id} : std::nullopt;
     if (jump_seq != 0 && jump_seq != before.last_seq) {
         db_.send(insert_message_with_far_jump,
                  {account_.str(), event_seq, message.conversation.str(), message.seq, before.last_event_seq, jump_seq,
                   row.id.str(), to_string(row.author), to_column(row.agent), to_string(row.kind), row.text,
-                  to_column(row.created_at)});
+                  to_column(row.created_at), to_column(file)});
         return;
     }
     const auto jump_event_seq = jump_seq == 0 ? 0 : before.last_event_seq;
     db_.send(insert_message, {account_.str(), event_seq, message.conversation.str(), message.seq, before.last_event_seq,
                               jump_seq, jump_event_seq, row.id.str(), to_string(row.author), to_column(row.agent),
-                              to_string(row.kind), row.text, to_column(row.created_at)});
+                              to_string(row.kind), row.text, to_column(row.created_at), to_column(file)});
 }
 
 }  // namespace hovor::sql

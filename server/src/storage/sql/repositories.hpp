@@ -6,6 +6,7 @@
 #include "storage/sql/agents.hpp"
 #include "storage/sql/conversations.hpp"
 #include "storage/sql/event_log.hpp"
+#include "storage/sql/files.hpp"
 #include "storage/sql/messages.hpp"
 #include "storage/sql/photos.hpp"
 #include "storage/sql/sessions.hpp"
@@ -23,6 +24,7 @@ public:
           agents_{db, account},
           conversations_{db, account, foreseen},
           events_{db, account, tail},
+          files_{db, account},
           messages_{db, account, tail, foreseen},
           photos_{db, account},
           sessions_{db, account},
@@ -44,7 +46,7 @@ public:
     Transaction transaction() noexcept
     {
         return Transaction{
-            {accounts_, agents_, conversations_, events_, messages_, photos_, sessions_, visitors_, visits_}};
+            {accounts_, agents_, conversations_, events_, files_, messages_, photos_, sessions_, visitors_, visits_}};
     }
 
 private:
@@ -52,6 +54,7 @@ private:
     Agents agents_;
     Conversations conversations_;
     EventLog events_;
+    Files files_;
     Messages messages_;
     Photos photos_;
     Sessions sessions_;

@@ -101,7 +101,7 @@ std::vector<Route> profile_routes()
         {"PATCH", "/api/v1/me", Access::agent, update},
         {"PUT", "/api/v1/me/password", Access::agent, change_password},
         {"PUT", "/api/v1/me/email", Access::agent, change_email},
-        {"PUT", "/api/v1/me/photo", Access::agent, put_photo, &Limits::photo_bytes},
+        {"PUT", "/api/v1/me/photo", Access::agent, put_photo, &Limits::photo_bytes, Carries::picture},
         {"DELETE", "/api/v1/me/photo", Access::agent, delete_photo},
         {"GET", "/photos/{account_id}/{photo_id}", Access::anyone, get_photo},
     };

@@ -13,6 +13,7 @@ std::vector<Route> profile_routes();
 std::vector<Route> team_routes();
 std::vector<Route> inbox_routes();
 std::vector<Route> chat_box_routes();
+std::vector<Route> file_routes();
 std::vector<Route> visitor_routes();
 
 // All of the above.

@@ -61,6 +61,8 @@ const std::map<std::string_view, SdkPeer::Act>& SdkPeer::acts()
         {"chat.close", close_chat},
         {"chat.rate_init", ask_for_rating},
         {"chat.rate", rate},
+        {"chat.upload_init", begin_upload},
+        {"chat.upload_finish", finish_upload},
     };
     return all;
 }
@@ -129,7 +131,7 @@ json::object SdkPeer::connected(const Reception& reception, const std::vector<Me
         {"visitor", std::move(one)},
         {"browser", nullptr},
         {"account", std::move(account_now)},
-        {"chat", chat ? json::value(chat_of(*chat, messages)) : json::value(nullptr)},
+        {"chat", chat ? json::value(chat_of(*chat, messages, file_addresses())) : json::value(nullptr)},
     };
 }
 
@@ -178,7 +180,7 @@ Task<SdkPeer::Outcome> SdkPeer::post(Self self, json::value payload)
     auto posting = services.messenger.post(self->account(), visitor, MessageId{time_ordered_id(now)},
                                            text_field(content, "text").value_or(""));
     HOVOR_CO_TRY(const auto posted, co_await std::move(posting));
-    co_return json::value(message_of(posted.message, visitor.id).value());
+    co_return json::value(message_of(posted.message, visitor.id, self->file_addresses()).value());
 }
 
 Task<SdkPeer::Outcome> SdkPeer::type(Self self, json::value payload)

@@ -27,14 +27,15 @@ void SdkPeer::tell_message(const MessagePosted& posted)
     const auto& message = posted.message;
     if (message.seq <= last_seq_) return;  // was in the answer to visitor.connect
     last_seq_ = message.seq;
-    const auto told = message_of(message, posted.visitor);
+    const auto told = message_of(message, posted.visitor, file_addresses());
     if (!told) return;
 
     const json::value chat(message.conversation.str());
     const auto known = message.draft.agent ? agents_.find(message.draft.agent->str()) : agents_.end();
     const json::value agent = known == agents_.end() ? json::value(nullptr) : json::value(known->second);
     switch (message.draft.kind) {
-        case MessageKind::text: return say_event("chat.message_received", {{"chatId", chat}, {"message", *told}});
+        case MessageKind::text:
+        case MessageKind::file: return say_event("chat.message_received", {{"chatId", chat}, {"message", *told}});
         case MessageKind::agent_joined:
             return say_event("chat.agent_joined", {{"chatId", chat}, {"agent", agent}, {"message", *told}});
         case MessageKind::agent_left:

@@ -2,6 +2,7 @@
 
 #include "web/site_visitor.hpp"
 #include "web/socketio/packet.hpp"
+#include "web/socketio/words.hpp"
 
 #include <map>
 #include <set>
@@ -55,6 +56,10 @@ private:
     static Task<Outcome> ask_for_rating(Self self, boost::json::value payload);
     static Task<Outcome> rate(Self self, boost::json::value payload);
 
+    static Task<Outcome> begin_upload(Self self, boost::json::value payload);
+    static Task<Outcome> finish_upload(Self self, boost::json::value payload);
+
+    FileAddresses file_addresses() const { return {services_.file_links, account(), origin_}; }
     static Task<Result<std::vector<Message>>> all_messages(Self self, const Reception& reception);
     boost::json::object connected(const Reception& reception, const std::vector<Message>& messages,
                                   std::int64_t visits);

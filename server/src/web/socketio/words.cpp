@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <cstdio>
 #include <ctime>
 
@@ -34,9 +35,44 @@ json::object closing_of(const std::optional<AgentId>& agent)
     return {{"closeType", "agent_close"}, {"agentId", agent->str()}};
 }
 
-std::optional<json::object> content_of(const Draft& draft)
+constexpr double thumbnail_side = 400;
+
+// As large as it is, or so that neither side is longer.
+std::int64_t thumbnail_length(std::uint32_t side, const PictureSize& picture)
+{
+    const auto scale = std::min(1.0, thumbnail_side / std::max(picture.width, picture.height));
+    return std::max<std::int64_t>(1, std::llround(side * scale));
+}
+
+json::object attachment_of(const File& file, const FileAddresses& files)
+{
+    const auto url = files.origin + files.links.path(files.account, file.id);
+    const auto until = iso_time(files.links.expires_at());
+    json::object attachment{{"type", file.picture ? "image" : "file"},
+                            {"fileName", file.name},
+                            {"fileType", file.media_type},
+                            {"url", url},
+                            {"expireAt", until},
+                            {"size", file.size},
+                            {"width", nullptr},
+                            {"height", nullptr}};
+    if (const auto& picture = file.picture) {
+        attachment["width"] = picture->width;
+        attachment["height"] = picture->height;
+        attachment["thumb400"] = {{"url", url + "/thumbnail"},
+                                  {"expireAt", until},
+                                  {"width", thumbnail_length(picture->width, *picture)},
+                                  {"height", thumbnail_length(picture->height, *picture)}};
+    }
+    return attachment;
+}
+
+std::optional<json::object> content_of(const Draft& draft, const FileAddresses& files)
 {
     switch (draft.kind) {
+        case MessageKind::file:
+            if (!draft.file) return std::nullopt;
+            return json::object{{"type", "upload"}, {"text", nullptr}, {"data", attachment_of(*draft.file, files)}};
         case MessageKind::text: return json::object{{"type", "text"}, {"text", draft.text}, {"data", nullptr}};
         case MessageKind::agent_joined:
             return json::object{
@@ -105,13 +141,14 @@ std::string iso_time(Timestamp time)
     return std::string{date.data()} + rest.data();
 }
 
-std::optional<json::object> message_of(const Message& message, const VisitorId& visitor)
+std::optional<json::object> message_of(const Message& message, const VisitorId& visitor, const FileAddresses& files)
 {
     const auto& draft = message.draft;
-    auto content = content_of(draft);
+    auto content = content_of(draft, files);
     if (!content) return std::nullopt;
+    const bool is_said = draft.kind == MessageKind::text || draft.kind == MessageKind::file;
     return envelope({.id = draft.id.str(),
-                     .type = draft.kind == MessageKind::text ? "message" : "event",
+                     .type = is_said ? "message" : "event",
                      .sub_type = sub_type_of(draft.author),
                      .conversation = message.conversation,
                      .visitor = visitor,
@@ -195,14 +232,14 @@ json::value browser_of(const Client& client)
     };
 }
 
-json::object chat_of(const Conversation& conversation, const std::vector<Message>& messages)
+json::object chat_of(const Conversation& conversation, const std::vector<Message>& messages, const FileAddresses& files)
 {
     const auto& now = conversation.snapshot();
     json::array all;
     std::int64_t unread = 0;
     for (const auto& message : messages) {
         if (message.draft.author == Author::agent && message.seq > now.visitor_marks.read) ++unread;
-        if (auto one = message_of(message, now.visitor)) all.push_back(*std::move(one));
+        if (auto one = message_of(message, now.visitor, files)) all.push_back(*std::move(one));
     }
     return {
         {"id", now.id.str()},

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/chat_box.hpp"
+#include "app/file_links.hpp"
 #include "domain/event.hpp"
 
 #include <boost/json/array.hpp>
@@ -32,8 +33,16 @@ struct Envelope {
 };
 boost::json::object envelope(const Envelope& of, boost::json::object content);
 
+// What addresses of files are made of, as a client sees them.
+struct FileAddresses {
+    const FileLinks& links;
+    const AccountId& account;
+    const std::string& origin;  // "https://chat.example"
+};
+
 // Nothing for what the SDK has no word for.
-std::optional<boost::json::object> message_of(const Message& message, const VisitorId& visitor);
+std::optional<boost::json::object> message_of(const Message& message, const VisitorId& visitor,
+                                              const FileAddresses& files);
 
 struct Team {
     const Appearance& appearance;
@@ -48,7 +57,8 @@ std::string_view status_of(const Team& team);
 boost::json::object visitor_of(const Visitor& visitor, const std::string& token);
 // Null where nothing is known of it.
 boost::json::value browser_of(const Client& client);
-boost::json::object chat_of(const Conversation& conversation, const std::vector<Message>& messages);
+boost::json::object chat_of(const Conversation& conversation, const std::vector<Message>& messages,
+                            const FileAddresses& files);
 
 // Of an event that failed.
 boost::json::object error_of(const Error& error, std::string_view event);

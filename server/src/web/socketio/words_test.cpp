@@ -1,5 +1,7 @@
 #include "web/socketio/words.hpp"
 
+#include "tests/stubs.hpp"
+
 #include <boost/json/serialize.hpp>
 #include <gtest/gtest.h>
 
@@ -23,6 +25,12 @@ Message message(MessageKind kind, Author author, std::optional<AgentId> agent = 
                       .created_at = from_milliseconds(1'764'043'200'007)}};
 }
 
+const test::StoppedClock stopped;
+const FileLinks links{std::string(32, 'k'), stopped};
+const AccountId acme{"acme"};
+const std::string origin = "https://chat.example";
+const FileAddresses files{links, acme, origin};
+
 TEST(SdkWords, TellTheTimeInIso8601)
 {
     EXPECT_EQ(iso_time(from_milliseconds(1'764'043'200'007)), "2025-11-25T04:00:00.007Z");
@@ -30,7 +38,7 @@ TEST(SdkWords, TellTheTimeInIso8601)
 
 TEST(SdkWords, CallAVisitorAContact)
 {
-    const auto told = message_of(message(MessageKind::text, Author::visitor), eve).value();
+    const auto told = message_of(message(MessageKind::text, Author::visitor), eve, files).value();
 
     EXPECT_EQ(told.at("type"), "message");
     EXPECT_EQ(told.at("subType"), "contact");
@@ -40,10 +48,34 @@ TEST(SdkWords, CallAVisitorAContact)
     EXPECT_EQ(json::serialize(told.at("content")), R"({"type":"text","text":"Hello","data":null})");
 }
 
+TEST(SdkWords, CallAFileAnUpload)
+{
+    auto sent = message(MessageKind::file, Author::visitor);
+    sent.draft.file = File{.id = FileId{"f1"},
+                           .name = "lamp.jpg",
+                           .media_type = "image/jpeg",
+                           .size = 52'011,
+                           .picture = PictureSize{1'600, 1'200}};
+
+    const auto told = message_of(sent, eve, files).value();
+
+    EXPECT_EQ(told.at("type"), "message");
+    const auto& content = told.at("content");
+    EXPECT_EQ(content.at("type"), "upload");
+    const auto& data = content.at("data");
+    EXPECT_EQ(data.at("type"), "image");
+    EXPECT_EQ(data.at("fileName"), "lamp.jpg");
+    EXPECT_EQ(data.at("size"), 52'011);
+    EXPECT_EQ(data.at("url").as_string(), origin + links.path(acme, FileId{"f1"}));
+    EXPECT_EQ(data.at("thumb400").at("width"), 400);
+    EXPECT_EQ(data.at("thumb400").at("height"), 300);
+    EXPECT_EQ(data.at("expireAt"), "2023-11-22T00:00:00.000Z");
+}
+
 TEST(SdkWords, TellWhoClosed)
 {
     const auto data = [](std::optional<AgentId> agent) {
-        const auto told = message_of(message(MessageKind::closed, Author::system, std::move(agent)), eve).value();
+        const auto told = message_of(message(MessageKind::closed, Author::system, std::move(agent)), eve, files).value();
         EXPECT_EQ(told.at("type"), "event");
         return json::serialize(told.at("content").at("data"));
     };
@@ -54,7 +86,7 @@ TEST(SdkWords, TellWhoClosed)
 
 TEST(SdkWords, HaveNoneForReopening)
 {
-    EXPECT_FALSE(message_of(message(MessageKind::reopened, Author::system, AgentId{"ada"}), eve));
+    EXPECT_FALSE(message_of(message(MessageKind::reopened, Author::system, AgentId{"ada"}), eve, files));
 }
 
 TEST(SdkWords, CountWhatTheVisitorHasNotRead)
@@ -63,7 +95,7 @@ TEST(SdkWords, CountWhatTheVisitorHasNotRead)
         Conversation::restore({.id = ConversationId{"c1"}, .visitor = eve, .last_seq = 3, .visitor_marks = {3, 1}});
     const std::vector<Message> messages{message(MessageKind::text, Author::agent, AgentId{"ada"})};
 
-    const auto chat = chat_of(conversation, messages);
+    const auto chat = chat_of(conversation, messages, files);
 
     EXPECT_EQ(chat.at("unreadInfo").at("count"), 1);
     EXPECT_EQ(chat.at("status"), "pending");
