@@ -142,6 +142,11 @@ export class Stage {
   ): Promise<ChatBox> {
     const { context, watch } = await this.browser(look);
     await context.addInitScript((more) => Reflect.set(window, "_smartsupp", more), config);
+    return this.tab(context, watch, company, kind);
+  }
+
+  /** One more tab of a visitor's browser. */
+  async tab(context: BrowserContext, watch: Watch, company: Company, kind: PageKind = "snippet"): Promise<ChatBox> {
     const box = new ChatBox(await context.newPage(), watch);
     await box.page.goto(this.house.customer.address(kind, company.chatKey));
     return box;

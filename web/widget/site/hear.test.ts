@@ -72,8 +72,9 @@ test("tells of the team", async () => {
   await box.say({ type: "status", status: "offline" });
   await box.say({ type: "agent", change: "join", id: "ada", name: "Ada", title: "Support" });
   await box.say({ type: "agent", change: "leave", id: "ada", name: "Ada", title: "Support" });
+  await box.say({ type: "status", status: "online" });
   await box.say({ type: "began" });
-  expect(of("status")).toEqual([["online"], ["offline"]]);
+  expect(of("status")).toEqual([["online"], ["offline"], ["online"]]);
   expect(of("agent.join")).toMatchObject([[{}, { id: "ada", nickname: "Ada", description: "Support" }]]);
   expect(of("agent.leave")).toHaveLength(1);
   expect(of("event")).toEqual([

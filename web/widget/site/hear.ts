@@ -2,11 +2,15 @@ import type { FromBox, SiteMessage } from "../bridge/fromBox";
 import type { Ground } from "../loader/part";
 import { own } from "../own";
 import type { ChatBox } from "./chatBox";
+import { Counter } from "./counter";
 import type { Events } from "./events";
 import { agentForSite, messageForSite } from "./siteWords";
 
 /** Hears what the chat box in the frame says, and tells the page of it in the words that sites know. */
-export function hear(box: ChatBox, events: Events, { key, onIdentity }: Ground): (message: FromBox) => void {
+export function hear(box: ChatBox, events: Events, ground: Ground): (message: FromBox) => void {
+  const { key, onIdentity } = ground;
+  const counter = new Counter(box, events, ground.mode);
+  let isOnline = ground.appearance.is_online;
   let vid = "";
   const model = { get: (name: string) => own({ key, vid, id: vid, lang: box.words.language }, name) };
 
@@ -15,11 +19,6 @@ export function hear(box: ChatBox, events: Events, { key, onIdentity }: Ground):
     events.tell(name, message);
     if (type === "visitor") events.tell("sent", message);
     events.tell("message", model, { type, content: said.text, triggeredBy: null });
-  };
-
-  /** As to a counter of visits: not against the visitor's will. */
-  const count = (action: string, label: string): void => {
-    if (box.traces.isCounted) events.tell("event", "Smartsupp_v3", action, label);
   };
 
   return (message) => {
@@ -39,23 +38,26 @@ export function hear(box: ChatBox, events: Events, { key, onIdentity }: Ground):
       case "draft":
         return box.traces.note("message", message.text);
       case "status":
-        box.isOnline(message.status === "online");
+        isOnline = message.status === "online";
+        box.isOnline(isOnline);
         return events.tell("status", message.status);
       case "unread":
         box.launcher.show({ unread: Number(message.count) });
         box.traces.note("unread", message.count);
         return events.tell("unread", Number(message.count));
       case "message_sent":
+        if (!isOnline) counter.count("Offline_message_sent");
         return say(message.type, message, "visitor");
       case "message_received":
         return say(message.type, message, "agent");
       case "began":
-        return count("Visitor_started_conversation", "");
+        if (isOnline) counter.count("Visitor_started_conversation");
+        return;
       case "login":
-        count("Auth_form_filled", "");
+        counter.count("Auth_form_filled");
         return events.tell("login", JSON.parse(message.json));
       case "agent":
-        if (message.change === "join") count("Agent_served_conversation", message.name);
+        if (message.change === "join") counter.served(message.id, message.name);
         return events.tell(`agent.${message.change}`, model, agentForSite(message));
     }
   };

@@ -14,6 +14,7 @@ export type Kept =
   | "message"
   | "unread"
   | "consent"
+  | "served"
   | "token";
 
 /** For longer than the browser is open, in seconds. */

@@ -62,7 +62,9 @@ export class Link {
   /** All that the page knows of who comes, said before anything is done with it. */
   #introduce(): void {
     this.panel.load();
-    const { formerId, token, draft } = this.#traces;
+    const { formerId } = this.#traces;
+    const token = this.#traces.recall("token"); // kept by the page where the frame is refused to
+    const draft = this.#traces.recall("message");
     if (formerId) this.tell({ type: "former", visitorId: formerId });
     if (formerId && token) this.tell({ type: "token", token, visitorId: formerId });
     if (draft) this.tell({ type: "prefill", text: draft });

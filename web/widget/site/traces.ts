@@ -16,6 +16,7 @@ const ofVisitor = [
   "animbnr",
   "message",
   "unread",
+  "served",
   "token",
 ] satisfies Kept[];
 
@@ -56,9 +57,9 @@ export class Traces {
     return this.#mode !== "strict" || this.mayKeep;
   }
 
-  /** Not refused: events for the site's own counters. */
-  get isCounted(): boolean {
-    return this.#consent.of("analytics") !== false;
+  /** Whether the visitor lets themselves be counted; undefined where they were not asked. */
+  get analytics(): boolean | undefined {
+    return this.#consent.of("analytics");
   }
 
   get consents(): ReadonlyMap<ConsentKind, boolean> {
@@ -76,13 +77,9 @@ export class Traces {
     return this.#formerId;
   }
 
-  /** Kept here where the frame is refused to. */
-  get token(): string | undefined {
-    return this.#jar.get("token") || undefined;
-  }
-
-  get draft(): string | undefined {
-    return this.#jar.get("message") || undefined;
+  /** What was noted, on this page or on an earlier one. */
+  recall(name: Kept): string | undefined {
+    return this.#jar.get(name) || undefined;
   }
 
   agree(kind: ConsentKind, isGiven: boolean): void {
