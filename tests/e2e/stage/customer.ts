@@ -1,7 +1,7 @@
 import { createServer, type Server } from "node:https";
 import type { AddressInfo } from "node:net";
 
-import { bundleNpmShop } from "./bundle";
+import { bundle } from "./bundle";
 import { type Form, forms, nonce } from "./forms";
 
 export const customerHost = "shop.test";
@@ -25,13 +25,17 @@ export class CustomerSite {
   static async open(certificate: { cert: string; key: string }, chatOrigin: string): Promise<CustomerSite> {
     const server = createServer(certificate);
     const site = new CustomerSite(server, chatOrigin);
-    let shop: Promise<string> | undefined;
+    const scripts = new Map<string, Promise<string>>();
+    const scriptOf = (name: "npmShop" | "sdkShop") => {
+      const made = scripts.get(name) ?? bundle(name);
+      scripts.set(name, made);
+      return made;
+    };
     server.on("request", async (request, response) => {
       const [, kind = "", key = ""] = new URL(request.url ?? "/", "https://site").pathname.split("/");
-      if (kind === "shop.js") {
-        shop ??= bundleNpmShop();
-        return void response.writeHead(200, { "content-type": "text/javascript" }).end(await shop);
-      }
+      const [, script] = /^(npmShop|sdkShop)\.js$/.exec(kind) ?? [];
+      if (script === "npmShop" || script === "sdkShop")
+        return void response.writeHead(200, { "content-type": "text/javascript" }).end(await scriptOf(script));
       if (!isPage(kind)) return void response.writeHead(204).end();
       const headers: Record<string, string> = { "content-type": "text/html; charset=utf-8" };
       if (kind === "strict") headers["content-security-policy"] = site.#strictPolicy;

@@ -128,13 +128,20 @@ ${snippet(`${loader}?`, key)}
 </script>`,
 
   /** The npm package, in a bundle that the customer's site serves. */
-  npm: (loader: string, key: string) => `<script src="/shop.js" data-loader="${loader}" data-key="${key}"></script>`,
+  npm: (loader: string, key: string) => `<script src="/npmShop.js" data-loader="${loader}" data-key="${key}"></script>`,
+
+  /** A chat of the site's own, on the npm package of the SDK: over a WebSocket as it does by itself, or by requests. */
+  sdk: (loader: string, key: string) => sdk(loader, key, "websocket"),
+  sdkPolling: (loader: string, key: string) => sdk(loader, key, "polling"),
 } as const;
 
 /** What a page's own scripts show to its policy. */
 export const nonce = "bm9uY2U";
 
 export type Form = keyof typeof forms;
+
+const sdk = (loader: string, key: string, transports: string): string =>
+  `<script src="/sdkShop.js" data-chat="${new URL(loader).origin}" data-key="${key}" data-transports="${transports}"></script>`;
 
 const stub = `window.smartsupp||(function(d) {
   var s,c,o=smartsupp=function(){ o._.push(arguments)};o._=[];
