@@ -1,6 +1,8 @@
 // Builds what is served of the chat box: the page in the iframe with its hashed files, and the two parts of the loader.
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { build } from "vite";
+import { build, version } from "vite";
 
 import { asciiOnly } from "./asciiOnly.mjs";
 
@@ -8,11 +10,25 @@ const here = fileURLToPath(new URL(".", import.meta.url));
 const outDir = `${here}dist`;
 const target = "es2022";
 
-/** Tables of texts as they are, each in a file of its own, whose name says what it is: a page fetches one of them. */
+/**
+ * Tables of texts as they are, each in a file of its own, whose name says what it is: a page fetches one of them. Their
+ * names have the hash of all of them, since whoever may need any has to know each name, and hashes do not compress.
+ */
 const json = { namedExports: false };
-const texts = (name) => ({
-  chunkFileNames: ({ facadeModuleId }) => `${/\.json$/.test(facadeModuleId ?? "") ? `${name}-` : ""}[name]-[hash].js`,
-});
+const texts = (name, folder) => {
+  const hash = hashOf(folder);
+  return {
+    chunkFileNames: ({ facadeModuleId }) =>
+      /\.json$/.test(facadeModuleId ?? "") ? `${name}-[name]-${hash}.js` : "[name]-[hash].js",
+  };
+};
+
+/** Of the files in a folder and, as their bundled form may change with it, of Vite. */
+function hashOf(folder) {
+  const hash = createHash("sha256").update(version);
+  for (const name of readdirSync(folder).sort()) hash.update(name).update(readFileSync(`${folder}/${name}`));
+  return hash.digest("base64url").slice(0, 8);
+}
 
 await build({
   configFile: false,
@@ -27,7 +43,7 @@ await build({
     modulePreload: false,
     assetsDir: ".",
     assetsInlineLimit: 0,
-    rollupOptions: { output: texts("texts") },
+    rollupOptions: { output: texts("texts", `${here}app/texts`) },
   },
 });
 
@@ -46,7 +62,7 @@ const part = await build({
     rollupOptions: {
       input: { site: `${here}site/settle.ts` },
       preserveEntrySignatures: "allow-extension",
-      output: { entryFileNames: "[name]-[hash].js", ...texts("words") },
+      output: { entryFileNames: "[name]-[hash].js", ...texts("words", `${here}site/texts`) },
     },
   },
 });
