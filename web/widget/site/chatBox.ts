@@ -26,7 +26,7 @@ export class ChatBox {
   readonly #events: Events;
   readonly #phone: MediaQueryList;
   readonly #link: Link;
-  readonly #visibility: Visibility;
+  readonly visibility: Visibility;
   #isOpen = false;
 
   constructor(ground: Ground, config: Config, events: Events) {
@@ -45,7 +45,7 @@ export class ChatBox {
       (bubble) => this.stand.root.prepend(bubble),
       (isWelcome) => (isWelcome ? this.open() : this.#quiet()),
     );
-    this.#visibility = visibilityHere(config, appearance.is_online, this.#phone);
+    this.visibility = visibilityHere(config, appearance.is_online, this.#phone);
     this.#speak();
   }
 
@@ -64,7 +64,7 @@ export class ChatBox {
     const { left } = this.traces;
     if (left === "open" && !this.#phone.matches && this.stand.isVisible) this.open();
     else if (left === "open" || left === "closed") this.#link.start();
-    else if (!left && this.#config.hasGreeting && this.#visibility.isOnline) this.greeter.wait();
+    else if (!left && this.#config.hasGreeting && this.visibility.isOnline) this.greeter.wait();
     whenIdle(() => this.#watch());
   }
 
@@ -88,12 +88,12 @@ export class ChatBox {
 
   /** The page asks for it to be seen, or not to be. */
   ask(isVisible: boolean): void {
-    this.#visibility.ask(isVisible);
+    this.visibility.ask(isVisible);
     this.#look();
   }
 
   isOnline(isOnline: boolean): void {
-    this.#visibility.isOnline = isOnline;
+    this.visibility.isOnline = isOnline;
     this.launcher.show({ isOnline });
     this.#look();
   }
@@ -135,14 +135,14 @@ export class ChatBox {
 
   #turnPage(): void {
     this.stand.attach();
-    this.#visibility.turnPage();
+    this.visibility.turnPage();
     this.#look();
     this.#link.turnPage();
   }
 
   #look(): void {
     this.stand.mark("small", this.#phone.matches);
-    this.stand.isVisible = this.#visibility.isVisible;
+    this.stand.isVisible = this.visibility.isVisible;
     if (!this.stand.isVisible && this.#link.panel.isWholeScreen) this.close(); // or the page would wait behind nothing
   }
 

@@ -6,13 +6,15 @@ import { Counter } from "./counter";
 import type { Events } from "./events";
 import { agentForSite, messageForSite } from "./siteWords";
 
-/** Hears what the chat box in the frame says, and tells the page of it in the words that sites know. */
+/** Hears what the open chat in the frame says, and tells the page of it in the words that sites know. */
 export function hear(box: ChatBox, events: Events, ground: Ground): (message: FromBox) => void {
-  const { key, onIdentity } = ground;
   const counter = new Counter(box, events, ground.mode);
-  let isOnline = ground.appearance.is_online;
-  let vid = "";
-  const model = { get: (name: string) => own({ key, vid, id: vid, lang: box.words.language }, name) };
+  const model = {
+    get: (name: string) => {
+      const vid = box.traces.recall("vid") ?? "";
+      return own({ key: ground.key, vid, id: vid, lang: box.words.language }, name);
+    },
+  };
 
   const say = (name: string, said: SiteMessage, type: "visitor" | "agent"): void => {
     const message = messageForSite(said);
@@ -27,31 +29,23 @@ export function hear(box: ChatBox, events: Events, ground: Ground): (message: Fr
         return box.close();
       case "refused":
         return box.refused();
-      case "identity":
-        vid = message.visitorId;
-        box.traces.note("vid", vid);
-        return onIdentity(vid);
       case "conversation":
         return box.traces.note("chatid", message.id);
       case "keep":
         return box.traces.note("token", message.token);
       case "draft":
         return box.traces.note("message", message.text);
-      case "status":
-        isOnline = message.status === "online";
-        box.isOnline(isOnline);
-        return events.tell("status", message.status);
       case "unread":
         box.launcher.show({ unread: Number(message.count) });
         box.traces.note("unread", message.count);
         return events.tell("unread", Number(message.count));
       case "message_sent":
-        if (!isOnline) counter.count("Offline_message_sent");
+        if (!box.visibility.isOnline) counter.count("Offline_message_sent");
         return say(message.type, message, "visitor");
       case "message_received":
         return say(message.type, message, "agent");
       case "began":
-        if (isOnline) counter.count("Visitor_started_conversation");
+        if (box.visibility.isOnline) counter.count("Visitor_started_conversation");
         return;
       case "login":
         counter.count("Auth_form_filled");
