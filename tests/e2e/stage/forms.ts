@@ -1,5 +1,8 @@
 /** The forms in which sites carry the chat code. Each is the end of a page's body, with nothing but the host replaced. */
 export const forms = {
+  /** No chat: what the others are held against. */
+  none: () => "",
+
   /** As the dashboard hands it out. */
   snippet: (loader: string, key: string) => `<script type="text/javascript">${snippet(`${loader}?`, key)}</script>`,
 
