@@ -1,9 +1,11 @@
 #include "inspector/picture.hpp"
 
+#include <vips/vector.h>
 #include <vips/vips.h>
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 #include <memory>
 #include <utility>
 
@@ -142,10 +144,10 @@ void save_thumbnail(const Image& image, const Size& size, int to)
 
 void prepare_pictures()
 {
+    ::setenv("VIPS_NOVECTOR", "1", 1);  // else it writes code, and runs it
     if (VIPS_INIT("hovor-file-inspector") != 0) throw std::runtime_error{"cannot start the library of pictures"};
     ::vips_concurrency_set(1);
     ::vips_cache_set_max(0);
-    ::vips_vector_set_enabled(FALSE);  // it would write code and run it
 }
 
 Size rewrite_picture(std::string_view media_type, int from, int to, int thumbnail)
