@@ -164,6 +164,16 @@ test("hands on live state apart from the log", () => {
   expect(live).toEqual(["agents.online", "visitors.changed"]);
 });
 
+test("sends a file that is on the server like words, until the log has it", () => {
+  connect();
+  feed.postFile("m-file", "c1", { id: "f1", name: "a.pdf", media_type: "application/pdf", size: 5 });
+  expect(server.latest.ofType("message.post")).toEqual([
+    { type: "message.post", conversation_id: "c1", id: "m-file", file_id: "f1" },
+  ]);
+  server.latest.receive({ type: "events", events: [written(1, "m-file")], more: false });
+  expect(unsent).toEqual([]);
+});
+
 test("keeps what an agent wrote until it is in the log", () => {
   connect();
   const id = feed.post("c1", "Hello");

@@ -7,12 +7,13 @@ import type {
   ConversationViewers,
   Events,
   LoggedEvent,
+  File as SentFile,
   VisitorsChanged,
 } from "@hovor/protocol";
 
 import { Line, type LineState } from "./line";
 import { newMessageId } from "./messageId";
-import { Outbox, type Unsent } from "./outbox";
+import { contentOf, Outbox, type Unsent } from "./outbox";
 import { Resender } from "./resender";
 import type { Socket } from "./socket";
 
@@ -95,10 +96,14 @@ export class AgentFeed {
 
   /** Sends now or, while the line is down, as soon as it is back; yields the message's id. */
   post(conversationId: string, text: string): string {
-    const entry: Unsent = { id: newMessageId(), conversationId, text, createdAt: Date.now() };
-    this.#outbox.add(entry);
-    this.#sendPost(entry);
-    return entry.id;
+    const id = newMessageId();
+    this.#post({ id, conversationId, text, createdAt: Date.now() });
+    return id;
+  }
+
+  /** The same for a file that is on the server. */
+  postFile(id: string, conversationId: string, file: SentFile): void {
+    this.#post({ id, conversationId, text: "", file, createdAt: Date.now() });
   }
 
   retry(id: string): void {
@@ -212,8 +217,14 @@ export class AgentFeed {
     for (const entry of this.#outbox.pending) this.#sendPost(entry);
   }
 
-  #sendPost({ id, conversationId, text }: Unsent): void {
-    if (conversationId) this.#send({ type: "message.post", conversation_id: conversationId, id, text });
+  #post(entry: Unsent): void {
+    this.#outbox.add(entry);
+    this.#sendPost(entry);
+  }
+
+  #sendPost(entry: Unsent): void {
+    const { id, conversationId } = entry;
+    if (conversationId) this.#send({ type: "message.post", conversation_id: conversationId, id, ...contentOf(entry) });
   }
 
   /** Before the hello nothing is sent: the server would not take it. */

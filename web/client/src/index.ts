@@ -1,8 +1,12 @@
 export { AgentFeed, type AgentFeedOptions, type LiveEvent } from "./agentFeed";
 export type { VisitorDetails } from "./details";
+export { checkFiles, largestFile, mostFiles, type RefusedFile } from "./fileCheck";
 export { Line, type LineOptions, type LineState } from "./line";
 export { newMessageId } from "./messageId";
-export type { Unsent } from "./outbox";
+export { isUnsent, type Unsent } from "./outbox";
+export { isPicture, isSaid, type Picture } from "./said";
+export { type SendFailure, type SendNews, sendFile } from "./sendFile";
 export { noSuchChatCode, openWebSocket, type Socket, signedOutCode } from "./socket";
 export { TypingSignal } from "./typing";
+export { type Upload, Uploads } from "./uploads";
 export { type Rating, VisitorFeed, type VisitorFeedOptions, type VisitorNews } from "./visitorFeed";

@@ -1,4 +1,4 @@
-import type { ErrorCode } from "@hovor/protocol";
+import type { ErrorCode, File as SentFile } from "@hovor/protocol";
 
 /** A message that the server has not confirmed yet. */
 export interface Unsent {
@@ -7,7 +7,12 @@ export interface Unsent {
   /** Absent for a visitor, who has but one conversation. */
   readonly conversationId?: string;
 
+  /** Empty where it is a file. */
   readonly text: string;
+
+  /** That is on the server already. */
+  readonly file?: SentFile;
+
   readonly createdAt: number;
 
   /** Why the server refused it; absent while it is on its way. */
@@ -68,3 +73,13 @@ export class Outbox {
     this.#onChange(entries);
   }
 }
+
+/** Whether something that was kept is an entry still: others may write where it was. */
+export function isUnsent(kept: unknown): kept is Unsent {
+  const { id, text, file } = (kept ?? {}) as Partial<Unsent>;
+  const needed = [id, text, ...(file === undefined ? [] : [file?.id, file?.name])];
+  return needed.every((one) => typeof one === "string");
+}
+
+/** What of an entry is the message: words, or a file. */
+export const contentOf = ({ text, file }: Unsent) => (file ? { file_id: file.id } : { text });

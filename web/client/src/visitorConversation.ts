@@ -1,11 +1,13 @@
 import type { ConversationMarked, Message, VisitorConversation } from "@hovor/protocol";
 
+import { isSaid } from "./said";
+
 /** The conversation after a message: whoever writes has received and read all before. */
 export function posted(conversation: VisitorConversation, message: Message): VisitorConversation {
   const { seq, author } = message;
   const next = { ...conversation, last_seq: Math.max(conversation.last_seq, seq) };
   if (author === "visitor") return { ...next, ...visitorMarks(next, seq, seq) };
-  if (author === "agent" && message.kind === "text") return { ...next, ...agentMarks(next, seq, seq) };
+  if (author === "agent" && isSaid(message)) return { ...next, ...agentMarks(next, seq, seq) };
   return next;
 }
 

@@ -275,6 +275,19 @@ test("says what was refused, keeps it, and tries again when asked", () => {
   expect(posts()).toMatchObject([{ id, text: "one" }]);
 });
 
+test("sends a file that is on the server like words, until it is stored", () => {
+  const file = { id: "f1", name: "a.pdf", media_type: "application/pdf", size: 5 };
+  start(welcome([message(1)]));
+  feed.postFile("m-file", file);
+  const post = { type: "message.post", id: "m-file", file_id: "f1" };
+  expect(posts()).toEqual([post]);
+  reconnect(welcome([], { conversation: talk(1) }));
+  expect(posts()).toEqual([post]);
+
+  server.latest.receive(posted({ ...message(2, "visitor", "m-file"), kind: "file", text: "", file }));
+  expect(unsent).toEqual([]);
+});
+
 test("sends what a former page could not", () => {
   feed.open([{ id: "old-one", text: "from before", createdAt: 0 }]);
   server.latest.accept();

@@ -5,6 +5,7 @@ import type {
   Message,
   MessagePosted,
   Page,
+  File as SentFile,
   TeamChanged,
   VisitorCommand,
   VisitorConversation,
@@ -18,7 +19,7 @@ import { isKnown, type VisitorDetails, withDetails } from "./details";
 import { History } from "./history";
 import { Line, type LineState } from "./line";
 import { newMessageId } from "./messageId";
-import { Outbox, type Unsent } from "./outbox";
+import { contentOf, Outbox, type Unsent } from "./outbox";
 import { Resender } from "./resender";
 import type { Socket } from "./socket";
 import { marked, posted } from "./visitorConversation";
@@ -125,9 +126,12 @@ export class VisitorFeed {
 
   /** Sends now or, while the line is down, as soon as it is back. */
   post(text: string): void {
-    const entry: Unsent = { id: newMessageId(), text, createdAt: Date.now() };
-    this.#outbox.add(entry);
-    this.#sendPost(entry);
+    this.#post({ id: newMessageId(), text, createdAt: Date.now() });
+  }
+
+  /** The same for a file that is on the server. */
+  postFile(id: string, file: SentFile): void {
+    this.#post({ id, text: "", file, createdAt: Date.now() });
   }
 
   retry(id: string): void {
@@ -315,9 +319,14 @@ export class VisitorFeed {
     for (const entry of this.#outbox.pending) this.#sendPost(entry);
   }
 
-  #sendPost({ id, text }: Unsent): void {
+  #post(entry: Unsent): void {
+    this.#outbox.add(entry);
+    this.#sendPost(entry);
+  }
+
+  #sendPost(entry: Unsent): void {
     this.#sendDetails(); // so that the first message comes from somebody known
-    this.#send({ type: "message.post", id, text });
+    this.#send({ type: "message.post", id: entry.id, ...contentOf(entry) });
   }
 
   #sendDetails(): void {
