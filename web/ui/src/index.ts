@@ -6,6 +6,7 @@ export { Dialog } from "./Dialog";
 export { Empty } from "./Empty";
 export { Face } from "./Face";
 export { Field } from "./Field";
+export * from "./files";
 export { IconButton } from "./IconButton";
 export * from "./icons";
 export { Mark } from "./icons/Mark";

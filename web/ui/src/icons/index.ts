@@ -19,6 +19,7 @@ export const ClockIcon = icon("M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12zM8 4.8V8l2.2 1
 export const CrossIcon = icon("M4 4l8 8M12 4l-8 8");
 export const ChevronDownIcon = icon("M4 6l4 4 4-4");
 export const ChevronStartIcon = icon("M10 4 6 8l4 4");
+export const ChevronEndIcon = icon("M6 4l4 4-4 4");
 export const MoreIcon = icon(
   "M3.5 7.4a.6.6 0 1 0 0 1.2.6.6 0 0 0 0-1.2zM8 7.4a.6.6 0 1 0 0 1.2.6.6 0 0 0 0-1.2zM12.5 7.4a.6.6 0 1 0 0 1.2.6.6 0 0 0 0-1.2z",
 );
@@ -69,3 +70,18 @@ export const NeutralIcon = icon("M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12zM5.5 10.2h5M
 export const SadIcon = icon(
   "M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12zM5.5 11c.6-.9 1.5-1.4 2.5-1.4s1.9.5 2.5 1.4M6 6.3v.2M10 6.3v.2",
 );
+export const ClipIcon = icon(
+  "M13 7.5l-5.2 5.2a3.2 3.2 0 0 1-4.5-4.5l5.5-5.5a2.1 2.1 0 0 1 3 3L6.4 11.1a1 1 0 0 1-1.5-1.5l4.8-4.7",
+);
+
+// A sheet, and on it what is in the file.
+const sheet = "M4 1.8h5L12.5 5.3v9H4zM9 1.8v3.5h3.5";
+export const FileIcon = icon(sheet);
+export const DocumentIcon = icon(`${sheet}M6.3 8h4M6.3 10.8h4`);
+export const PictureIcon = icon(`${sheet}M4 12.5l2.8-3 2 2 1.4-1.2 2.3 2.2`);
+export const SoundIcon = icon(`${sheet}M7.3 11.5v-3l2.6-.7v3M7 11.6h.01M9.6 10.9h.01`);
+export const VideoIcon = icon(`${sheet}M6.8 8v4l3.4-2z`);
+export const ArchiveIcon = icon(`${sheet}M6.5 4.2h.01M6.5 6.4h.01M6.5 8.6v2.4`);
+
+export const DownloadIcon = icon("M8 2.5v7.5M4.8 7 8 10.2 11.2 7M2.5 13.5h11");
+export const RetryIcon = icon("M13.2 8A5.2 5.2 0 1 1 11.5 4.2M13.2 1.8v3.4H9.8");
