@@ -5,6 +5,8 @@ import { fileURLToPath } from "node:url";
 import { build, version } from "vite";
 
 import { asciiOnly } from "./asciiOnly.mjs";
+import { smallPreload } from "./smallPreload.mjs";
+import { usedTokens } from "./usedTokens.mjs";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const outDir = `${here}dist`;
@@ -34,7 +36,7 @@ await build({
   configFile: false,
   root: `${here}app`,
   base: "/assets/widget/",
-  plugins: [asciiOnly()],
+  plugins: [smallPreload(), asciiOnly(), usedTokens()],
   json,
   build: {
     outDir,

@@ -6,8 +6,10 @@ import { asksBefore } from "./form/asks";
 import { Banner } from "./frame/Banner";
 import { Header } from "./frame/Header";
 import { Unavailable } from "./frame/Unavailable";
+import { Pictures } from "./talk/Pictures";
 import { Talk } from "./talk/Talk";
 import { Composer } from "./write/Composer";
+import { Drop } from "./write/Drop";
 
 /** The whole chat box. */
 export function ChatBox() {
@@ -37,6 +39,7 @@ export function ChatBox() {
         <>
           <Banner />
           <Talk />
+          <Pictures />
           {!isReadOnly &&
             (asks ? (
               <FormBefore />
@@ -44,6 +47,7 @@ export function ChatBox() {
               <>
                 <Notice />
                 <Composer />
+                <Drop />
               </>
             ))}
         </>

@@ -1,4 +1,6 @@
 import {
+  checkFiles,
+  isSaid,
   openWebSocket,
   type Rating,
   TypingSignal,
@@ -24,6 +26,7 @@ import { Speech } from "./speech";
 import { type ChatState, countUnread, firstState } from "./state";
 import { formerIdFor, identityOf, Storage } from "./storage";
 import { Store } from "./store";
+import { uploadsOf } from "./uploads";
 import { Writers } from "./writers";
 
 const longestDetail: Record<string, number> = { name: 255, email: 255, phone: 50 };
@@ -35,6 +38,11 @@ const longestDetail: Record<string, number> = { name: 255, email: 255, phone: 50
  */
 export class Chat {
   readonly store = new Store<ChatState>(firstState);
+  readonly uploads = uploadsOf(
+    this.store,
+    () => this.#storage.identity?.token,
+    (id, file) => this.#feed.postFile(id, file),
+  );
   readonly #key = keyOf(location.href);
   readonly #host: Surroundings;
   readonly #site: SiteNews;
@@ -85,12 +93,24 @@ export class Chat {
     if (this.#storage.isRefused) this.#host.tell({ type: "draft", text: "" });
   }
 
+  /** Sends what can be sent, and says of the others why not, until the next are chosen. */
+  attach(files: readonly File[]): void {
+    const { taken, refused } = checkFiles(files);
+    this.store.set({ refused });
+    this.uploads.add(taken);
+  }
+
   retry(id: string): void {
     this.#feed.retry(id);
   }
 
   discard(id: string): void {
     this.#feed.discard(id);
+  }
+
+  /** Shows the picture of a message in full, or none. */
+  show(picture: string | undefined): void {
+    this.store.set({ picture });
   }
 
   /** Ends the conversation; writing opens it again. */
@@ -252,10 +272,35 @@ export class Chat {
     this.#feed = this.#newFeed();
     this.#storage.forgetVisitor();
     this.#writers.clear();
+    this.uploads.clear();
     this.#visitorId = this.#formerId = "";
     this.#hasStarted = false;
-    const { conversation, messages, unsent, unread, draft, isLoaded, connection, hasAnswered, hasEmail } = firstState;
-    this.store.set({ conversation, messages, unsent, unread, draft, isLoaded, connection, hasAnswered, hasEmail });
+    const {
+      conversation,
+      messages,
+      unsent,
+      refused,
+      picture,
+      unread,
+      draft,
+      isLoaded,
+      connection,
+      hasAnswered,
+      hasEmail,
+    } = firstState;
+    this.store.set({
+      conversation,
+      messages,
+      unsent,
+      refused,
+      picture,
+      unread,
+      draft,
+      isLoaded,
+      connection,
+      hasAnswered,
+      hasEmail,
+    });
   }
 
   #forgottenElsewhere(): void {
@@ -277,6 +322,7 @@ export class Chat {
     return {
       onState: (state) => {
         if (state === "open") return;
+        this.uploads.lineIs(false);
         this.#writers.clear();
         this.store.set({ isLoadingEarlier: false, connection: this.store.state.isLoaded ? "lost" : "connecting" });
       },
@@ -307,6 +353,7 @@ export class Chat {
     if (welcome.visitor.email) this.store.set({ hasEmail: true });
     if (this.#storage.isRefused) this.#host.tell({ type: "keep", token: welcome.token });
     if (!this.#hasColor) this.#palette.color = welcome.color;
+    this.uploads.lineIs(true);
 
     // The messages that come with the first welcome are history, and no news to the site.
     this.#isCatchingUp = !this.store.state.isLoaded;
@@ -332,7 +379,7 @@ export class Chat {
   }
 
   #announce(message: Message): void {
-    if (message.kind !== "text") return;
+    if (!isSaid(message)) return;
     this.#site.posted(message, this.store.state.conversation?.id ?? "", this.#visitorId);
     if (message.author === "agent" && !this.#isLookedAt && !this.store.state.isMuted) playNewMessage();
   }

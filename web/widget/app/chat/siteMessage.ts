@@ -10,7 +10,7 @@ export function siteMessage(message: Message, chatId: string, visitorId: string)
     visitorId,
     agentId: message.agent_id ?? "",
     subType: message.author === "visitor" ? "contact" : message.author,
-    text: message.text,
+    text: message.file?.name ?? message.text,
     createdAt: new Date(message.created_at).toISOString(),
   };
 }

@@ -39,7 +39,7 @@ export class SiteNews {
     this.#sent.add(id);
   }
 
-  /** A text that is stored. */
+  /** Words or a file, which are stored. */
   posted(message: Message, conversationId: string, visitorId: string): void {
     const said = siteMessage(message, conversationId, visitorId);
     if (message.author === "agent") this.#host.tell({ type: "message_received", ...said });

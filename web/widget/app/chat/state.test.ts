@@ -14,13 +14,13 @@ const message = (seq: number, change: Partial<Message> = {}): Message => ({
   ...change,
 });
 
-test("counts agents' words after the last that was read, and nothing else", () => {
+test("counts agents' words and files after the last that was read, and nothing else", () => {
   const messages = [
     message(1),
     message(2, { author: "visitor" }),
     message(3, { author: "system", kind: "agent_joined" }),
     message(4),
-    message(5),
+    message(5, { kind: "file" }),
   ];
   expect(countUnread(messages, 1)).toBe(2);
   expect(countUnread(messages, 5)).toBe(0);

@@ -1,4 +1,4 @@
-import type { Unsent } from "@hovor/client";
+import { isSaid, type RefusedFile, type Unsent, type Upload } from "@hovor/client";
 import type { Face, Message, VisitorConversation } from "@hovor/protocol";
 
 import { emailField, type Field, type PrivacyNotice } from "../form/fields";
@@ -34,6 +34,16 @@ export interface ChatState {
   readonly conversation: VisitorConversation | undefined;
   readonly messages: readonly Message[];
   readonly unsent: readonly Unsent[];
+
+  /** Files that are not on the server yet. */
+  readonly uploads: readonly Upload[];
+
+  /** Files that were chosen last, and can't be sent. */
+  readonly refused: readonly RefusedFile[];
+
+  /** The id of the message whose picture is shown in full. */
+  readonly picture: string | undefined;
+
   readonly isLoadingEarlier: boolean;
 
   /** The agents who write at the moment. */
@@ -81,6 +91,9 @@ export const firstState: ChatState = {
   conversation: undefined,
   messages: [],
   unsent: [],
+  uploads: [],
+  refused: [],
+  picture: undefined,
   isLoadingEarlier: false,
   typing: [],
   unread: 0,
@@ -97,7 +110,7 @@ export const firstState: ChatState = {
 
 /** Messages of agents after the last one that the visitor read. */
 export function countUnread(messages: readonly Message[], readSeq: number): number {
-  return messages.filter((one) => one.seq > readSeq && one.author === "agent" && one.kind === "text").length;
+  return messages.filter((one) => one.seq > readSeq && one.author === "agent" && isSaid(one)).length;
 }
 
 export const faceOf = (state: ChatState, agentId: string | undefined): Face | undefined =>

@@ -50,7 +50,10 @@ test("works for as long as the page lives where storage is refused", () => {
 
 test("is not disturbed by what somebody else put there", () => {
   localStorage.setItem("hovor:k1", "{");
-  sessionStorage.setItem("hovor:k1:unsent", '[{"id":1},null,"x"]');
+  sessionStorage.setItem(
+    "hovor:k1:unsent",
+    '[{"id":1},null,"x",{"id":"a","text":"","file":{}},{"id":"a","text":"","file":null}]',
+  );
   const storage = new Storage("k1");
   expect(storage.identity).toBeUndefined();
   expect(storage.unsent).toEqual([]);

@@ -1,4 +1,4 @@
-import type { Unsent } from "@hovor/client";
+import { isUnsent, type Unsent } from "@hovor/client";
 import type { Welcome } from "@hovor/protocol";
 
 /** Who the server knows us as. The token is a secret. */
@@ -138,6 +138,3 @@ function parse(text: string | undefined): unknown {
     return undefined;
   }
 }
-
-const isUnsent = (entry: unknown): entry is Unsent =>
-  typeof (entry as Unsent)?.id === "string" && typeof (entry as Unsent).text === "string";

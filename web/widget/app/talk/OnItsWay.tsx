@@ -2,20 +2,28 @@ import type { Unsent } from "@hovor/client";
 
 import { useChat, useChatState } from "../chat/context";
 import { Icon } from "../frame/Icon";
+import { Attachment } from "./Attachment";
 import { Bubble } from "./Bubble";
+import type { Waiting } from "./entries";
+import { Failed } from "./Failed";
+import { GoingUp } from "./GoingUp";
 
-/** What the visitor wrote and the server has not confirmed: on its way, waiting, or refused. */
-export function OnItsWay({ unsent }: { readonly unsent: readonly Unsent[] }) {
+/** What the visitor sent and the server has not confirmed: on its way, waiting, or refused. */
+export function OnItsWay({ unsent, uploads }: Waiting) {
   const { texts, connection } = useChatState();
-  const isWaiting = unsent.some((one) => !one.failure);
+  const isWaiting = [...unsent, ...uploads].some((one) => !one.failure);
   const isThere = connection === "there";
   return (
     <div class="said me" aria-live="off">
       <div class="lines">
         {unsent.map((one) => (
           <div class="lines" key={one.id}>
-            <Bubble state={one.failure ? "fail" : "wait"}>{one.text}</Bubble>
-            {one.failure && <Failed unsent={one} />}
+            <Content unsent={one} />
+          </div>
+        ))}
+        {uploads.map((one) => (
+          <div class="lines" key={one.id}>
+            <GoingUp upload={one} />
           </div>
         ))}
       </div>
@@ -29,19 +37,18 @@ export function OnItsWay({ unsent }: { readonly unsent: readonly Unsent[] }) {
   );
 }
 
-function Failed({ unsent }: { readonly unsent: Unsent }) {
+function Content({ unsent: { id, text, file, failure } }: { readonly unsent: Unsent }) {
   const chat = useChat();
-  const { texts } = useChatState();
   return (
-    <p class="when fail" role="alert">
-      <Icon name="alert" isSmall />
-      {texts.t(unsent.failure === "rate_limited" ? "too_fast" : "not_sent")}
-      <button type="button" class="link" onClick={() => chat.retry(unsent.id)}>
-        {texts.t("try_again")}
-      </button>
-      <button type="button" class="link" onClick={() => chat.discard(unsent.id)}>
-        {texts.t("discard")}
-      </button>
-    </p>
+    <>
+      {file ? <Attachment id={id} file={file} /> : <Bubble state={failure ? "fail" : "wait"}>{text}</Bubble>}
+      {failure && (
+        <Failed
+          text={failure === "rate_limited" ? "too_fast" : "not_sent"}
+          onRetry={() => chat.retry(id)}
+          onDiscard={() => chat.discard(id)}
+        />
+      )}
+    </>
   );
 }

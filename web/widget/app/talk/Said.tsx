@@ -2,6 +2,7 @@ import { useChatState } from "../chat/context";
 import { faceOf } from "../chat/state";
 import { Face } from "../frame/Face";
 import { Icon } from "../frame/Icon";
+import { Attachment } from "./Attachment";
 import { Bubble } from "./Bubble";
 import type { Group } from "./entries";
 import { markOf } from "./marks";
@@ -58,8 +59,10 @@ function Mine({ group }: { readonly group: Group }) {
 function Bubbles({ group }: { readonly group: Group }) {
   return (
     <div class="lines">
-      {group.messages.map(({ id, text, links }) =>
-        isOnlyEmoji(text) ? (
+      {group.messages.map(({ id, text, links, file }) =>
+        file ? (
+          <Attachment key={id} id={id} file={file} isSent />
+        ) : isOnlyEmoji(text) ? (
           <p key={id} class="big">
             {text}
           </p>

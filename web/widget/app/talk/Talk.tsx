@@ -18,12 +18,13 @@ import { Writing, WritingInWords } from "./Writing";
 export function Talk() {
   const chat = useChat();
   const state = useChatState();
-  const { texts, messages, unsent, isLoaded, isLoadingEarlier, conversation, asksForRating } = state;
-  const entries = useMemo(() => entriesOf(messages, unsent, Date.now()), [messages, unsent]);
+  const { texts, messages, unsent, uploads, isLoaded, isLoadingEarlier, conversation, asksForRating } = state;
+  const entries = useMemo(() => entriesOf(messages, unsent, uploads, Date.now()), [messages, unsent, uploads]);
   const hasEarlier = (messages[0]?.seq ?? 1) > 1;
   const { list, onScroll, newBelow, toEnd } = useScroll(
     messages[0]?.id,
     messages.at(-1)?.seq ?? 0,
+    unsent.length + uploads.length,
     () => hasEarlier && chat.loadEarlier(),
   );
 
@@ -72,6 +73,6 @@ function Item({ entry }: { readonly entry: Entry }) {
     case "happening":
       return <Happened message={entry.message} />;
     case "waiting":
-      return <OnItsWay unsent={entry.unsent} />;
+      return <OnItsWay {...entry} />;
   }
 }

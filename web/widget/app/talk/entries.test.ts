@@ -26,6 +26,7 @@ test("puts what one side says in a row into one group", () => {
       said("visitor", noon + minute),
     ],
     [],
+    [],
     noon,
   );
   expect(kinds(entries)).toEqual(["day", "group", "group", "group"]);
@@ -41,6 +42,7 @@ test("parts two agents, and what a long pause parts", () => {
       said("agent", noon + 9 * minute, byTomas),
     ],
     [],
+    [],
     noon,
   );
   expect(sizes(entries)).toEqual([1, 2, 1]);
@@ -48,18 +50,26 @@ test("parts two agents, and what a long pause parts", () => {
 
 test("begins each day anew", () => {
   const midnight = new Date(2026, 2, 13).getTime();
-  const entries = entriesOf([said("visitor", midnight - minute), said("visitor", midnight)], [], midnight);
+  const entries = entriesOf([said("visitor", midnight - minute), said("visitor", midnight)], [], [], midnight);
   expect(kinds(entries)).toEqual(["day", "group", "day", "group"]);
 });
 
 test("says what happened between the groups", () => {
   const joined = said("system", noon, { kind: "agent_joined", ...byAda });
-  const entries = entriesOf([said("visitor", noon), joined, said("visitor", noon)], [], noon);
+  const entries = entriesOf([said("visitor", noon), joined, said("visitor", noon)], [], [], noon);
   expect(kinds(entries)).toEqual(["day", "group", "happening", "group"]);
 });
 
 test("puts what is on its way at the end, on today", () => {
   const unsent = [{ id: "u1", text: "Hello", createdAt: noon }];
-  expect(kinds(entriesOf([], unsent, noon))).toEqual(["day", "waiting"]);
-  expect(kinds(entriesOf([said("visitor", noon)], unsent, noon))).toEqual(["day", "group", "waiting"]);
+  expect(kinds(entriesOf([], unsent, [], noon))).toEqual(["day", "waiting"]);
+  expect(kinds(entriesOf([said("visitor", noon)], unsent, [], noon))).toEqual(["day", "group", "waiting"]);
+});
+
+test("a file goes up below what is on its way, and stands among the words once it is sent", () => {
+  const upload = { id: "u2", file: new File(["x"], "a.pdf"), sent: 0 };
+  expect(kinds(entriesOf([], [], [upload], noon))).toEqual(["day", "waiting"]);
+  const file = { id: "f1", name: "a.pdf", media_type: "application/pdf", size: 1 };
+  const entries = entriesOf([said("visitor", noon), said("visitor", noon, { kind: "file", file })], [], [], noon);
+  expect(sizes(entries)).toEqual([2]);
 });

@@ -1,4 +1,4 @@
-import type { Unsent } from "@hovor/client";
+import { isSaid, type Unsent, type Upload } from "@hovor/client";
 import type { Message } from "@hovor/protocol";
 
 import { startOfDay } from "../texts/texts";
@@ -15,11 +15,12 @@ export interface Group {
   readonly messages: readonly Message[];
 }
 
-/** What the visitor wrote and the server has not confirmed. */
+/** What the visitor sent and the server has not confirmed. */
 export interface Waiting {
   readonly kind: "waiting";
   readonly key: string;
   readonly unsent: readonly Unsent[];
+  readonly uploads: readonly Upload[];
 }
 
 /** Word of what happened: who joined, left or closed. */
@@ -40,7 +41,12 @@ export type Entry = Group | Waiting | Happening | Day;
 const longestPause = 5 * 60_000;
 
 /** The list that a visitor sees: days, groups and happenings, and what is still on its way at the end. */
-export function entriesOf(messages: readonly Message[], unsent: readonly Unsent[], now: number): Entry[] {
+export function entriesOf(
+  messages: readonly Message[],
+  unsent: readonly Unsent[],
+  uploads: readonly Upload[],
+  now: number,
+): Entry[] {
   const entries: Entry[] = [];
   let day = 0;
   const turnTo = (at: number): void => {
@@ -52,7 +58,7 @@ export function entriesOf(messages: readonly Message[], unsent: readonly Unsent[
   for (const message of messages) {
     turnTo(message.created_at);
     const last = entries.at(-1);
-    if (message.kind !== "text") {
+    if (!isSaid(message)) {
       entries.push({ kind: "happening", key: message.id, message });
     } else if (last?.kind === "group" && continues(last, message)) {
       entries[entries.length - 1] = { ...last, messages: [...last.messages, message] };
@@ -62,9 +68,9 @@ export function entriesOf(messages: readonly Message[], unsent: readonly Unsent[
     }
   }
 
-  if (unsent.length > 0) {
+  if (unsent.length + uploads.length > 0) {
     turnTo(now);
-    entries.push({ kind: "waiting", key: "waiting", unsent });
+    entries.push({ kind: "waiting", key: "waiting", unsent, uploads });
   }
   return entries;
 }

@@ -19,29 +19,33 @@ interface Scroll {
 
 /**
  * Keeps the list at its end while the visitor is there, and where they look when they are not: also
- * when earlier messages come in above.
+ * when earlier messages come in above. What they send themselves, of which `sending` is on its way, leads to the end.
  */
-export function useScroll(firstId: string | undefined, seq: number, onEarly: () => void): Scroll {
+export function useScroll(firstId: string | undefined, seq: number, sending: number, onEarly: () => void): Scroll {
   const list = useRef<HTMLDivElement>(null);
   const isAtEnd = useRef(true);
-  const last = useRef({ firstId, height: 0, seq });
+  const last = useRef({ firstId, height: 0, seq, sending, top: 0 });
   const [newBelow, setNewBelow] = useState(0);
 
   const toEnd = (): void => {
     isAtEnd.current = true;
     setNewBelow(0);
-    list.current?.scrollTo({ top: list.current.scrollHeight });
+    const box = list.current;
+    if (!box) return;
+    box.scrollTo({ top: box.scrollHeight });
+    last.current.top = box.scrollTop;
   };
 
   useLayoutEffect(() => {
     const box = list.current;
     if (!box) return;
     const before = last.current;
-    last.current = { firstId, height: box.scrollHeight, seq };
-    if (isAtEnd.current) return void box.scrollTo({ top: box.scrollHeight });
+    last.current = { ...before, firstId, height: box.scrollHeight, seq, sending };
+    if (sending > before.sending) return toEnd();
+    if (isAtEnd.current) return toEnd();
     if (before.firstId !== firstId && before.firstId) box.scrollTop += box.scrollHeight - before.height;
     if (seq > before.seq) setNewBelow((count) => count + seq - before.seq);
-  }, [firstId, seq]);
+  }, [firstId, seq, sending]);
 
   // The panel's height changes with the keyboard and the composer, the content's with what is said and typed.
   useLayoutEffect(() => {
@@ -49,7 +53,7 @@ export function useScroll(firstId: string | undefined, seq: number, onEarly: () 
     if (!box) return;
     const observer = new ResizeObserver(() => {
       last.current.height = box.scrollHeight;
-      if (isAtEnd.current) box.scrollTo({ top: box.scrollHeight });
+      if (isAtEnd.current) toEnd();
     });
     observer.observe(box);
     if (box.firstElementChild) observer.observe(box.firstElementChild);
@@ -59,7 +63,10 @@ export function useScroll(firstId: string | undefined, seq: number, onEarly: () 
   const onScroll = (): void => {
     const box = list.current;
     if (!box) return;
-    isAtEnd.current = box.scrollHeight - box.scrollTop - box.clientHeight < near;
+    // What grows meanwhile takes the end further away: only who scrolls back has left it.
+    const isBack = box.scrollTop < last.current.top;
+    last.current.top = box.scrollTop;
+    if (isBack || !isAtEnd.current) isAtEnd.current = box.scrollHeight - box.scrollTop - box.clientHeight < near;
     if (isAtEnd.current) setNewBelow(0);
     if (box.scrollTop < early) onEarly();
   };

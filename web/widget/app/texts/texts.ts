@@ -1,3 +1,5 @@
+import { fileSize } from "@hovor/ui/files";
+
 import { directionOf, languageOf } from "../../language";
 import en from "./en.json";
 import { localeOf } from "./locale";
@@ -50,6 +52,15 @@ export class Texts {
     const text =
       this.#table[`${key}_${this.#plural.select(count)}`] ?? this.#table[`${key}_other`] ?? en[`${key}_other`];
     return text.replace("{count}", this.#number.format(count));
+  }
+
+  number(value: number): string {
+    return this.#number.format(value);
+  }
+
+  /** Of a file, in bytes. */
+  size(bytes: number): string {
+    return fileSize(bytes, this.#locale);
   }
 
   time(at: number): string {

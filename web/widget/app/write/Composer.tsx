@@ -3,8 +3,10 @@ import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { useChat, useChatState } from "../chat/context";
 import { Icon } from "../frame/Icon";
 import { usePopover } from "../frame/usePopover";
+import { Attach } from "./Attach";
 import { EmojiPicker } from "./EmojiPicker";
 import { leftOf } from "./limit";
+import { Refused } from "./Refused";
 
 /** Where the visitor writes: always open, whatever the line does. */
 export function Composer() {
@@ -60,6 +62,7 @@ export function Composer() {
   return (
     <div class="write-at" ref={popover}>
       {isPicking && <EmojiPicker onPick={insert} />}
+      <Refused />
       <form
         class="write"
         onSubmit={(event) => {
@@ -83,6 +86,7 @@ export function Composer() {
         <button type="button" class="btn" aria-label={texts.t("emoji")} aria-expanded={isPicking} onClick={toggle}>
           <Icon name="smile" />
         </button>
+        <Attach />
         <button type="submit" class="btn main" aria-label={texts.t("send")} disabled={!canSend}>
           <Icon name="send" flips />
         </button>
