@@ -1,3 +1,4 @@
+import { type SendNews, sendFile } from "@hovor/client";
 import type {
   Account,
   AccountUpdate,
@@ -15,6 +16,7 @@ import type {
   NewAgent,
   PasswordChange,
   ProfileUpdate,
+  File as SentFile,
   Sessions,
   SignedIn,
   SignIn,
@@ -24,6 +26,9 @@ import type {
 } from "@hovor/protocol";
 
 import { request } from "./request";
+
+/** Where a file is, and under it its thumbnail. */
+export const fileAddress = ({ id }: Pick<SentFile, "id">) => `/api/v1/files/${encodeURIComponent(id)}`;
 
 const conversation = (id: string) => `/conversations/${encodeURIComponent(id)}`;
 
@@ -61,6 +66,7 @@ export const api = {
   leave: (id: string) => request<Conversation>("POST", `${conversation(id)}/leave`, {}),
   close: (id: string) => request<Conversation>("POST", `${conversation(id)}/close`, {}),
   reopen: (id: string) => request<Conversation>("POST", `${conversation(id)}/reopen`, {}),
+  sendFile: (file: File, news: SendNews) => sendFile("/api/v1/files", undefined, file, news),
   visits: (visitorId: string) => request<Visits>("GET", `/visitors/${encodeURIComponent(visitorId)}/visits?limit=1`),
 };
 

@@ -1,4 +1,12 @@
-import { AgentFeed, type LineState, openWebSocket, type Socket, type Unsent } from "@hovor/client";
+import {
+  AgentFeed,
+  type LineState,
+  openWebSocket,
+  type Socket,
+  type Unsent,
+  type Upload,
+  Uploads,
+} from "@hovor/client";
 import type { Change, LoggedEvent, Message } from "@hovor/protocol";
 import { type ReadonlySignal, signal } from "@preact/signals";
 
@@ -32,10 +40,13 @@ export interface DeskOptions {
 export class Desk {
   readonly api: Api;
   readonly pages: Pages;
+  /** Brings files to the server; then their messages are posted. */
+  readonly files: Uploads;
   readonly #state = signal<State | null>(null);
   readonly #live = signal<Live>(nothingLive);
   readonly #line = signal<LineState>("connecting");
   readonly #unsent = signal<readonly Unsent[]>([]);
+  readonly #uploads = signal<readonly Upload[]>([]);
   readonly #options: DeskOptions;
   #feed: AgentFeed | undefined;
   #ticker: ReturnType<typeof setInterval> | undefined;
@@ -44,6 +55,13 @@ export class Desk {
     this.#options = options;
     this.api = options.api;
     this.pages = new Pages(options.api, this.#state, (messages) => this.#forgetStored(messages));
+    this.files = new Uploads({
+      send: options.api.sendFile,
+      onChange: (uploads) => {
+        this.#uploads.value = uploads;
+      },
+      onDone: ({ id, conversationId = "" }, file) => this.#feed?.postFile(id, conversationId, file),
+    });
   }
 
   /** Null until the first snapshot is here. */
@@ -59,6 +77,11 @@ export class Desk {
   /** What we wrote and the server has not stored yet. */
   get unsent(): ReadonlySignal<readonly Unsent[]> {
     return this.#unsent;
+  }
+
+  /** Files that are not on the server yet. */
+  get uploads(): ReadonlySignal<readonly Upload[]> {
+    return this.#uploads;
   }
 
   /** Loads the snapshot and follows the log from there. Rejects when the snapshot can't be had. */
@@ -79,6 +102,7 @@ export class Desk {
       },
       onState: (state) => {
         this.#line.value = state;
+        this.files.lineIs(state === "open");
       },
       onOutbox: (unsent) => {
         this.#unsent.value = unsent;
@@ -95,6 +119,7 @@ export class Desk {
 
   close(): void {
     clearInterval(this.#ticker);
+    this.files.clear();
     this.#feed?.close();
   }
 

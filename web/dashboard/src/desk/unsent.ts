@@ -1,4 +1,4 @@
-import type { Unsent } from "@hovor/client";
+import { isUnsent, type Unsent } from "@hovor/client";
 import { recall, remember } from "../memory";
 
 const keyOf = (agentId: string) => `hovor.unsent.${agentId}`;
@@ -7,7 +7,7 @@ const keyOf = (agentId: string) => `hovor.unsent.${agentId}`;
 export function readUnsent(agentId: string): readonly Unsent[] {
   try {
     const stored: unknown = JSON.parse(recall(keyOf(agentId)) ?? "[]");
-    return Array.isArray(stored) ? stored.filter(isUnsent) : [];
+    return Array.isArray(stored) ? stored.filter(isOfConversation) : [];
   } catch {
     return [];
   }
@@ -17,7 +17,5 @@ export function writeUnsent(agentId: string, unsent: readonly Unsent[]): void {
   remember(keyOf(agentId), unsent.length > 0 ? JSON.stringify(unsent) : undefined);
 }
 
-function isUnsent(entry: unknown): entry is Unsent {
-  const { id, conversationId, text } = (entry ?? {}) as Partial<Unsent>;
-  return typeof id === "string" && typeof conversationId === "string" && typeof text === "string";
-}
+const isOfConversation = (entry: unknown): entry is Unsent =>
+  isUnsent(entry) && typeof entry.conversationId === "string";

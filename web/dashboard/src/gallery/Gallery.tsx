@@ -2,6 +2,7 @@ import { Segments } from "@hovor/ui";
 
 import { chooseTheme, theme } from "../theme";
 import { Controls } from "./Controls";
+import { Files } from "./Files";
 import { Pieces } from "./Pieces";
 
 export function Gallery() {
@@ -20,6 +21,7 @@ export function Gallery() {
       </header>
       <Controls />
       <Pieces />
+      <Files />
     </main>
   );
 }

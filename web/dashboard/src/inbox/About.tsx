@@ -5,7 +5,7 @@ import { now, useDesk, useDeskState } from "../desk";
 import { pathOf } from "../place";
 import { duration, exactTime, t, whenTime } from "../text";
 import { Fact, PageLine } from "./Facts";
-import { visitorName } from "./names";
+import { visitorName, wordsOf } from "./names";
 import { viewOf } from "./rows";
 import { Rated, Told } from "./Told";
 import { useVisits } from "./useVisits";
@@ -110,7 +110,7 @@ function Others({ visitorId, conversationId }: { readonly visitorId: string; rea
       {others.slice(0, 10).map((one) => (
         <p class="cut" key={one.id}>
           <a href={pathOf({ name: "inbox", view: viewOf(one, state.myId), conversationId: one.id })}>
-            {one.last_message?.text || t("inbox.noMessages")}
+            {(one.last_message && wordsOf(one.last_message)) || t("inbox.noMessages")}
           </a>{" "}
           <span class="faint">{whenTime(one.created_at, now.value)}</span>
         </p>

@@ -2,6 +2,7 @@ import type { Message } from "@hovor/protocol";
 import { useRef } from "preact/hooks";
 
 import { t } from "../text";
+import { wordsOf } from "./names";
 
 export interface AnnouncerProps {
   readonly last: Message | undefined;
@@ -14,7 +15,7 @@ export function Announcer({ last, name }: AnnouncerProps) {
   const isNew = last !== undefined && last.id !== first.current && last.author === "visitor";
   return (
     <p class="unseen" role="log">
-      {isNew && <span key={last.id}>{t("inbox.saidBy", { name, text: last.text })}</span>}
+      {isNew && <span key={last.id}>{t("inbox.saidBy", { name, text: wordsOf(last) })}</span>}
     </p>
   );
 }

@@ -6,6 +6,7 @@ import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { useDesk, useDeskState } from "../desk";
 import { keysOf, useKey } from "../keys";
 import { t } from "../text";
+import { AttachButton } from "./AttachButton";
 import { reopen } from "./actions";
 import { readDraft, writeDraft } from "./drafts";
 
@@ -75,6 +76,7 @@ export function Composer({ conversation, name }: ComposerProps) {
         onKeyDown={onKeyDown}
       />
       <div class="tools">
+        <AttachButton conversationId={id} />
         <Length text={text} />
         <Button
           kind="main"

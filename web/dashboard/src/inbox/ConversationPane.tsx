@@ -1,5 +1,5 @@
 import { Button, Empty, RowSkeletons } from "@hovor/ui";
-import { useEffect } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 
 import { useDesk, useDeskState } from "../desk";
 import { useKey } from "../keys";
@@ -11,6 +11,7 @@ import { close, join, leave, reopen } from "./actions";
 import { Company } from "./Company";
 import { Composer } from "./Composer";
 import { ConversationHead } from "./ConversationHead";
+import { DropTarget } from "./DropTarget";
 import { visitorName } from "./names";
 import { Thread } from "./Thread";
 
@@ -29,6 +30,7 @@ export function ConversationPane({ id, view, isAboutOpen, onDetails }: Conversat
   const thread = state.threads.get(id);
   const loading = desk.pages.threads.value.get(id);
   const isKnown = conversation !== undefined;
+  const pane = useRef<HTMLElement>(null);
 
   useEffect(() => {
     const canLoad = !loading || (loading === "missing" && isKnown);
@@ -54,7 +56,7 @@ export function ConversationPane({ id, view, isAboutOpen, onDetails }: Conversat
   if (!conversation || !thread) return <NotHere id={id} view={view} />;
   const name = visitorName(state.visitors.get(conversation.visitor_id), conversation.visitor_id);
   return (
-    <section class="conv" aria-label={t("inbox.conversationWith", { name })}>
+    <section class="conv" ref={pane} aria-label={t("inbox.conversationWith", { name })}>
       <ConversationHead
         conversation={conversation}
         name={name}
@@ -65,6 +67,7 @@ export function ConversationPane({ id, view, isAboutOpen, onDetails }: Conversat
       <Thread conversation={conversation} thread={thread} name={name} />
       <Company conversationId={id} />
       <Composer conversation={conversation} name={name} />
+      {!isClosed && <DropTarget conversationId={id} name={name} within={pane} />}
     </section>
   );
 }

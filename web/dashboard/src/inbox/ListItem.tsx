@@ -1,5 +1,5 @@
 import type { Conversation } from "@hovor/protocol";
-import { Count, classes, Face, SlowRing } from "@hovor/ui";
+import { ClipIcon, Count, classes, Face, SlowRing } from "@hovor/ui";
 
 import { now, useDesk, useDeskState } from "../desk";
 import { type InboxView, pathOf } from "../place";
@@ -40,6 +40,7 @@ export function ListItem({ conversation, view, isOpen, isAtCursor }: ListItemPro
         <span class="say cut good">{t("inbox.typing")}</span>
       ) : (
         <span class="say cut" dir="auto">
+          {last?.file && <ClipIcon />}
           {last ? messageLine(state, last) : t("inbox.noMessages")}
         </span>
       )}

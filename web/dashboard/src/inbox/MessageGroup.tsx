@@ -3,6 +3,7 @@ import { CheckIcon, ChecksIcon, classes } from "@hovor/ui";
 
 import { useDeskState } from "../desk";
 import { clockTime, exactTime, t } from "../text";
+import { Attachment } from "./Attachment";
 import { MessageText } from "./MessageText";
 import { agentName } from "./names";
 
@@ -12,10 +13,12 @@ export interface MessageGroupProps {
   readonly visitorName: string;
   /** Under the last message of the team: how far it has come. */
   readonly showsMark: boolean;
+  /** Shows the picture of a message in full. */
+  readonly onPicture: (id: string) => void;
 }
 
 /** Messages that one person wrote in a row. */
-export function MessageGroup({ messages, conversation, visitorName, showsMark }: MessageGroupProps) {
+export function MessageGroup({ messages, conversation, visitorName, showsMark, onPicture }: MessageGroupProps) {
   const state = useDeskState();
   const first = messages[0];
   const last = messages.at(-1);
@@ -31,11 +34,15 @@ export function MessageGroup({ messages, conversation, visitorName, showsMark }:
           {clockTime(first.created_at)}
         </time>
       </p>
-      {messages.map((message) => (
-        <p class="bub" dir="auto" key={message.id} title={exactTime(message.created_at)}>
-          <MessageText message={message} />
-        </p>
-      ))}
+      {messages.map((message) =>
+        message.file ? (
+          <Attachment key={message.id} id={message.id} file={message.file} onOpen={() => onPicture(message.id)} />
+        ) : (
+          <p class="bub" dir="auto" key={message.id} title={exactTime(message.created_at)}>
+            <MessageText message={message} />
+          </p>
+        ),
+      )}
       {showsMark && <Mark seq={last.seq} conversation={conversation} />}
     </div>
   );

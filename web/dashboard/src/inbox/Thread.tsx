@@ -1,6 +1,6 @@
 import type { Conversation } from "@hovor/protocol";
 import { Button } from "@hovor/ui";
-import { useRef } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 
 import { now, useDesk, useDeskState } from "../desk";
 import type { Thread as Messages } from "../store";
@@ -9,6 +9,7 @@ import { Announcer } from "./Announcer";
 import { blocksOf } from "./blocks";
 import { MessageGroup } from "./MessageGroup";
 import { eventLine } from "./names";
+import { Pictures } from "./Pictures";
 import { UnsentGroup } from "./UnsentGroup";
 import { useThreadScroll } from "./useThreadScroll";
 
@@ -26,6 +27,8 @@ export function Thread({ conversation, thread, name }: ThreadProps) {
   const { id } = conversation;
   const blocks = blocksOf(thread.messages);
   const unsent = desk.unsent.value.filter((one) => one.conversationId === id);
+  const uploads = desk.uploads.value.filter((one) => one.conversationId === id);
+  const [picture, setPicture] = useState<string | undefined>();
   const isTyping = desk.live.value.typing.get(id)?.some((one) => one.side === "visitor") ?? false;
   const lastOfOurs = thread.messages.filter((one) => one.author === "agent").at(-1)?.id;
   const loading = desk.pages.threads.value.get(id);
@@ -34,6 +37,7 @@ export function Thread({ conversation, thread, name }: ThreadProps) {
     conversationId: id,
     firstId: thread.messages[0]?.id,
     lastId: unsent.at(-1)?.id ?? thread.messages.at(-1)?.id,
+    sending: unsent.length + uploads.length,
     isTyping,
     onTop: () => void desk.pages.loadEarlier(id),
   });
@@ -41,59 +45,63 @@ export function Thread({ conversation, thread, name }: ThreadProps) {
   return (
     <div class="thread-box">
       <div class="thread" ref={frame} role="region" aria-label={t("inbox.messages")} tabIndex={0}>
-        {thread.hasEarlier && (
-          <div class="earlier">
-            {loading === "failed" ? (
-              <Button size="s" onClick={() => void desk.pages.loadEarlier(id)}>
-                {t("inbox.earlierFailed")}
-              </Button>
-            ) : (
-              <span class="spin" role="status" aria-label={t("loading")} />
-            )}
-          </div>
-        )}
-        {blocks.map((block) => {
-          if (block.kind === "day") {
+        <div class="thread-in">
+          {thread.hasEarlier && (
+            <div class="earlier">
+              {loading === "failed" ? (
+                <Button size="s" onClick={() => void desk.pages.loadEarlier(id)}>
+                  {t("inbox.earlierFailed")}
+                </Button>
+              ) : (
+                <span class="spin" role="status" aria-label={t("loading")} />
+              )}
+            </div>
+          )}
+          {blocks.map((block) => {
+            if (block.kind === "day") {
+              return (
+                <p class="day" key={block.key}>
+                  {dayTitle(block.at, now.value)}
+                </p>
+              );
+            }
+            if (block.kind === "event") {
+              return (
+                <p class="sys" key={block.key}>
+                  {eventLine(state, block.message)}
+                </p>
+              );
+            }
             return (
-              <p class="day" key={block.key}>
-                {dayTitle(block.at, now.value)}
-              </p>
+              <MessageGroup
+                key={block.key}
+                messages={block.messages}
+                conversation={conversation}
+                visitorName={name}
+                showsMark={unsent.length + uploads.length === 0 && block.messages.some((one) => one.id === lastOfOurs)}
+                onPicture={setPicture}
+              />
             );
-          }
-          if (block.kind === "event") {
-            return (
-              <p class="sys" key={block.key}>
-                {eventLine(state, block.message)}
-              </p>
-            );
-          }
-          return (
-            <MessageGroup
-              key={block.key}
-              messages={block.messages}
-              conversation={conversation}
-              visitorName={name}
-              showsMark={unsent.length === 0 && block.messages.some((one) => one.id === lastOfOurs)}
-            />
-          );
-        })}
-        {unsent.length > 0 && <UnsentGroup unsent={unsent} />}
-        {isTyping && (
-          <p class="msg typing" role="status">
-            <span class="bub dots" aria-hidden="true">
-              <i />
-              <i />
-              <i />
-            </span>
-            <span class="unseen">{t("inbox.visitorTypes", { name })}</span>
-          </p>
-        )}
+          })}
+          {unsent.length + uploads.length > 0 && <UnsentGroup unsent={unsent} uploads={uploads} />}
+          {isTyping && (
+            <p class="msg typing" role="status">
+              <span class="bub dots" aria-hidden="true">
+                <i />
+                <i />
+                <i />
+              </span>
+              <span class="unseen">{t("inbox.visitorTypes", { name })}</span>
+            </p>
+          )}
+        </div>
       </div>
       {scroll.hasNews && (
         <Button size="s" place="newer" onClick={scroll.toEnd}>
           {t("inbox.newBelow")}
         </Button>
       )}
+      {picture && <Pictures messages={thread.messages} shown={picture} onShow={setPicture} />}
       <Announcer last={thread.messages.at(-1)} name={name} />
     </div>
   );

@@ -1,35 +1,38 @@
-import type { Unsent } from "@hovor/client";
-import { AlertIcon, Button, ClockIcon, classes } from "@hovor/ui";
+import type { Unsent, Upload } from "@hovor/client";
+import { ClockIcon, classes } from "@hovor/ui";
 
 import { useDesk } from "../desk";
 import { t } from "../text";
+import { Attachment } from "./Attachment";
+import { GoingUp } from "./GoingUp";
+import { NotSent } from "./NotSent";
 
-/** What we wrote and the server has not stored: on its way, waiting for the line, or refused. */
-export function UnsentGroup({ unsent }: { readonly unsent: readonly Unsent[] }) {
+export interface UnsentGroupProps {
+  readonly unsent: readonly Unsent[];
+  readonly uploads: readonly Upload[];
+}
+
+/** What we sent and the server has not stored: on its way, waiting for the line, or refused. */
+export function UnsentGroup({ unsent, uploads }: UnsentGroupProps) {
   const desk = useDesk();
   const isOnline = desk.line.value === "open";
   return (
     <div class="msg out">
-      {unsent.map(({ id, text, failure }) => (
+      {unsent.map(({ id, text, file, failure }) => (
         <div class="unsent" key={id}>
-          <p class={classes("bub", failure ? "refused" : "pending")} dir="auto">
-            {text}
-          </p>
+          {file ? (
+            <Attachment id={id} file={file} />
+          ) : (
+            <p class={classes("bub", failure ? "refused" : "pending")} dir="auto">
+              {text}
+            </p>
+          )}
           {failure ? (
-            <>
-              <p class="who bad" role="alert">
-                <AlertIcon size="s" />
-                {t("unsent.failed", { why: t(`problem.${failure}`, { wait: t("time.aMoment") }) })}
-              </p>
-              <div class="row tight">
-                <Button size="s" onClick={() => desk.retry(id)}>
-                  {t("tryAgain")}
-                </Button>
-                <Button kind="plain" size="s" onClick={() => desk.discard(id)}>
-                  {t("unsent.discard")}
-                </Button>
-              </div>
-            </>
+            <NotSent
+              why={t(`problem.${failure}`, { wait: t("time.aMoment") })}
+              onRetry={() => desk.retry(id)}
+              onDiscard={() => desk.discard(id)}
+            />
           ) : (
             <p class="who mark-line">
               <ClockIcon size="s" />
@@ -37,6 +40,9 @@ export function UnsentGroup({ unsent }: { readonly unsent: readonly Unsent[] }) 
             </p>
           )}
         </div>
+      ))}
+      {uploads.map((one) => (
+        <GoingUp key={one.id} upload={one} />
       ))}
     </div>
   );

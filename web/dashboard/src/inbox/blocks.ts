@@ -1,3 +1,4 @@
+import { isSaid } from "@hovor/client";
 import type { Message } from "@hovor/protocol";
 
 import { dayOf } from "../text";
@@ -18,7 +19,7 @@ export function blocksOf(messages: readonly Message[]): Block[] {
     if (isNewDay) blocks.push({ kind: "day", key: `day ${dayOf(message.created_at)}`, at: message.created_at });
 
     const last = blocks.at(-1);
-    if (message.kind !== "text") blocks.push({ kind: "event", key: message.id, message });
+    if (!isSaid(message)) blocks.push({ kind: "event", key: message.id, message });
     else if (last?.kind === "group" && before && belongTogether(before, message)) {
       blocks[blocks.length - 1] = { ...last, messages: [...last.messages, message] };
     } else blocks.push({ kind: "group", key: message.id, messages: [message] });

@@ -1,2 +1,2 @@
 export { InboxPage } from "./InboxPage";
-export { visitorName } from "./names";
+export { visitorName, wordsOf } from "./names";

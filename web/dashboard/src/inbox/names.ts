@@ -1,3 +1,4 @@
+import { isPicture, isSaid } from "@hovor/client";
 import type { Message, Visitor } from "@hovor/protocol";
 
 import type { State } from "../store";
@@ -13,12 +14,20 @@ export function agentName(state: State, agentId: string | undefined): string {
   return state.agents.get(agentId ?? "")?.name ?? t("agent.unknown");
 }
 
-/** A message in one line: its words, or what happened. */
+/** What somebody said, for those who do not see it: words, or which file. */
+export function wordsOf({ text, file }: Message): string {
+  if (!file) return text;
+  return t(isPicture(file) ? "file.pictureNamed" : "file.named", { name: file.name });
+}
+
+/** A message in one line, beside a drawing where it is a file: its words, or what happened. */
 export function messageLine(state: State, message: Message): string {
-  if (message.kind !== "text") return eventLine(state, message);
-  return message.agent_id === undefined || message.author !== "agent"
-    ? message.text
-    : t("inbox.saidBy", { name: agentName(state, message.agent_id), text: message.text });
+  if (!isSaid(message)) return eventLine(state, message);
+  const { author, agent_id: agentId, file } = message;
+  const text = file ? (isPicture(file) ? t("file.picture") : file.name) : message.text;
+  return agentId === undefined || author !== "agent"
+    ? text
+    : t("inbox.saidBy", { name: agentName(state, agentId), text });
 }
 
 /** What happened in the conversation. */

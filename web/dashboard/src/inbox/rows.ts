@@ -67,7 +67,8 @@ function matches(state: State, conversation: Conversation, filter: string): bool
   const wanted = filter.trim().toLocaleLowerCase();
   if (!wanted) return true;
   const visitor = state.visitors.get(conversation.visitor_id);
-  const words = [visitorName(visitor, conversation.visitor_id), visitor?.email, conversation.last_message?.text];
+  const last = conversation.last_message;
+  const words = [visitorName(visitor, conversation.visitor_id), visitor?.email, last?.text, last?.file?.name];
   return words.some((one) => one?.toLocaleLowerCase().includes(wanted));
 }
 

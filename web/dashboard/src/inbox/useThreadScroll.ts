@@ -6,6 +6,8 @@ export interface ThreadScroll {
   readonly firstId: string | undefined;
   readonly lastId: string | undefined;
   readonly isTyping: boolean;
+  /** How much of what the reader has sent is on its way. */
+  readonly sending: number;
   /** The reader nears the first message. */
   readonly onTop: () => void;
 }
@@ -20,12 +22,12 @@ const fromEnd = (frame: HTMLElement) => frame.scrollHeight - frame.scrollTop - f
 
 /**
  * Keeps the reader's place: at the end it follows what comes in, elsewhere it stays where it is, also when an earlier
- * page is put above, and when the reader returns from another conversation.
+ * page is put above, and when the reader returns from another conversation. What they send leads to the end.
  */
 export function useThreadScroll(frame: RefObject<HTMLDivElement | null>, options: ThreadScroll) {
-  const { conversationId, firstId, lastId, isTyping, onTop } = options;
+  const { conversationId, firstId, lastId, isTyping, sending, onTop } = options;
   const [hasNews, setNews] = useState(false);
-  const place = useRef({ fromEnd: placesLeft.get(conversationId) ?? 0, firstId, lastId });
+  const place = useRef({ fromEnd: placesLeft.get(conversationId) ?? 0, firstId, lastId, sending, top: 0 });
   const isPlaced = useRef(false);
   const latestOnTop = useRef(onTop);
   latestOnTop.current = onTop;
@@ -36,28 +38,35 @@ export function useThreadScroll(frame: RefObject<HTMLDivElement | null>, options
     const { current } = place;
     const isEarlier = current.firstId !== firstId;
     const isLater = current.lastId !== lastId;
-    const wasAtEnd = current.fromEnd < nearEnd;
+    const wasAtEnd = current.fromEnd < nearEnd || sending > current.sending;
     if (wasAtEnd) element.scrollTop = element.scrollHeight;
     else if (isEarlier || !isPlaced.current)
       element.scrollTop = element.scrollHeight - element.clientHeight - current.fromEnd;
     if (isLater && !wasAtEnd) setNews(true);
-    place.current = { fromEnd: fromEnd(element), firstId, lastId };
+    place.current = { fromEnd: fromEnd(element), firstId, lastId, sending, top: element.scrollTop };
     isPlaced.current = true;
-  }, [frame, firstId, lastId, isTyping]);
+  }, [frame, firstId, lastId, isTyping, sending]);
 
   useEffect(() => {
     const element = frame.current;
     if (!element) return;
     const look = () => {
-      place.current.fromEnd = fromEnd(element);
-      if (place.current.fromEnd < nearEnd) setNews(false);
+      const { current } = place;
+      // What grows meanwhile takes the end further away: only who scrolls back has left it.
+      const isBack = element.scrollTop < current.top;
+      if (isBack || current.fromEnd >= nearEnd || fromEnd(element) < nearEnd) current.fromEnd = fromEnd(element);
+      current.top = element.scrollTop;
+      if (current.fromEnd < nearEnd) setNews(false);
       if (element.scrollTop < nearTop) latestOnTop.current();
     };
-    // A composer that grows, or a window that shrinks, must not push the last message out of sight.
+    // What grows, or a window that shrinks, must not push the last message out of sight.
     const observer = new ResizeObserver(() => {
-      if (place.current.fromEnd < nearEnd) element.scrollTop = element.scrollHeight;
+      if (place.current.fromEnd >= nearEnd) return;
+      element.scrollTop = element.scrollHeight;
+      place.current.top = element.scrollTop;
     });
     observer.observe(element);
+    if (element.firstElementChild) observer.observe(element.firstElementChild);
     look();
     element.addEventListener("scroll", look, { passive: true });
     return () => {

@@ -28,6 +28,7 @@ export const keyMap = {
   previous: { group: "list", text: "keys.previous", strokes: [["k"], ["ArrowUp"]] },
   open: { group: "list", text: "keys.open", strokes: [["Enter"], ["o"]] },
   reply: { group: "conversation", text: "keys.reply", strokes: [["r"]] },
+  attach: { group: "conversation", text: "keys.attach", strokes: [["f"]] },
   join: { group: "conversation", text: "keys.join", strokes: [["a"]] },
   leave: { group: "conversation", text: "keys.leave", strokes: [["Shift+A"]] },
   close: { group: "conversation", text: "keys.close", strokes: [["e"]] },

@@ -14,6 +14,7 @@ import { ErrorBoundary } from "./ErrorBoundary";
 import { LineBanner } from "./LineBanner";
 import { Dock, Rail } from "./Rail";
 import { SkeletonPage } from "./SkeletonPage";
+import { useLeaving } from "./useLeaving";
 
 export interface WorkspaceProps {
   readonly desk: Desk;
@@ -33,6 +34,7 @@ export function Workspace({ desk, onSignOut }: WorkspaceProps) {
   }, [desk]);
 
   useWake(desk);
+  useLeaving(desk);
 
   if (!desk.state.value) {
     if (!error) return <SkeletonPage />;

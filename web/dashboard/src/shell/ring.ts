@@ -1,7 +1,7 @@
 import type { LoggedEvent } from "@hovor/protocol";
 
 import type { Desk } from "../desk";
-import { visitorName } from "../inbox";
+import { visitorName, wordsOf } from "../inbox";
 import { deservesNotice, isLookedAt, playChime, showNotice } from "../notify";
 import { go, here, pathOf } from "../place";
 
@@ -20,7 +20,7 @@ export function ring(desk: Desk, event: LoggedEvent): void {
   if (isLookedAt.value || !conversation) return;
   showNotice({
     title: visitorName(state.visitors.get(conversation.visitor_id), conversation.visitor_id),
-    body: change.message.text,
+    body: wordsOf(change.message),
     conversationId: conversation.id,
     onOpen: () =>
       go(

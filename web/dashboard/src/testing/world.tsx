@@ -1,4 +1,4 @@
-import type { Socket } from "@hovor/client";
+import type { SendNews, Socket } from "@hovor/client";
 import type { AgentCommand, AgentEvent, Change, Message, Snapshot, Visits } from "@hovor/protocol";
 import { render } from "@testing-library/preact";
 import type { ComponentChild } from "preact";
@@ -43,6 +43,7 @@ export class FakeServer {
     createAgent: vi.fn(async () => undefined),
     updateAgent: vi.fn(async () => undefined),
     visits: vi.fn(async (): Promise<Visits> => ({ visits: [], count: 0 })),
+    sendFile: vi.fn((_file: File, _news: SendNews) => () => undefined),
     sessions: vi.fn(async () => ({ sessions: [] })),
   };
 

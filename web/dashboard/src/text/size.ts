@@ -1,0 +1,6 @@
+import { fileSize as fileSizeIn } from "@hovor/ui/files";
+
+import { locale } from "./text";
+
+/** Of a file, in bytes: "1.8 MB". */
+export const fileSize = (bytes: number): string => fileSizeIn(bytes, locale.value);
