@@ -1,5 +1,6 @@
 import type { Frame, FrameLocator, Locator, Page } from "playwright-core";
 
+import type { Sample } from "./samples";
 import type { Watch } from "./watch";
 
 /** The chat box on a page, as a visitor uses it. */
@@ -41,6 +42,16 @@ export class ChatBox {
     return this.frame.locator(".talk .said:not(.intro .said) :is(.bub, .big):not(:has(.dots))");
   }
 
+  /** The pictures of the conversation, without what is shown in their place meanwhile. */
+  get pictures(): Locator {
+    return this.frame.locator(".talk .pic img:last-child");
+  }
+
+  /** What there is to be downloaded, by its name. */
+  file(name: string): Locator {
+    return this.frame.locator(".talk").getByRole("link", { name: `Download ${name}, ` });
+  }
+
   get mark(): Locator {
     return this.frame.locator(".said.me .when").last();
   }
@@ -64,6 +75,10 @@ export class ChatBox {
     await this.composer.click();
     await this.composer.fill(text);
     await this.composer.press("Enter");
+  }
+
+  async attach(...files: Sample[]): Promise<void> {
+    await this.frame.locator('input[type="file"]').setInputFiles(files);
   }
 
   async sees(text: string | RegExp): Promise<void> {

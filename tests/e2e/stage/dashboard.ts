@@ -1,5 +1,6 @@
 import type { Locator, Page } from "playwright-core";
 
+import type { Sample } from "./samples";
 import type { NewAgent } from "./server";
 import type { Watch } from "./watch";
 
@@ -58,6 +59,16 @@ export class Dashboard {
     return this.page.locator(".thread .bub:not(.dots)");
   }
 
+  /** The pictures of the open conversation, without what is shown in their place meanwhile. */
+  get pictures(): Locator {
+    return this.page.locator(".thread .pic img:last-child");
+  }
+
+  /** What there is to be downloaded in the open conversation, by its name. */
+  file(name: string): Locator {
+    return this.page.locator(".thread").getByRole("link", { name: `Download ${name}, ` });
+  }
+
   get composer(): Locator {
     return this.page.locator(".reply textarea");
   }
@@ -70,6 +81,10 @@ export class Dashboard {
   async write(text: string): Promise<void> {
     await this.composer.fill(text);
     await this.composer.press("Enter");
+  }
+
+  async attach(...files: Sample[]): Promise<void> {
+    await this.page.locator('.reply input[type="file"]').setInputFiles(files);
   }
 
   async seeTitle(title: string | RegExp): Promise<void> {
