@@ -1,6 +1,5 @@
 #include "inspector/picture.hpp"
 
-#include <vips/vector.h>
 #include <vips/vips.h>
 
 #include <algorithm>
