@@ -1,4 +1,4 @@
--- Files that visitors and agents send. Their bytes are kept apart.
+-- Files that visitors and agents send, whose bytes are kept apart; and answers that agents offer.
 
 CREATE TABLE files (
     account_id  TEXT   NOT NULL REFERENCES accounts (id),
@@ -27,3 +27,4 @@ ALTER TABLE messages ADD CONSTRAINT messages_kind_check
     CHECK (kind = 'text' OR kind = 'file' OR kind = 'agent_joined' OR kind = 'agent_left' OR kind = 'closed' OR
            kind = 'reopened');
 ALTER TABLE messages ADD COLUMN file_id TEXT;
+ALTER TABLE messages ADD COLUMN choices TEXT;    -- JSON: what the reader may pick as an answer

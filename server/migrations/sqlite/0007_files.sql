@@ -1,4 +1,4 @@
--- Files that visitors and agents send. Their bytes are kept apart.
+-- Files that visitors and agents send, whose bytes are kept apart; and answers that agents offer.
 
 CREATE TABLE files (
     account_id  TEXT    NOT NULL REFERENCES accounts (id),
@@ -38,6 +38,7 @@ CREATE TABLE messages_with_files (
     text               TEXT    NOT NULL,
     created_at         INTEGER NOT NULL,
     file_id            TEXT,
+    choices            TEXT,    -- JSON: what the reader may pick as an answer
 
     PRIMARY KEY (account_id, event_seq),
     UNIQUE (id, account_id)    -- a message sent twice is stored once; the id first, since ids grow with time
@@ -45,7 +46,7 @@ CREATE TABLE messages_with_files (
 
 INSERT INTO messages_with_files
 SELECT account_id, event_seq, conversation_id, seq, previous_event_seq, jump_seq, jump_event_seq, id, author, agent_id,
-       kind, text, created_at, NULL
+       kind, text, created_at, NULL, NULL
 FROM messages;
 
 DROP TABLE messages;

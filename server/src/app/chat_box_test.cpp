@@ -17,7 +17,8 @@ protected:
     ConversationId post(int messages)
     {
         for (int i = 1; i <= messages; ++i) {
-            EXPECT_TRUE(run(messenger.post(acme, visitor("eve"), MessageId{"m" + std::to_string(i)}, "hello")));
+            EXPECT_TRUE(
+                run(messenger.post(acme, visitor("eve"), MessageId{"m" + std::to_string(i)}, std::string{"hello"})));
         }
         const auto latest = see([this](const Transaction& db) { return db.conversations().find_latest_of(eve); });
         return latest->snapshot().id;

@@ -64,9 +64,13 @@ Result<Outgoing> compose(const Sender& sender, MessageId id, const MessageConten
                                 .text = "",
                                 .created_at = now},
                       .file = {}};
-    if (const auto* text = std::get_if<std::string>(&content)) {
-        HOVOR_TRY(const auto parsed, MessageText::parse(*text));
-        outgoing.draft.text = parsed.str();
+    if (const auto* words = std::get_if<Words>(&content)) {
+        HOVOR_TRY(const auto text, MessageText::parse(words->text));
+        HOVOR_TRY(outgoing.draft.choices, Choices::parse(words->choices));
+        if (agent == nullptr && !outgoing.draft.choices.empty()) {
+            return fail(ErrorCode::invalid_argument, "choices: are an agent's to offer");
+        }
+        outgoing.draft.text = text.str();
     } else {
         outgoing.draft.kind = MessageKind::file;
         outgoing.file = std::get<FileId>(content);
@@ -248,6 +252,21 @@ Task<Result<Conversation>> Messenger::close_by_visitor(AccountId account, Visito
     };
     Foresight foresight{.conversation = {}, .latest_of = visitor, .message = {}};
     return store_.write(std::move(account), std::move(work), std::move(foresight));
+}
+
+Task<Result<std::string>> Messenger::request_transcript(AccountId account, VisitorId visitor, std::string email,
+                                                        std::string language)
+{
+    HOVOR_CO_TRY(const auto address, Email::parse(email));
+    auto work = [visitor = std::move(visitor), address = address.str(), language = std::move(language),
+                 now = clock_.now()](Transaction& db) -> Result<std::string> {
+        const auto found = db.conversations().find_latest_of(visitor);
+        if (!found) return fail(ErrorCode::not_found, "the visitor has no conversation");
+        db.transcripts().add(
+            {.conversation = found->snapshot().id, .email = address, .language = language, .requested_at = now});
+        return address;
+    };
+    co_return co_await store_.write(std::move(account), std::move(work));
 }
 
 Task<Result<Conversation>> Messenger::rate(AccountId account, VisitorId visitor, RatingUpdate update)

@@ -46,6 +46,10 @@ public:
     // What the visitor thinks of their newest conversation. Yields it; not_found if there is none, invalid_argument for
     // what is no rating.
     Task<Result<Conversation>> rate(AccountId account, VisitorId visitor, RatingUpdate update);
+    // Has the visitor's newest conversation sent to an address, once: yields the address as it is kept. not_found if
+    // there is no conversation, invalid_argument for what is no address.
+    Task<Result<std::string>> request_transcript(AccountId account, VisitorId visitor, std::string email,
+                                                 std::string language);
     Task<Result<Conversation>> reopen(AccountId account, AgentId agent, ConversationId conversation);
 
     // What a visitor says of themselves. Yields the visitor; not_found, and nothing stored, before their

@@ -34,7 +34,7 @@ protected:
 
     Result<Posted> post_as(const AgentId& agent, const std::string& id, const ConversationId& to)
     {
-        return run(messenger.post(acme, agent, to, MessageId{id}, "hello"));
+        return run(messenger.post(acme, agent, to, MessageId{id}, std::string{"hello"}));
     }
 
     // Of a conversation that eve's first message began.
@@ -102,7 +102,7 @@ TEST_F(MessengerTest, KeepsWhatIsKnownOfAVisitorWhoWritesAgain)
     auto renamed = visitor("eve");
     renamed.name = "Mallory";
 
-    ASSERT_TRUE(run(messenger.post(acme, renamed, MessageId{"m2"}, "hello")));
+    ASSERT_TRUE(run(messenger.post(acme, renamed, MessageId{"m2"}, std::string{"hello"})));
 
     EXPECT_EQ(*see([this](const Transaction& db) { return db.visitors().find(eve); }), visitor("eve"));
 }
@@ -338,6 +338,36 @@ TEST_F(MessengerTest, KeepsNothingOfAVisitorWhoHasNotWritten)
 {
     EXPECT_EQ(run(messenger.introduce(acme, eve, {})).error().code(), ErrorCode::not_found);
     EXPECT_THAT(news(), IsEmpty());
+}
+
+TEST_F(MessengerTest, LetsAgentsOfferAnswersAndVisitorsNone)
+{
+    const auto id = begin();
+    const Words offer{"Which colour?", {" Green ", "Blue", "Green"}};
+    const auto posted = run(messenger.post(acme, ada, id, MessageId{"offer-1"}, offer));
+    EXPECT_EQ(posted->message.draft.choices.all(), (std::vector<std::string>{"Green", "Blue"}));
+    EXPECT_EQ(run(messenger.post(acme, visitor("eve"), MessageId{"offer-2"}, offer)).error().code(),
+              ErrorCode::invalid_argument);
+    EXPECT_FALSE(run(messenger.post(acme, ada, id, MessageId{"offer-3"}, Words{"?", {" "}})));
+    EXPECT_FALSE(run(messenger.post(acme, ada, id, MessageId{"offer-4"}, Words{"?", {std::string(101, 'x')}})));
+    EXPECT_FALSE(
+        run(messenger.post(acme, ada, id, MessageId{"offer-5"}, Words{"?", std::vector<std::string>(11, "x")})));
+}
+
+TEST_F(MessengerTest, KeepsWhereATranscriptIsToGo)
+{
+    const auto ask = [this](const std::string& email) {
+        return run(messenger.request_transcript(acme, VisitorId{"eve"}, email, "cs"));
+    };
+    EXPECT_EQ(ask("eve@acme.example").error().code(), ErrorCode::not_found);
+    const auto id = begin();
+    EXPECT_EQ(ask("eve@acme.example"), "eve@acme.example");
+    EXPECT_EQ(ask("nobody").error().code(), ErrorCode::invalid_argument);
+
+    const auto waiting = see([](const Transaction& db) { return db.transcripts().waiting(10); });
+    ASSERT_THAT(waiting, SizeIs(1));
+    EXPECT_EQ(waiting.front().conversation, id);
+    EXPECT_EQ(waiting.front().language, "cs");
 }
 
 }  // namespace

@@ -8,6 +8,7 @@
 #include "app/messages.hpp"
 #include "app/photos.hpp"
 #include "app/sessions.hpp"
+#include "app/transcripts.hpp"
 #include "app/visitors.hpp"
 #include "app/visits.hpp"
 
@@ -28,6 +29,7 @@ public:
         Messages& messages;
         Photos& photos;
         Sessions& sessions;
+        Transcripts& transcripts;
         Visitors& visitors;
         Visits& visits;
     };
@@ -41,6 +43,7 @@ public:
     Messages& messages() noexcept { return all_.messages; }
     Photos& photos() noexcept { return all_.photos; }
     Sessions& sessions() noexcept { return all_.sessions; }
+    Transcripts& transcripts() noexcept { return all_.transcripts; }
     Visitors& visitors() noexcept { return all_.visitors; }
     Visits& visits() noexcept { return all_.visits; }
 
@@ -52,6 +55,7 @@ public:
     const Messages& messages() const noexcept { return all_.messages; }
     const Photos& photos() const noexcept { return all_.photos; }
     const Sessions& sessions() const noexcept { return all_.sessions; }
+    const Transcripts& transcripts() const noexcept { return all_.transcripts; }
     const Visitors& visitors() const noexcept { return all_.visitors; }
     const Visits& visits() const noexcept { return all_.visits; }
 

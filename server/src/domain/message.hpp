@@ -12,6 +12,7 @@
 #include <string_view>
 #include <utility>
 #include <variant>
+#include <vector>
 
 namespace hovor {
 
@@ -47,8 +48,40 @@ private:
     std::string text_;
 };
 
-// What somebody wants to say: words, or a file that they have uploaded.
-using MessageContent = std::variant<std::string, FileId>;
+// What the reader may pick instead of writing an answer: each trimmed, not blank, and none twice.
+class Choices {
+public:
+    static constexpr std::size_t max_count = 10;
+    static constexpr std::size_t max_length = 100;  // in code points
+
+    Choices() = default;  // none
+    static Result<Choices> parse(const std::vector<std::string>& raw);
+    // As they were stored.
+    static Choices restore(std::vector<std::string> all) { return Choices{std::move(all)}; }
+
+    const std::vector<std::string>& all() const noexcept { return all_; }
+    bool empty() const noexcept { return all_.empty(); }
+
+    friend bool operator==(const Choices&, const Choices&) = default;
+
+private:
+    explicit Choices(std::vector<std::string> all) : all_{std::move(all)} {}
+
+    std::vector<std::string> all_;
+};
+
+struct Words {
+    Words(std::string words, std::vector<std::string> offered = {})
+        : text{std::move(words)}, choices{std::move(offered)}
+    {
+    }
+
+    std::string text;
+    std::vector<std::string> choices;  // agents' alone
+};
+
+// What somebody wants to say: words, or a file that they have uploaded. Neither is checked yet.
+using MessageContent = std::variant<Words, FileId>;
 
 // A message before it has a place. The author's side picks the id, so that sending the same draft twice
 // over a bad connection adds one message.
@@ -60,6 +93,7 @@ struct Draft {
     std::string text;  // empty unless `kind` is text
     Timestamp created_at;
     std::optional<File> file{};  // if `kind` is file
+    Choices choices{};           // beside an agent's text
 
     friend bool operator==(const Draft&, const Draft&) = default;
 };

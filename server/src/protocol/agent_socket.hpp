@@ -44,6 +44,8 @@ struct AgentPost {
     std::optional<std::string> text{};
     // That the agent has uploaded, and not sent yet.
     std::optional<std::string> file_id{};
+    // Beside a text: what the visitor may answer by a button.
+    std::optional<std::vector<std::string>> choices{};
     bool operator==(const AgentPost&) const = default;
 };
 

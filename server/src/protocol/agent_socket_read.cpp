@@ -7,6 +7,8 @@
 
 namespace hovor::protocol {
 
+constexpr auto choice_limits = Limits{.min_length = 1, .max_length = 100};
+
 constexpr auto id_limits = Limits{.min_length = 1, .max_length = 64, .matches = is_id};
 
 Result<void> read(const json::value& in, Unknown unknown, AccountChanged& out)
@@ -41,6 +43,7 @@ Result<void> read(const json::value& in, Unknown unknown, AgentPost& out)
     object.required("id", out.id, Limits{.min_length = 8, .max_length = 64, .matches = is_id});
     object.optional("text", out.text, Limits{.min_length = 1, .max_length = 16000});
     object.optional("file_id", out.file_id, id_limits);
+    object.optional("choices", out.choices, Limits{.max_items = 10}, choice_limits);
     return object.finish();
 }
 

@@ -108,6 +108,8 @@ struct Message {
     std::optional<std::vector<Link>> links{};
     // Of a message that is a file.
     std::optional<File> file{};
+    // Answers that the visitor may pick instead of writing one; absent when there are none.
+    std::optional<std::vector<std::string>> choices{};
     std::int64_t created_at{};
     bool operator==(const Message&) const = default;
 };

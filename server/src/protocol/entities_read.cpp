@@ -7,6 +7,8 @@
 
 namespace hovor::protocol {
 
+constexpr auto choice_limits = Limits{.min_length = 1, .max_length = 100};
+
 constexpr auto id_limits = Limits{.min_length = 1, .max_length = 64, .matches = is_id};
 
 Result<void> read(const json::value& in, Unknown unknown, Account& out)
@@ -74,6 +76,7 @@ Result<void> read(const json::value& in, Unknown unknown, Message& out)
     object.required("text", out.text, Limits{.max_length = 16000});
     object.optional("links", out.links, Limits{.max_items = 200});
     object.optional("file", out.file);
+    object.optional("choices", out.choices, Limits{.max_items = 10}, choice_limits);
     object.required("created_at", out.created_at);
     return object.finish();
 }

@@ -71,6 +71,7 @@ void write(std::string& out, const Message& in)
     object.field(R"(,"text":)", in.text);
     object.field(R"(,"links":)", in.links);
     object.field(R"(,"file":)", in.file);
+    object.field(R"(,"choices":)", in.choices);
     object.field(R"(,"created_at":)", in.created_at);
     object.finish();
 }

@@ -83,6 +83,8 @@ void for_each_type(Take&& take)
     take.template operator()<SignedIn>("SignedIn");
     take.template operator()<Snapshot>("Snapshot");
     take.template operator()<TeamChanged>("TeamChanged");
+    take.template operator()<TranscriptRequest>("TranscriptRequest");
+    take.template operator()<TranscriptRequested>("TranscriptRequested");
     take.template operator()<VisitedPage>("VisitedPage");
     take.template operator()<Visit>("Visit");
     take.template operator()<VisitorClose>("VisitorClose");

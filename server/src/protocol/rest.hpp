@@ -112,6 +112,8 @@ struct NewMessage {
     std::optional<std::string> text{};
     // That the agent has uploaded, and not sent yet.
     std::optional<std::string> file_id{};
+    // Beside a text: what the visitor may answer by a button.
+    std::optional<std::vector<std::string>> choices{};
     bool operator==(const NewMessage&) const = default;
 };
 

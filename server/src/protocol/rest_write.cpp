@@ -115,6 +115,7 @@ void write(std::string& out, const NewMessage& in)
     object.field(R"(,"id":)", in.id);
     object.field(R"(,"text":)", in.text);
     object.field(R"(,"file_id":)", in.file_id);
+    object.field(R"(,"choices":)", in.choices);
     object.finish();
 }
 

@@ -97,6 +97,20 @@ struct TeamChanged {
     bool operator==(const TeamChanged&) const = default;
 };
 
+// Has the conversation sent to an address. Asking again for the same address changes nothing until it is sent.
+struct TranscriptRequest {
+    static constexpr std::string_view type = "transcript.request";
+    std::string email{};
+    bool operator==(const TranscriptRequest&) const = default;
+};
+
+// The answer to `transcript.request`: it will be sent.
+struct TranscriptRequested {
+    static constexpr std::string_view type = "transcript.requested";
+    std::string email{};
+    bool operator==(const TranscriptRequested&) const = default;
+};
+
 // The visitor ends their conversation; writing opens it again.
 struct VisitorClose {
     static constexpr std::string_view type = "conversation.close";
@@ -165,7 +179,7 @@ struct VisitorRate {
 
 using VisitorCommand = std::variant<
     VisitorHello, VisitorPost, Typing, Resume, LoadEarlier, VisitorMark, PageView, VisitorUpdate, VisitorRate,
-    VisitorClose, Ping
+    VisitorClose, TranscriptRequest, Ping
 >;
 
 // What a visitor sees of their conversation.
@@ -210,7 +224,7 @@ struct Welcome {
 
 using VisitorEvent = std::variant<
     Welcome, Resumed, Earlier, MessagePosted, ConversationMarked, VisitorConversationChanged, TeamChanged, AgentTyping,
-    CommandFailed, Pong
+    TranscriptRequested, CommandFailed, Pong
 >;
 
 Result<void> read(const json::value& in, Unknown unknown, AgentTyping& out);
@@ -233,6 +247,10 @@ Result<void> read(const json::value& in, Unknown unknown, SignedIdentity& out);
 void write(std::string& out, const SignedIdentity& in);
 Result<void> read(const json::value& in, Unknown unknown, TeamChanged& out);
 void write(std::string& out, const TeamChanged& in);
+Result<void> read(const json::value& in, Unknown unknown, TranscriptRequest& out);
+void write(std::string& out, const TranscriptRequest& in);
+Result<void> read(const json::value& in, Unknown unknown, TranscriptRequested& out);
+void write(std::string& out, const TranscriptRequested& in);
 Result<void> read(const json::value& in, Unknown unknown, VisitorClose& out);
 void write(std::string& out, const VisitorClose& in);
 Result<void> read(const json::value& in, Unknown unknown, VisitorHello& out);

@@ -99,6 +99,22 @@ Result<void> read(const json::value& in, Unknown unknown, TeamChanged& out)
     return object.finish();
 }
 
+Result<void> read(const json::value& in, Unknown unknown, TranscriptRequest& out)
+{
+    ObjectReader object{in, unknown};
+    object.tag(TranscriptRequest::type);
+    object.required("email", out.email, Limits{.min_length = 3, .max_length = 255});
+    return object.finish();
+}
+
+Result<void> read(const json::value& in, Unknown unknown, TranscriptRequested& out)
+{
+    ObjectReader object{in, unknown};
+    object.tag(TranscriptRequested::type);
+    object.required("email", out.email, Limits{.max_length = 255});
+    return object.finish();
+}
+
 Result<void> read(const json::value& in, Unknown unknown, VisitorClose& out)
 {
     static_cast<void>(out);
@@ -178,6 +194,7 @@ Result<void> read(const json::value& in, Unknown unknown, VisitorCommand& out)
     if (tag == VisitorUpdate::type) return read(in, unknown, out.emplace<VisitorUpdate>());
     if (tag == VisitorRate::type) return read(in, unknown, out.emplace<VisitorRate>());
     if (tag == VisitorClose::type) return read(in, unknown, out.emplace<VisitorClose>());
+    if (tag == TranscriptRequest::type) return read(in, unknown, out.emplace<TranscriptRequest>());
     if (tag == Ping::type) return read(in, unknown, out.emplace<Ping>());
     return unknown_tag();
 }
@@ -234,6 +251,7 @@ Result<void> read(const json::value& in, Unknown unknown, VisitorEvent& out)
     if (tag == VisitorConversationChanged::type) return read(in, unknown, out.emplace<VisitorConversationChanged>());
     if (tag == TeamChanged::type) return read(in, unknown, out.emplace<TeamChanged>());
     if (tag == AgentTyping::type) return read(in, unknown, out.emplace<AgentTyping>());
+    if (tag == TranscriptRequested::type) return read(in, unknown, out.emplace<TranscriptRequested>());
     if (tag == CommandFailed::type) return read(in, unknown, out.emplace<CommandFailed>());
     if (tag == Pong::type) return read(in, unknown, out.emplace<Pong>());
     return unknown_tag();

@@ -96,6 +96,22 @@ void write(std::string& out, const TeamChanged& in)
     object.finish();
 }
 
+void write(std::string& out, const TranscriptRequest& in)
+{
+    ObjectWriter object{out};
+    object.text(R"(,"type":"transcript.request")");
+    object.field(R"(,"email":)", in.email);
+    object.finish();
+}
+
+void write(std::string& out, const TranscriptRequested& in)
+{
+    ObjectWriter object{out};
+    object.text(R"(,"type":"transcript.requested")");
+    object.field(R"(,"email":)", in.email);
+    object.finish();
+}
+
 void write(std::string& out, const VisitorClose& in)
 {
     static_cast<void>(in);

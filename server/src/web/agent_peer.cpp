@@ -127,7 +127,8 @@ Task<Result<void>> AgentPeer::follow(Self self, std::int64_t after)
 Task<Result<void>> AgentPeer::post(Self self, protocol::AgentPost command)
 {
     // The log tells of it, also when it was stored before: a client that missed that asks for what it missed.
-    HOVOR_CO_TRY(auto content, content_from(std::move(command.text), std::move(command.file_id)));
+    HOVOR_CO_TRY(auto content,
+                 content_from(std::move(command.text), std::move(command.file_id), std::move(command.choices)));
     auto posting = self->services_.messenger.post(self->who_.account, self->who_.agent.id,
                                                   ConversationId{std::move(command.conversation_id)},
                                                   MessageId{command.id}, std::move(content));

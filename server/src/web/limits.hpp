@@ -26,6 +26,9 @@ struct Limits {
     // New companies in an hour.
     int sign_ups_per_address = 10;
 
+    // That one visitor asks for; 0 for no limit. An address may be somebody else's.
+    int transcripts_per_hour = 5;
+
     // Of one visitor or agent; 0 for no limit.
     int uploads_per_minute = 30;
     std::size_t upload_bytes = 20 * 1'024 * 1'024;

@@ -28,6 +28,7 @@ struct RateLimits {
         : messages{limits.messages_per_minute, std::chrono::minutes{1}},
           guesses_per_account{limits.sign_in_guesses_per_account, std::chrono::minutes{10}},
           guesses_per_address{limits.sign_in_guesses_per_address, std::chrono::minutes{10}},
+          transcripts{limits.transcripts_per_hour, std::chrono::hours{1}},
           uploads{limits.uploads_per_minute, std::chrono::minutes{1}},
           sign_ups{limits.sign_ups_per_address, std::chrono::hours{1}}
     {
@@ -36,8 +37,9 @@ struct RateLimits {
     RateLimit messages;             // by visitor
     RateLimit guesses_per_account;  // by e-mail address
     RateLimit guesses_per_address;
-    RateLimit uploads;   // by visitor or agent
-    RateLimit sign_ups;  // by address
+    RateLimit transcripts;  // by visitor
+    RateLimit uploads;      // by visitor or agent
+    RateLimit sign_ups;     // by address
 };
 
 // All that sockets and routes work with: made once, by main/composition.cpp, and for all loops.

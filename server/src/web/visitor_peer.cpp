@@ -97,6 +97,15 @@ void VisitorPeer::obey_one(protocol::VisitorRate command)
     run(rate(self(), {.value = command.value, .text = std::move(command.text)}));
 }
 
+void VisitorPeer::obey_one(protocol::TranscriptRequest command)
+{
+    const auto key = account().str() + visitor().id.str();
+    if (services_.rate_limits.transcripts.take(key, services_.clock.now())) {
+        return tell_failure({ErrorCode::rate_limited, "too many transcripts in an hour"});
+    }
+    run(request_transcript(self(), std::move(command.email)));
+}
+
 void VisitorPeer::obey_one(protocol::Ping)
 {
     tell(protocol::Pong{});
@@ -211,6 +220,16 @@ Task<Result<void>> VisitorPeer::rate(Self self, RatingUpdate update)
 {
     auto rating = self->services_.messenger.rate(self->account(), self->visitor().id, std::move(update));
     HOVOR_CO_CHECK(co_await std::move(rating));
+    co_return Result<void>{};
+}
+
+Task<Result<void>> VisitorPeer::request_transcript(Self self, std::string email)
+{
+    auto& messenger = self->services_.messenger;
+    auto requesting =
+        messenger.request_transcript(self->account(), self->visitor().id, std::move(email), self->visitor().language);
+    HOVOR_CO_TRY(auto address, co_await std::move(requesting));
+    self->tell(protocol::TranscriptRequested{.email = std::move(address)});
     co_return Result<void>{};
 }
 

@@ -28,6 +28,7 @@ private:
     void obey_one(protocol::PageView command);
     void obey_one(protocol::VisitorUpdate command);
     void obey_one(protocol::VisitorRate command);
+    void obey_one(protocol::TranscriptRequest command);
     void obey_one(protocol::VisitorClose command);
     void obey_one(protocol::Ping command);
 
@@ -39,6 +40,7 @@ private:
     static Task<Result<void>> mark(Self self, Marks marks);
     static Task<Result<void>> close_conversation(Self self);
     static Task<Result<void>> rate(Self self, RatingUpdate update);
+    static Task<Result<void>> request_transcript(Self self, std::string email);
 
     void welcome(const Reception& reception);
     void take_held();

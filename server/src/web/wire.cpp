@@ -103,6 +103,7 @@ protocol::Message to_wire(const Message& message)
         .text = draft.text,
         .links = {},
         .file = draft.file ? std::optional{to_wire(*draft.file)} : std::nullopt,
+        .choices = draft.choices.empty() ? std::nullopt : std::optional{draft.choices.all()},
         .created_at = to_milliseconds(draft.created_at),
     };
     if (auto links = find_links(draft.text); !links.empty()) wire.links = std::move(links);
@@ -292,12 +293,14 @@ std::vector<protocol::Message> to_visitor(const FileLinks& links, const AccountI
     return wire;
 }
 
-Result<MessageContent> content_from(std::optional<std::string> text, std::optional<std::string> file_id)
+Result<MessageContent> content_from(std::optional<std::string> text, std::optional<std::string> file_id,
+                                    std::optional<std::vector<std::string>> choices)
 {
     if (text.has_value() == file_id.has_value()) {
         return fail(ErrorCode::invalid_argument, "text, file_id: a message has the one or the other");
     }
-    if (text) return MessageContent{*std::move(text)};
+    if (file_id && choices) return fail(ErrorCode::invalid_argument, "choices: stand beside a text");
+    if (text) return MessageContent{Words{*std::move(text), std::move(choices).value_or(std::vector<std::string>{})}};
     return MessageContent{FileId{*std::move(file_id)}};
 }
 

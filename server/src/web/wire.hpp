@@ -37,7 +37,8 @@ std::vector<protocol::Message> to_visitor(const FileLinks& links, const AccountI
                                           const std::vector<Message>& messages);
 
 // What somebody wants to say: invalid_argument unless it is either words or a file.
-Result<MessageContent> content_from(std::optional<std::string> text, std::optional<std::string> file_id);
+Result<MessageContent> content_from(std::optional<std::string> text, std::optional<std::string> file_id,
+                                    std::optional<std::vector<std::string>> choices = std::nullopt);
 
 protocol::Problem to_wire(const Error& error);
 

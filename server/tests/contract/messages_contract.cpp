@@ -43,6 +43,20 @@ std::vector<std::int64_t> seqs(const std::vector<Message>& messages)
     return seqs;
 }
 
+TEST_P(Messages, KeepTheAnswersThatTheyOffer)
+{
+    auto one = draft("m1", Author::agent);
+    one.choices = Choices::parse({"Green", "'); DROP TABLE messages; --", "\xF0\x9F\x98\x80"}).value();
+    change(acme, [=](Transaction& db) {
+        auto conversation = *db.conversations().find(c1);
+        db.messages().add(conversation, one);
+        db.conversations().save(conversation);
+    });
+
+    EXPECT_EQ(messages_of(c1).back().draft, one);
+    EXPECT_EQ(std::get<MessagePosted>(log_of(acme).back().event).message.draft, one);
+}
+
 TEST_P(Messages, AreFoundAsTheyWereAdded)
 {
     for (const auto author : {Author::visitor, Author::agent, Author::system}) {

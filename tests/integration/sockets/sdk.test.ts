@@ -58,6 +58,13 @@ describe.skipIf(isLeftOut)("The SDK of sites that switch", () => {
   const answer = (conversation: string, text: string) =>
     owner.ask("POST", `/api/v1/conversations/${conversation}/messages`, { id: newId(), text });
 
+  it("has the chat sent to an address", async () => {
+    const { client } = await connect();
+    await say(client, "Hello");
+    await client.chatTranscript("eva@acme.example", "cs");
+    await expect(client.chatTranscript("nobody", "cs")).rejects.toThrow("email");
+  });
+
   it("sends a file by a form, and gets one", async () => {
     const { client, data } = await connect();
     expect(data.chat).toBeNull();
@@ -268,7 +275,7 @@ describe.skipIf(isLeftOut)("The SDK of sites that switch", () => {
     await expect(say(client, " ")).rejects.toMatchObject({ code: 400, type: "invalid_param", event: "chat.message" });
     await expect(client.chatMessage({ content: { type: "video" } } as never)).rejects.toMatchObject({ code: 400 });
     await expect(client.chatClose()).rejects.toMatchObject({ code: 404, type: "not_found" });
-    await expect(client.chatTranscript("a@b.test", "en")).rejects.toMatchObject({ code: 400 });
+    await expect(client.chatTranscript("a@b.test", "en")).rejects.toMatchObject({ code: 404 });
   });
 
   it("is sent away for good by a key that names nobody", async () => {

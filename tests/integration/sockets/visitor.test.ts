@@ -47,6 +47,36 @@ describe.skipIf(isLeftOut)("A visitor", () => {
     expect((await comeBack(chat, 6)).welcome.messages).toEqual([]);
   });
 
+  it("is offered answers, and picks one", async () => {
+    const chat = await startChat(owner);
+    const path = `/api/v1/conversations/${chat.conversation}/messages`;
+    const offer = { id: newId(), text: "Which colour?", choices: ["Green", "Blue"] };
+    expect((await owner.ask("POST", path, offer)).json.choices).toEqual(["Green", "Blue"]);
+    const { message } = await chat.visitor.next("message.posted", ({ message }) => message.id === offer.id);
+    expect(message.choices).toEqual(["Green", "Blue"]);
+    expect((await comeBack(chat)).welcome.messages.at(-1)).toEqual(message);
+    const refused = { id: newId(), file_id: "x", choices: ["Green"] };
+    expect((await owner.ask("POST", path, refused)).status).toBe(400);
+  });
+
+  it("has the conversation sent to an address, a few times", async () => {
+    const stranger = await hello();
+    await stranger.next("welcome");
+    stranger.send({ type: "transcript.request", email: "eva@acme.example" });
+    expect((await stranger.next("command.failed")).problem.code).toBe("not_found");
+
+    const { visitor } = await startChat(owner);
+    visitor.send({ type: "transcript.request", email: "eva@acme.example" });
+    expect(await visitor.next("transcript.requested")).toEqual({
+      type: "transcript.requested",
+      email: "eva@acme.example",
+    });
+    visitor.send({ type: "transcript.request", email: "nobody" });
+    expect((await visitor.next("command.failed")).problem.code).toBe("invalid_argument");
+    for (let i = 0; i < 4; i++) visitor.send({ type: "transcript.request", email: "eva@acme.example" });
+    expect((await visitor.next("command.failed")).problem.code).toBe("rate_limited");
+  });
+
   it("pages through what is missing when it is much, and back through what was before", async () => {
     const chat = await startChat(owner, 230);
     const { socket, welcome } = await comeBack(chat, 10);

@@ -92,6 +92,8 @@ export interface AgentPost {
   readonly text?: string;
   /** That the agent has uploaded, and not sent yet. */
   readonly file_id?: Id;
+  /** Beside a text: what the visitor may answer by a button. */
+  readonly choices?: readonly Choice[];
 }
 
 /** An agent writes, or stopped. */
@@ -136,6 +138,9 @@ export interface ChatBox {
   /** `standard` where it is absent. A page may ask for a stricter one. */
   readonly consent_mode?: ConsentMode;
 }
+
+/** An answer that is picked by a button. */
+export type Choice = string;
 
 /** What a visitor comes with, as far as its headers and hints tell: absent is not known. */
 export interface Client {
@@ -358,6 +363,8 @@ export interface Message {
   readonly links?: readonly Link[];
   /** Of a message that is a file. */
   readonly file?: File;
+  /** Answers that the visitor may pick instead of writing one; absent when there are none. */
+  readonly choices?: readonly Choice[];
   readonly created_at: Timestamp;
 }
 
@@ -396,6 +403,8 @@ export interface NewMessage {
   readonly text?: string;
   /** That the agent has uploaded, and not sent yet. */
   readonly file_id?: Id;
+  /** Beside a text: what the visitor may answer by a button. */
+  readonly choices?: readonly Choice[];
 }
 
 export interface Page {
@@ -546,6 +555,18 @@ export interface TeamChanged {
 /** Milliseconds since 1970, UTC. */
 export type Timestamp = number;
 
+/** Has the conversation sent to an address. Asking again for the same address changes nothing until it is sent. */
+export interface TranscriptRequest {
+  readonly type: "transcript.request";
+  readonly email: string;
+}
+
+/** The answer to `transcript.request`: it will be sent. */
+export interface TranscriptRequested {
+  readonly type: "transcript.requested";
+  readonly email: string;
+}
+
 export interface Typing {
   readonly type: "typing";
   readonly conversation_id?: Id;
@@ -637,7 +658,7 @@ export interface VisitorClose {
   readonly type: "conversation.close";
 }
 
-export type VisitorCommand = VisitorHello | VisitorPost | Typing | Resume | LoadEarlier | VisitorMark | PageView | VisitorUpdate | VisitorRate | VisitorClose | Ping;
+export type VisitorCommand = VisitorHello | VisitorPost | Typing | Resume | LoadEarlier | VisitorMark | PageView | VisitorUpdate | VisitorRate | VisitorClose | TranscriptRequest | Ping;
 
 /** What a visitor sees of their conversation. */
 export interface VisitorConversation {
@@ -657,7 +678,7 @@ export interface VisitorConversationChanged {
   readonly conversation: VisitorConversation;
 }
 
-export type VisitorEvent = Welcome | Resumed | Earlier | MessagePosted | ConversationMarked | VisitorConversationChanged | TeamChanged | AgentTyping | CommandFailed | Pong;
+export type VisitorEvent = Welcome | Resumed | Earlier | MessagePosted | ConversationMarked | VisitorConversationChanged | TeamChanged | AgentTyping | TranscriptRequested | CommandFailed | Pong;
 
 /** The first command. A visitor who is known sends the token; one who is not gets one. */
 export interface VisitorHello {

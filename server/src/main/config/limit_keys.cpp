@@ -39,6 +39,8 @@ std::vector<Key> web_keys()
                &C::web, &L::password_workers),
         number({"limits.password_queue", "Passwords that wait to be checked; more are told to try later"}, {1, 10'000},
                &C::web, &L::password_queue),
+        number({"limits.transcripts_per_hour", "Transcripts that one visitor asks for in an hour; 0 means no limit"},
+               {0, million}, &C::web, &L::transcripts_per_hour),
         number({"limits.uploads_per_minute", "Files of one visitor or agent in a minute; 0 means no limit"},
                {0, million}, &C::web, &L::uploads_per_minute),
         number({"limits.upload_bytes", "One file that is sent in a chat"}, {64 * KiB, 64 * MiB}, &C::web,

@@ -1,5 +1,6 @@
 #include "storage/sql/event_log.hpp"
 
+#include "storage/sql/choices.hpp"
 #include "storage/sql/columns.hpp"
 #include "storage/sql/event_body.hpp"
 #include "storage/sql/files.hpp"
@@ -16,13 +17,13 @@ constexpr std::string_view select_extent = R"sql(
 // An event and a message never share a seq, so the two are merged, each read in its order.
 constexpr std::string_view select_events_after = R"sql(
     SELECT log.seq, log.type, log.text, log.created_at, log.message_seq, log.message_id, log.author, log.agent_id,
-           log.kind, log.conversation_id, c.visitor_id, f.id, f.name, f.media_type, f.size, f.width, f.height
+           log.kind, log.conversation_id, c.visitor_id, f.id, f.name, f.media_type, f.size, f.width, f.height, log.choices
     FROM (SELECT seq, type, body AS text, created_at, 0 AS message_seq, '' AS message_id, '' AS author,
-                 NULL AS agent_id, '' AS kind, '' AS conversation_id, NULL AS file_id
+                 NULL AS agent_id, '' AS kind, '' AS conversation_id, NULL AS file_id, NULL AS choices
           FROM events WHERE account_id = $1 AND seq > $2
           UNION ALL
           SELECT event_seq, '', text, created_at, seq, id, author, agent_id, kind, conversation_id,
-                 file_id
+                 file_id, choices
           FROM messages WHERE account_id = $1 AND event_seq > $2
           ORDER BY seq LIMIT $3) log
     LEFT JOIN conversations c ON c.account_id = $1 AND c.id = log.conversation_id
@@ -46,7 +47,8 @@ MessagePosted read_message(const Row& row)
                               .kind = read_name<MessageKind>(row, 8),
                               .text = row.string(2),
                               .created_at = read_time(row, 3),
-                              .file = read_file(row, 11)}},
+                              .file = read_file(row, 11),
+                              .choices = read_choices(row, 17)}},
     };
 }
 

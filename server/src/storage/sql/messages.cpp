@@ -1,5 +1,6 @@
 #include "storage/sql/messages.hpp"
 
+#include "storage/sql/choices.hpp"
 #include "storage/sql/columns.hpp"
 #include "storage/sql/files.hpp"
 #include "storage/sql/jumps.hpp"
@@ -9,7 +10,7 @@ namespace {
 
 constexpr std::string_view select_message = R"sql(
     SELECT m.conversation_id, m.seq, m.id, m.author, m.agent_id, m.kind, m.text, m.created_at,
-           f.id, f.name, f.media_type, f.size, f.width, f.height
+           f.id, f.name, f.media_type, f.size, f.width, f.height, m.choices
     FROM messages m LEFT JOIN files f ON f.account_id = m.account_id AND f.id = m.file_id
     WHERE m.account_id = $1 AND m.id = $2
 )sql";
@@ -30,7 +31,7 @@ constexpr std::string_view select_up_to = R"sql(
         WHERE walk.seen < $5
     )
     SELECT m.conversation_id, m.seq, m.id, m.author, m.agent_id, m.kind, m.text, m.created_at,
-           f.id, f.name, f.media_type, f.size, f.width, f.height
+           f.id, f.name, f.media_type, f.size, f.width, f.height, m.choices
     FROM walk JOIN messages m ON m.account_id = $1 AND m.event_seq = walk.event_seq
     LEFT JOIN files f ON f.account_id = m.account_id AND f.id = m.file_id
     WHERE walk.seen > 0 ORDER BY m.seq
@@ -38,19 +39,19 @@ constexpr std::string_view select_up_to = R"sql(
 
 constexpr std::string_view insert_message = R"sql(
     INSERT INTO messages (account_id, event_seq, conversation_id, seq, previous_event_seq, jump_seq, jump_event_seq,
-                          id, author, agent_id, kind, text, created_at, file_id)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
+                          id, author, agent_id, kind, text, created_at, file_id, choices)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
 )sql";
 
 // The same where the jump is not to the message before: it goes to where that one's jump jumps to.
 constexpr std::string_view insert_message_with_far_jump = R"sql(
     INSERT INTO messages (account_id, event_seq, conversation_id, seq, previous_event_seq, jump_seq, jump_event_seq,
-                          id, author, agent_id, kind, text, created_at, file_id)
+                          id, author, agent_id, kind, text, created_at, file_id, choices)
     VALUES ($1, $2, $3, $4, $5, $6,
             (SELECT far.jump_event_seq
              FROM messages near JOIN messages far ON far.account_id = $1 AND far.event_seq = near.jump_event_seq
              WHERE near.account_id = $1 AND near.event_seq = $5),
-            $7, $8, $9, $10, $11, $12, $13)
+            $7, $8, $9, $10, $11, $12, $13, $14)
 )sql";
 
 Message read_message(const Row& row)
@@ -64,7 +65,8 @@ Message read_message(const Row& row)
                   .kind = read_name<MessageKind>(row, 5),
                   .text = row.string(6),
                   .created_at = read_time(row, 7),
-                  .file = read_file(row, 8)},
+                  .file = read_file(row, 8),
+                  .choices = read_choices(row, 14)},
     };
 }
 
@@ -126,18 +128,20 @@ void Messages::insert(const Conversation::Snapshot& before, const Message& messa
 {
     const auto jump_seq = jump_of(message.seq);
     const auto& row = message.draft;
+    const auto choices = to_column_text(row.choices);
     const auto file = row.file ? std::optional{row.file->id} : std::nullopt;
     if (jump_seq != 0 && jump_seq != before.last_seq) {
         db_.send(insert_message_with_far_jump,
                  {account_.str(), event_seq, message.conversation.str(), message.seq, before.last_event_seq, jump_seq,
                   row.id.str(), to_string(row.author), to_column(row.agent), to_string(row.kind), row.text,
-                  to_column(row.created_at), to_column(file)});
+                  to_column(row.created_at), to_column(file), text_or_null(choices)});
         return;
     }
     const auto jump_event_seq = jump_seq == 0 ? 0 : before.last_event_seq;
-    db_.send(insert_message, {account_.str(), event_seq, message.conversation.str(), message.seq, before.last_event_seq,
-                              jump_seq, jump_event_seq, row.id.str(), to_string(row.author), to_column(row.agent),
-                              to_string(row.kind), row.text, to_column(row.created_at), to_column(file)});
+    db_.send(insert_message,
+             {account_.str(), event_seq, message.conversation.str(), message.seq, before.last_event_seq, jump_seq,
+              jump_event_seq, row.id.str(), to_string(row.author), to_column(row.agent), to_string(row.kind), row.text,
+              to_column(row.created_at), to_column(file), text_or_null(choices)});
 }
 
 }  // namespace hovor::sql

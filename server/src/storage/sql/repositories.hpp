@@ -10,6 +10,7 @@
 #include "storage/sql/messages.hpp"
 #include "storage/sql/photos.hpp"
 #include "storage/sql/sessions.hpp"
+#include "storage/sql/transcripts.hpp"
 #include "storage/sql/visitors.hpp"
 #include "storage/sql/visits.hpp"
 
@@ -28,6 +29,7 @@ public:
           messages_{db, account, tail, foreseen},
           photos_{db, account},
           sessions_{db, account},
+          transcripts_{db, account},
           visitors_{db, account},
           visits_{db, account}
     {
@@ -45,8 +47,8 @@ public:
 
     Transaction transaction() noexcept
     {
-        return Transaction{
-            {accounts_, agents_, conversations_, events_, files_, messages_, photos_, sessions_, visitors_, visits_}};
+        return Transaction{{accounts_, agents_, conversations_, events_, files_, messages_, photos_, sessions_,
+                            transcripts_, visitors_, visits_}};
     }
 
 private:
@@ -58,6 +60,7 @@ private:
     Messages messages_;
     Photos photos_;
     Sessions sessions_;
+    Transcripts transcripts_;
     Visitors visitors_;
     Visits visits_;
 };

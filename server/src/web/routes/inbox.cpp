@@ -94,7 +94,7 @@ Task<Result<Response>> messages(Services& services, Call call)
 Task<Result<Response>> post(Services& services, Call call)
 {
     HOVOR_CO_TRY(auto body, call.body<protocol::NewMessage>());
-    HOVOR_CO_TRY(auto content, content_from(std::move(body.text), std::move(body.file_id)));
+    HOVOR_CO_TRY(auto content, content_from(std::move(body.text), std::move(body.file_id), std::move(body.choices)));
     auto posting = services.messenger.post(call.agent().account, call.agent().agent.id, conversation_of(call),
                                            MessageId{std::move(body.id)}, std::move(content));
     HOVOR_CO_TRY(const auto posted, co_await std::move(posting));

@@ -61,6 +61,7 @@ const std::map<std::string_view, SdkPeer::Act>& SdkPeer::acts()
         {"chat.close", close_chat},
         {"chat.rate_init", ask_for_rating},
         {"chat.rate", rate},
+        {"chat.transcript", request_transcript},
         {"chat.upload_init", begin_upload},
         {"chat.upload_finish", finish_upload},
     };
@@ -225,6 +226,20 @@ Task<SdkPeer::Outcome> SdkPeer::rate(Self self, json::value payload)
 {
     auto rating = self->services_.messenger.rate(self->account(), self->visitor().id, read_rating(object_of(payload)));
     HOVOR_CO_CHECK(co_await std::move(rating));
+    co_return json::value(nullptr);
+}
+
+Task<SdkPeer::Outcome> SdkPeer::request_transcript(Self self, json::value payload)
+{
+    auto& services = self->services_;
+    const auto wanted = object_of(payload);
+    if (services.rate_limits.transcripts.take(self->account().str() + self->visitor().id.str(), services.clock.now())) {
+        co_return fail(ErrorCode::rate_limited, "too many transcripts in an hour");
+    }
+    auto language = cut(text_field(wanted, "lang").value_or(self->visitor().language), 35);
+    auto requesting = services.messenger.request_transcript(
+        self->account(), self->visitor().id, text_field(wanted, "email").value_or(""), std::move(language));
+    HOVOR_CO_CHECK(co_await std::move(requesting));
     co_return json::value(nullptr);
 }
 

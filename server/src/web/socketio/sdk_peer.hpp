@@ -56,6 +56,7 @@ private:
     static Task<Outcome> ask_for_rating(Self self, boost::json::value payload);
     static Task<Outcome> rate(Self self, boost::json::value payload);
 
+    static Task<Outcome> request_transcript(Self self, boost::json::value payload);
     static Task<Outcome> begin_upload(Self self, boost::json::value payload);
     static Task<Outcome> finish_upload(Self self, boost::json::value payload);
 
