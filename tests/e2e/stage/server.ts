@@ -12,6 +12,7 @@ const generous = {
   HOVOR_LIMITS_MESSAGES_PER_MINUTE: "0",
   HOVOR_LIMITS_COMMANDS_PER_MINUTE: "100000",
   HOVOR_LIMITS_SIGN_UPS_PER_ADDRESS: "10000",
+  HOVOR_LIMITS_UPLOADS_PER_MINUTE: "0",
 };
 const readyWithin = 20_000;
 const program = process.env["TEST_HOVOR"] ?? join(import.meta.dirname, "../../../build/asan/hovor");
