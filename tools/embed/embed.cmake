@@ -17,7 +17,7 @@ function(embed_web_pages library)
     add_custom_command(
         OUTPUT ${out}/assets.S ${out}/assets_table.cpp
         COMMAND ${HOVOR_NODE} ${embed}/embed.mjs ${PROJECT_SOURCE_DIR} ${out}
-        DEPENDS ${embed}/embed.mjs ${embed}/pages.mjs ${embed}/robots.txt ${pages}
+        DEPENDS ${embed}/embed.mjs ${embed}/allowedInline.mjs ${embed}/pages.mjs ${embed}/robots.txt ${pages}
                 ${PROJECT_SOURCE_DIR}/protocol/openapi.json ${web}/dashboard/src/notify/favicon.svg
         COMMENT "Embedding the web pages"
         VERBATIM)

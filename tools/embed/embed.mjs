@@ -7,6 +7,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join, resolve } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
 
+import { allowedInline } from "./allowedInline.mjs";
 import { readPages } from "./pages.mjs";
 
 const blobFolder = "blobs";
@@ -39,6 +40,7 @@ function embed(page, folder, blobs) {
     text(`"${hash}"`),
     text(`"${hash}-br"`),
     page.isImmutable,
+    text(allowedInline(page)),
   ].join(", ");
 }
 

@@ -6,7 +6,8 @@ import { brotliCompressSync } from "node:zlib";
 const web = fileURLToPath(new URL("../../web/", import.meta.url));
 const kilobyte = 1024;
 
-const isOfLobby = (file) => /^(index-[\w-]{8}\.js|index\.html)$/.test(file);
+/** With its script in it. */
+const isOfLobby = (file) => file === "index.html";
 const isOfPage = (file) => /^(loader|site-[\w-]{8}|words-[\w-]+)\.js$/.test(file);
 /** Loaded by pages that have Google Analytics, once something happens. */
 const isOfAnalytics = (file) => file.startsWith("googleAnalytics-");

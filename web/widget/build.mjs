@@ -1,11 +1,13 @@
-// Builds what is served of the chat box: the page in the iframe with its hashed files, and the two parts of the loader.
+// Builds what is served of the chat box: the chat with its hashed files, the page in the iframe that begins without it,
+// and the two parts of the loader.
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build, version } from "vite";
 
 import { asciiOnly } from "./asciiOnly.mjs";
-import { smallPreload } from "./smallPreload.mjs";
+import { inlineScript } from "./inlineScript.mjs";
+import { noPreload } from "./noPreload.mjs";
 import { usedTokens } from "./usedTokens.mjs";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
@@ -32,11 +34,14 @@ function hashOf(folder) {
   return hash.digest("base64url").slice(0, 8);
 }
 
-await build({
+const base = "/assets/widget/";
+
+// First what is fetched later, since whoever fetches it knows it by its name.
+const chat = await build({
   configFile: false,
   root: `${here}app`,
-  base: "/assets/widget/",
-  plugins: [smallPreload(), asciiOnly(), usedTokens()],
+  base,
+  plugins: [noPreload(), asciiOnly(), usedTokens()],
   json,
   build: {
     outDir,
@@ -45,11 +50,24 @@ await build({
     modulePreload: false,
     assetsDir: ".",
     assetsInlineLimit: 0,
-    rollupOptions: { output: texts("texts", `${here}app/texts`) },
+    rollupOptions: {
+      input: { show: `${here}app/show.tsx` },
+      preserveEntrySignatures: "strict",
+      output: { entryFileNames: "[name]-[hash].js", ...texts("texts", `${here}app/texts`) },
+    },
   },
 });
+const addressOf = (kind) => base + chat.output.find(({ fileName }) => kind.test(fileName)).fileName;
 
-// First the part that the loader fetches, since the loader knows it by its name.
+await build({
+  configFile: false,
+  root: `${here}app`,
+  base,
+  plugins: [asciiOnly(), inlineScript()],
+  define: { HOVOR_CHAT: JSON.stringify({ script: addressOf(/^show-.*\.js$/), styles: addressOf(/\.css$/) }) },
+  build: { outDir, emptyOutDir: false, target, modulePreload: false, assetsDir: "." },
+});
+
 const part = await build({
   configFile: false,
   root: here,

@@ -75,18 +75,29 @@ TEST(Assets, HaveScriptsOfAsciiOnly)
     }
 }
 
+// Also within the script that is in a page.
 TEST(Assets, NameOnlyAssetsThatAreThere)
 {
     for (const auto* page : {"/app", "/widget/", "/shop/", "/shop/product.html", "/shop/brewing.html"}) {
         const std::string_view html = find_asset(page)->bytes;
         std::size_t references = 0;
-        for (auto at = html.find("\"/assets/"); at != html.npos; at = html.find("\"/assets/", at + 1)) {
-            const auto path = html.substr(at + 1, html.find('"', at + 1) - at - 1);
+        for (auto at = html.find("/assets/"); at != html.npos; at = html.find("/assets/", at + 1)) {
+            const auto path = html.substr(at, html.find_first_of("\"'`", at) - at);
             EXPECT_NE(find_asset(path), nullptr) << page << " names " << path;
             ++references;
         }
         EXPECT_GT(references, 0U) << page;
     }
+}
+
+// That it is the hash of the script: tests/integration/server/pages.test.ts.
+TEST(Assets, SayByWhatTheScriptInAPageIsAllowed)
+{
+    for (const auto& asset : all_assets()) {
+        const auto has_script = asset.bytes.find("<script type=\"module\">") != asset.bytes.npos;
+        EXPECT_EQ(asset.inline_script.starts_with("'sha256-"), has_script) << asset.path;
+    }
+    EXPECT_NE(find_asset("/widget/")->inline_script, "");
 }
 
 }  // namespace

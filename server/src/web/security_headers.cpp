@@ -1,5 +1,7 @@
 #include "web/security_headers.hpp"
 
+#include "web/assets.hpp"
+
 #include <string>
 #include <string_view>
 
@@ -12,12 +14,18 @@ constexpr std::string_view dashboard_policy =
     "object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; "
     "require-trusted-types-for 'script'; trusted-types 'none'";
 
-// Any page may frame it, and so no word of frame-ancestors: its "*" leaves out pages in a sandbox, which have no
-// origin.
-constexpr std::string_view chat_box_policy =
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; "
-    "object-src 'none'; base-uri 'none'; form-action 'none'; "
-    "require-trusted-types-for 'script'; trusted-types 'none'";
+// The script that is in the page is allowed by what it is. Any page may frame it, and so no word of frame-ancestors:
+// its
+// "*" leaves out pages in a sandbox, which have no origin.
+const std::string& chat_box_policy()
+{
+    static const auto policy = "default-src 'none'; script-src 'self' " +
+                               std::string{find_asset("/widget/")->inline_script} +
+                               "; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; "
+                               "object-src 'none'; base-uri 'none'; form-action 'none'; "
+                               "require-trusted-types-for 'script'; trusted-types 'none'";
+    return policy;
+}
 
 constexpr std::string_view shop_policy =
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; frame-src 'self'; "
@@ -38,11 +46,11 @@ constexpr std::string_view client_hints = "Sec-CH-UA-Full-Version-List, Sec-CH-U
 
 constexpr std::string_view one_year_with_subdomains = "max-age=31536000; includeSubDomains";
 
-constexpr std::string_view policy_of(Served served) noexcept
+std::string_view policy_of(Served served)
 {
     switch (served) {
         case Served::dashboard: return dashboard_policy;
-        case Served::chat_box: return chat_box_policy;
+        case Served::chat_box: return chat_box_policy();
         case Served::shop: return shop_policy;
         case Served::own_file:
         case Served::public_file:

@@ -9,6 +9,7 @@
 namespace hovor::web {
 namespace {
 
+using testing::ContainsRegex;
 using testing::HasSubstr;
 using testing::Not;
 
@@ -44,6 +45,14 @@ TEST(SecurityHeaders, AllowNothingThatIsNotNamed)
         EXPECT_THAT(policy(served), HasSubstr("base-uri 'none'; form-action 'none'; "));
         EXPECT_THAT(policy(served), Not(HasSubstr("unsafe-")));
     }
+}
+
+TEST(SecurityHeaders, AllowTheScriptInTheChatBoxsPageByItsHash)
+{
+    for (const auto served : all_kinds) {
+        EXPECT_EQ(policy(served).find("'sha256-") != std::string::npos, served == Served::chat_box);
+    }
+    EXPECT_THAT(policy(Served::chat_box), ContainsRegex("script-src 'self' 'sha256-[A-Za-z0-9+/]{43}='; "));
 }
 
 TEST(SecurityHeaders, LetNoTextBecomeMarkupOnAnyPage)

@@ -17,7 +17,6 @@ const kinds: readonly (readonly [RegExp, string])[] = [
   [/^\/api\/v1\/chat_boxes\//, "look"],
   [/^\/assets\/widget\/site-/, "button"],
   [/^\/widget\//, "frame"],
-  [/^\/assets\/widget\/index-/, "frame's script"],
   [/^\/assets\/widget\/hear-/, "listener"],
   [/^\/assets\/widget\/show-/, "chat"],
 ];

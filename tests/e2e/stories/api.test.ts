@@ -19,7 +19,7 @@ const asked = (box: ChatBox, stage: Stage) =>
   box.watch.requests
     .filter((address) => address.startsWith(stage.server.origin))
     .map((one) => new URL(one).pathname)
-    .filter((path) => !/^\/(widget\/|ws\/|assets\/widget\/index-)/.test(path));
+    .filter((path) => !/^\/(widget|ws)\//.test(path));
 
 const place = async (box: ChatBox) => {
   const { x = 0, y = 0, width = 0, height = 0 } = (await box.launcher.boundingBox()) ?? {};
@@ -49,7 +49,7 @@ for (const form of allForms) {
       const box = await stage.visitor(company, {}, form);
       await box.launcher.waitFor();
       const before = asked(box, stage);
-      const isAfter = (path: string) => /^\/(widget|assets\/widget\/(index|hear))/.test(path); // once the page is idle
+      const isAfter = (path: string) => /^\/(widget|assets\/widget\/hear)/.test(path); // once the page is idle
       const until = before.filter((path) => !isAfter(path));
       expect(form === "twice" ? [...new Set(until)].sort() : until.sort()).toEqual([
         `/api/v1/chat_boxes/${company.chatKey}`,

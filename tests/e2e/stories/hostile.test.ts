@@ -7,7 +7,7 @@ openHouse();
 
 /** Nodes that only markup can have made. */
 const made =
-  "script:not([src]), .thread img, .talk img, svg [onload], svg foreignObject, object, embed, base, marquee, video";
+  "body script, .thread img, .talk img, svg [onload], svg foreignObject, object, embed, base, marquee, video";
 
 /** As a browser shows it in one line. */
 const asShown = (text: string) => text.replace(/\s+/g, " ").trim();

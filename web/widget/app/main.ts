@@ -1,10 +1,7 @@
-import { Host, type Surroundings } from "./chat/host";
+// What is in the frame's page itself; the rest is fetched by `fetchChat`.
+import { Host } from "./chat/host";
+import { fetchChat } from "./fetchChat";
 import { Lobby } from "./lobby/lobby";
-
-const fetchChat = async (surroundings: Surroundings): Promise<void> => {
-  const root = document.getElementById("app");
-  if (root) (await import("./show")).show(root, surroundings);
-};
 
 // In a customer's page the chat is fetched when it is needed; a page of its own is the chat.
 const host = new Host();
