@@ -9,6 +9,7 @@ import { brotliCompressSync, constants } from "node:zlib";
 
 import { allowedInline } from "./allowedInline.mjs";
 import { readPages } from "./pages.mjs";
+import { readPieces } from "./pieces.mjs";
 
 const blobFolder = "blobs";
 
@@ -19,29 +20,50 @@ function compress(bytes) {
   });
 }
 
-function embed(page, folder, blobs) {
-  const hash = createHash("sha256").update(page.bytes).digest("hex").slice(0, 32);
-  const symbol = `hovor_asset_${hash}`;
-  const put = (name, bytes) => {
-    const file = join(folder, name);
-    writeWhereNew(file, bytes);
-    blobs.set(name, file);
-  };
-  put(symbol, page.bytes);
+/** Files under names that become symbols. */
+class Blobs {
+  #folder;
+  files = new Map();
 
+  constructor(folder) {
+    this.#folder = folder;
+    mkdirSync(folder, { recursive: true });
+  }
+
+  /** What the table has in place of the bytes. */
+  put(name, bytes) {
+    const file = join(this.#folder, name);
+    writeWhereNew(file, bytes);
+    this.files.set(name, file);
+    return `{${name}, ${bytes.length}}`;
+  }
+
+  removeOthers() {
+    for (const name of readdirSync(this.#folder)) if (!this.files.has(name)) rmSync(join(this.#folder, name));
+  }
+}
+
+const hashOf = (bytes) => createHash("sha256").update(bytes).digest("hex").slice(0, 32);
+
+function embedPage(page, blobs) {
+  const hash = hashOf(page.bytes);
+  const symbol = `hovor_asset_${hash}`;
   const compressed = compress(page.bytes);
-  const helps = compressed.length < page.bytes.length;
-  if (helps) put(`${symbol}_br`, compressed);
   return [
     text(page.path),
     text(page.mediaType),
-    `{${symbol}, ${page.bytes.length}}`,
-    helps ? `{${symbol}_br, ${compressed.length}}` : "{}",
+    blobs.put(symbol, page.bytes),
+    compressed.length < page.bytes.length ? blobs.put(`${symbol}_br`, compressed) : "{}",
     text(`"${hash}"`),
     text(`"${hash}-br"`),
     page.isImmutable,
     text(allowedInline(page)),
   ].join(", ");
+}
+
+function embedPiece({ language, bytes, brotli }, blobs) {
+  const put = (content) => blobs.put(`hovor_piece_${hashOf(content)}`, content);
+  return [text(language), put(bytes), put(brotli), text(hashOf(bytes))].join(", ");
 }
 
 const text = (value) => JSON.stringify(value);
@@ -53,8 +75,9 @@ function assembly(blobs) {
   return `    .section .rodata\n${parts.join("")}    .section .note.GNU-stack, "", @progbits\n`;
 }
 
-function table(blobs, rows) {
+function table(blobs, assets, pieces) {
   return `#include "web/assets.hpp"
+#include "web/site_script.hpp"
 
 #include <array>
 
@@ -65,13 +88,18 @@ ${[...blobs.keys()].map((symbol) => `extern const char ${symbol}[];`).join("\n")
 namespace hovor::web {
 namespace {
 
-constexpr std::array<Asset, ${rows.length}> assets{{
-${rows.map((row) => `    {${row}},`).join("\n")}
+constexpr std::array<Asset, ${assets.length}> assets{{
+${assets.map((row) => `    {${row}},`).join("\n")}
+}};
+
+constexpr std::array<SitePiece, ${pieces.length}> pieces{{
+${pieces.map((row) => `    {${row}},`).join("\n")}
 }};
 
 }  // namespace
 
 std::span<const Asset> all_assets() noexcept { return assets; }
+std::span<const SitePiece> site_pieces() noexcept { return pieces; }
 
 }  // namespace hovor::web
 `;
@@ -82,19 +110,18 @@ function writeWhereNew(file, content) {
   writeFileSync(file, content);
 }
 
-function main(root, out) {
-  const folder = join(out, blobFolder);
-  mkdirSync(folder, { recursive: true });
-  const blobs = new Map();
-  const rows = readPages(root).map((page) => embed(page, folder, blobs));
+async function main(root, out) {
+  const blobs = new Blobs(join(out, blobFolder));
+  const assets = readPages(root).map((page) => embedPage(page, blobs));
+  const pieces = (await readPieces(root)).map((piece) => embedPiece(piece, blobs));
 
-  for (const name of readdirSync(folder)) if (!blobs.has(name)) rmSync(join(folder, name));
-  writeWhereNew(join(out, "assets.S"), assembly(blobs));
-  writeWhereNew(join(out, "assets_table.cpp"), table(blobs, rows));
+  blobs.removeOthers();
+  writeWhereNew(join(out, "assets.S"), assembly(blobs.files));
+  writeWhereNew(join(out, "assets_table.cpp"), table(blobs.files, assets, pieces));
 }
 
 try {
-  main(resolve(process.argv[2]), resolve(process.argv[3]));
+  await main(resolve(process.argv[2]), resolve(process.argv[3]));
 } catch (error) {
   console.error(`embed: ${error.message}`);
   process.exitCode = 1;

@@ -39,7 +39,9 @@ export function readPages(root) {
   const pages = Object.entries(named).map(([path, file]) => ({ path, file, isImmutable: false }));
   for (const [prefix, folder] of Object.entries(hashed)) {
     requireBuilt(join(root, folder));
-    for (const name of readdirSync(join(root, folder))) {
+    for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
+      if (!entry.isFile()) continue;
+      const { name } = entry;
       const file = `${folder}/${name}`;
       if (ownNames.has(file)) continue;
       if (!/-[\w-]{8}\.\w+$/.test(name))
@@ -60,7 +62,7 @@ function mediaTypeOf(file) {
   return type;
 }
 
-function requireBuilt(path) {
+export function requireBuilt(path) {
   if (!existsSync(path))
     throw new Error(`${path} is not there: the web pages are not built. Run "npm run build" first.`);
 }

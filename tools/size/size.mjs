@@ -8,16 +8,16 @@ const kilobyte = 1024;
 
 /** With its script in it. */
 const isOfLobby = (file) => file === "index.html";
-const isOfPage = (file) => /^(loader|site-[\w-]{8}|words-[\w-]+)\.js$/.test(file);
+const isOfPage = (file) => /^(loader\.js$|site\/|words-)/.test(file);
 /** Loaded by pages that have Google Analytics, once something happens. */
 const isOfAnalytics = (file) => file.startsWith("googleAnalytics-");
 const isOfChatBox = (file) => !isOfPage(file) && !isOfAnalytics(file);
 
-/** The answer about the look that is fetched beside them. It is sent as it is. */
+/** The look, which comes with them as it is. */
 const answer = new URL("../../protocol/examples/ChatBox.online.json", import.meta.url);
 
 /** The texts of one language, of which a browser loads one kind once: the largest of a kind counts. */
-const kindOfTexts = (file) => /^(texts|words)-/.exec(file)?.[0];
+const kindOfTexts = (file) => /^(texts-|words-|site\/(?!code))/.exec(file)?.[0].replace("site/", "words-");
 
 /** What a budget weighs: the named files of a built folder, and what comes with them. */
 const budgets = [

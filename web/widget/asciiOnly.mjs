@@ -8,10 +8,12 @@ export function asciiOnly() {
     enforce: "post",
     generateBundle(_, bundle) {
       for (const file of Object.values(bundle)) {
-        if (file.type === "chunk") file.code = file.code.replace(/[^\0-\x7f]/g, inEscapes);
+        if (file.type === "chunk") file.code = inAscii(file.code);
       }
     },
   };
 }
+
+export const inAscii = (code) => code.replace(/[^\0-\x7f]/g, inEscapes);
 
 const inEscapes = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;

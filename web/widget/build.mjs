@@ -1,11 +1,13 @@
 // Builds what is served of the chat box: the chat with its hashed files, the page in the iframe that begins without it,
 // and the two parts of the loader.
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build, version } from "vite";
 
-import { asciiOnly } from "./asciiOnly.mjs";
+import { addressedByName } from "./addressedByName.mjs";
+import { asciiOnly, inAscii } from "./asciiOnly.mjs";
+import { builtBefore } from "./builtBefore.mjs";
 import { inlineScript } from "./inlineScript.mjs";
 import { noPreload } from "./noPreload.mjs";
 import { usedTokens } from "./usedTokens.mjs";
@@ -21,10 +23,9 @@ const target = "es2022";
 const json = { namedExports: false };
 const texts = (name, folder) => {
   const hash = hashOf(folder);
-  return {
-    chunkFileNames: ({ facadeModuleId }) =>
-      /\.json$/.test(facadeModuleId ?? "") ? `${name}-[name]-${hash}.js` : "[name]-[hash].js",
-  };
+  const nameOf = ({ facadeModuleId }) =>
+    /\.json$/.test(facadeModuleId ?? "") ? `${name}-[name]-${hash}.js` : "[name]-[hash].js";
+  return { entryFileNames: nameOf, chunkFileNames: nameOf };
 };
 
 /** Of the files in a folder and, as their bundled form may change with it, of Vite. */
@@ -53,7 +54,7 @@ const chat = await build({
     rollupOptions: {
       input: { show: `${here}app/show.tsx` },
       preserveEntrySignatures: "strict",
-      output: { entryFileNames: "[name]-[hash].js", ...texts("texts", `${here}app/texts`) },
+      output: texts("texts", `${here}app/texts`),
     },
   },
 });
@@ -68,30 +69,47 @@ await build({
   build: { outDir, emptyOutDir: false, target, modulePreload: false, assetsDir: "." },
 });
 
-const part = await build({
-  configFile: false,
-  root: here,
-  plugins: [asciiOnly()],
-  json,
-  build: {
-    outDir,
-    emptyOutDir: false,
-    target,
-    ssr: true, // or each import would come with code that puts links into the customer's page
-    minify: true,
-    rollupOptions: {
-      input: { site: `${here}site/settle.ts` },
-      preserveEntrySignatures: "allow-extension",
-      output: { entryFileNames: "[name]-[hash].js", ...texts("words", `${here}site/texts`) },
-    },
-  },
+/** On the customer's page, so without the code around each import that puts links into the page. */
+const onPage = (plugins, rollupOptions) =>
+  build({
+    configFile: false,
+    root: here,
+    plugins: [...plugins, asciiOnly()],
+    json,
+    build: { outDir, emptyOutDir: false, target, ssr: true, minify: true, rollupOptions },
+  });
+
+// What the second part of the loader fetches later. That is served from /widget/KEY/, and none of these imports it: for a
+// browser the address of each account is a module of its own.
+const folderOfWords = `${here}site/texts/`;
+const languages = readdirSync(folderOfWords).map((file) => file.replace(".json", ""));
+languages.splice(languages.indexOf("en"), 1); // is in the code, for who gets no other
+const words = Object.fromEntries(languages.map((language) => [language, `${folderOfWords}${language}.json`]));
+const listener = `${here}site/hear.ts`;
+const later = await onPage([], {
+  input: { hear: listener, ...words },
+  preserveEntrySignatures: "allow-extension",
+  output: texts("words", folderOfWords),
 });
+const up = `../..${base}`;
+const hear = later.output.find(({ facadeModuleId }) => facadeModuleId === listener).fileName;
+const table = `${up}words-\${language}-${hashOf(folderOfWords)}.js`;
+
+// The second part in pieces, for the server to put together: the code, and the words of one language.
+await onPage([builtBefore({ [listener]: up + hear }), addressedByName(`${here}site/tables.ts`, "fetchTable", table)], {
+  input: { code: `${here}site/settle.ts` },
+  preserveEntrySignatures: "strict",
+  output: { entryFileNames: "site/[name].js" },
+});
+for (const language of languages) {
+  const piece = JSON.stringify({ language, ...JSON.parse(readFileSync(words[language])) });
+  writeFileSync(`${outDir}/site/${language}.js`, `export const words=${inAscii(piece)};\n`);
+}
 
 await build({
   configFile: false,
   root: here,
   plugins: [asciiOnly()],
-  define: { HOVOR_PART: JSON.stringify(part.output.find(({ isEntry }) => isEntry).fileName) },
   build: {
     outDir,
     emptyOutDir: false,

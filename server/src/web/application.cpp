@@ -31,8 +31,10 @@ bool is_of_sdk(std::string_view path)
 Served served_as(std::string_view path)
 {
     if (path.starts_with("/api/v1/chat_boxes/")) return Served::public_api;
-    const bool is_file = path.starts_with("/photos/") || path.starts_with("/files/") || path.starts_with("/uploads/");
-    return is_file ? Served::public_file : Served::api;
+    for (const auto* folder : {"/widget/", "/photos/", "/files/", "/uploads/"}) {
+        if (path.starts_with(folder)) return Served::public_file;
+    }
+    return Served::api;
 }
 
 void add_headers(Response& response, Served served, bool is_secure)

@@ -1,11 +1,11 @@
 #include "web/static_files.hpp"
 
 #include "base/sha256.hpp"
-#include "web/negotiation.hpp"
+#include "web/representation.hpp"
 #include "web/security_headers.hpp"
 
-#include <algorithm>
 #include <stdexcept>
+#include <utility>
 
 namespace hovor::web {
 namespace {
@@ -24,20 +24,6 @@ constexpr std::string_view ask_each_time = "no-cache";
 // The loader is fetched with each of a customer's pages; an update has to reach them soon all the same.
 constexpr std::string_view ten_minutes = "public, max-age=600, must-revalidate";
 constexpr std::string_view one_day = "public, max-age=86400";
-
-// One of the forms that an asset has.
-struct Representation {
-    SharedBytes bytes;
-    std::string_view etag;
-    bool is_compressed = false;
-    bool varies = false;  // with accept-encoding
-};
-
-std::string_view value_of(const Request& request, std::string_view name)
-{
-    const auto* value = request.header(name);
-    return value == nullptr ? std::string_view{} : std::string_view{*value};
-}
 
 Served kind_of(const Asset& asset)
 {
@@ -72,27 +58,19 @@ Response refuse_method(const Request& request)
 
 Representation choose(const Asset& asset, const Request& request)
 {
-    const bool is_compressed = !asset.brotli.empty() && accepts_brotli(value_of(request, "accept-encoding"));
+    const bool is_compressed = !asset.brotli.empty() && accepts_brotli(request);
     return {.bytes = SharedBytes::of_static(is_compressed ? asset.brotli : asset.bytes),
-            .etag = is_compressed ? asset.brotli_etag : asset.etag,
+            .etag = std::string{is_compressed ? asset.brotli_etag : asset.etag},
             .is_compressed = is_compressed,
             .varies = !asset.brotli.empty()};
 }
 
 Response answer(const Asset& asset, Representation chosen, const Request& request)
 {
-    Response response{.status = 200, .headers = security_headers(kind_of(asset), request.is_secure)};
-    auto& headers = response.headers;
-    headers.push_back({"etag", std::string{chosen.etag}});
-    headers.push_back({"cache-control", std::string{cache_control_of(asset)}});
-    if (chosen.varies) headers.push_back({"vary", "accept-encoding"});
-    if (has_etag(value_of(request, "if-none-match"), chosen.etag)) {
-        response.status = 304;
-        return response;
+    auto response = answer_with(std::move(chosen), asset.media_type, cache_control_of(asset), request);
+    for (auto& header : security_headers(kind_of(asset), request.is_secure)) {
+        response.headers.push_back(std::move(header));
     }
-    headers.push_back({"content-type", std::string{asset.media_type}});
-    if (chosen.is_compressed) headers.push_back({"content-encoding", "br"});
-    response.body = std::move(chosen.bytes);
     return response;
 }
 

@@ -62,7 +62,7 @@ export class CustomerSite {
   get #strictPolicy(): string {
     const chat = this.#chatOrigin;
     return (
-      `default-src 'none'; script-src ${chat}; connect-src ${chat}; frame-src ${chat}; base-uri 'none'; ` +
+      `default-src 'none'; script-src ${chat}; frame-src ${chat}; base-uri 'none'; ` +
       "form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'"
     );
   }

@@ -14,9 +14,8 @@ export interface Record {
 
 const kinds: readonly (readonly [RegExp, string])[] = [
   [/^\/loader\.js$/, "loader"],
-  [/^\/api\/v1\/chat_boxes\//, "look"],
-  [/^\/assets\/widget\/site-/, "button"],
-  [/^\/widget\//, "frame"],
+  [/^\/widget\/[^/]+\/site\.js$/, "button"],
+  [/^\/widget\/[^/]+$/, "frame"],
   [/^\/assets\/widget\/hear-/, "listener"],
   [/^\/assets\/widget\/show-/, "chat"],
 ];

@@ -19,7 +19,7 @@ const asked = (box: ChatBox, stage: Stage) =>
   box.watch.requests
     .filter((address) => address.startsWith(stage.server.origin))
     .map((one) => new URL(one).pathname)
-    .filter((path) => !/^\/(widget|ws)\//.test(path));
+    .filter((path) => !/^\/(widget\/[^/]+$|ws\/)/.test(path));
 
 const place = async (box: ChatBox) => {
   const { x = 0, y = 0, width = 0, height = 0 } = (await box.launcher.boundingBox()) ?? {};
@@ -43,18 +43,16 @@ const allForms: Form[] = [
 
 for (const form of allForms) {
   story(
-    `A page that carries the chat code as ${form} has one chat box, for three requests until it is there`,
+    `A page that carries the chat code as ${form} has one chat box, for two requests until it is there`,
     async (stage) => {
       const company = await stage.company();
       const box = await stage.visitor(company, {}, form);
       await box.launcher.waitFor();
       const before = asked(box, stage);
-      const isAfter = (path: string) => /^\/(widget|assets\/widget\/hear)/.test(path); // once the page is idle
-      const until = before.filter((path) => !isAfter(path));
+      const until = before.filter((path) => !path.startsWith("/assets/widget/hear-")); // once the page is idle
       expect(form === "twice" ? [...new Set(until)].sort() : until.sort()).toEqual([
-        `/api/v1/chat_boxes/${company.chatKey}`,
-        expect.stringMatching(/^\/assets\/widget\/site-[\w-]{8}\.js$/),
         "/loader.js",
+        `/widget/${company.chatKey}/site.js`,
       ]);
       await box.open();
       await box.write("Do you have hats?");
@@ -163,7 +161,7 @@ story("Where the second part cannot come the page stays as it was, and may try a
   const company = await stage.company();
   const { context, watch } = await stage.browser();
   watch.expect(/Failed to load resource/);
-  await context.route("**/assets/widget/site-*", (route) => route.abort());
+  await context.route("**/site.js*", (route) => route.abort());
   const page = await context.newPage();
   const refused = page.waitForEvent("requestfailed");
   await page.goto(stage.house.customer.address("snippet", company.chatKey));
@@ -171,7 +169,7 @@ story("Where the second part cannot come the page stays as it was, and may try a
   await call(page, "chat:open");
   expect(await page.locator("#chat-application").count()).toBe(0);
 
-  await context.unroute("**/assets/widget/site-*");
+  await context.unroute("**/site.js*");
   await expect
     .poll(async () => {
       await page.evaluate(() => {

@@ -57,6 +57,18 @@ story("The chat box speaks the page's language, else the browser's", async (stag
   await page.getByRole("button", { name: "開啟聊天", exact: true }).waitFor();
 });
 
+story("The words of a page's language come with the button, and the whole takes three requests", async (stage) => {
+  const company = await stage.company();
+  const box = await stage.visitor(company, {}, "arabic");
+  await box.page.getByRole("button", { name: "فتح الدردشة", exact: true }).waitFor();
+  await expect.poll(() => box.watch.sockets.length).toBe(1); // the frame is there
+  const asked = box.watch.requests
+    .filter((address) => address.startsWith(stage.server.origin) && !address.endsWith("/ws/visitor"))
+    .map((address) => address.slice(stage.server.origin.length));
+  const page = `/widget/${company.chatKey}`;
+  expect(asked.sort()).toEqual(["/loader.js?", page, `${page}/site.js?language=ar`]);
+});
+
 for (const kind of ["strict", "nonce"] as const) {
   story(`A page's policy lets the words of a language come: ${kind}`, async (stage) => {
     const company = await stage.company();

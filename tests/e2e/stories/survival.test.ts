@@ -110,7 +110,7 @@ story("A key that names nobody leaves the page as it was", async (stage) => {
   const { context, watch } = await stage.browser();
   watch.expect(/status of 404/);
   const box = new ChatBox(await context.newPage(), watch);
-  const refused = box.page.waitForResponse((response) => response.url().includes("/api/v1/chat_boxes/"));
+  const refused = box.page.waitForResponse((response) => /\/widget\/\w+\/site\.js/.test(response.url()));
   await box.page.goto(stage.house.customer.address("snippet", "0".repeat(40)));
   expect((await refused).status()).toBe(404);
   expect(await box.page.locator("#chat-application").count()).toBe(0);

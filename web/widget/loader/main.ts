@@ -3,9 +3,6 @@ import { baseOf, ownScript } from "./address";
 import type { Part } from "./part";
 import { Site } from "./site";
 
-/** Of the second part, with the hash of its content. Put in when the loader is built. */
-declare const HOVOR_PART: string;
-
 // A page may load the loader twice, and may put a fresh queue in place of the one that was taken over.
 const mark = Symbol.for("hovor.loader");
 const page = window as unknown as Record<symbol, Site | undefined> & { SMARTSUPP_LOADED?: boolean };
@@ -14,7 +11,7 @@ const load = (address: string): Promise<Part> => import(/* @vite-ignore */ addre
 
 const present = page[mark];
 const script = ownScript();
-const site = present ?? (script && new Site(script, baseOf(script), HOVOR_PART, load));
+const site = present ?? (script && new Site(script, baseOf(script), load));
 if (site) {
   page[mark] = site;
   page.SMARTSUPP_LOADED = true;

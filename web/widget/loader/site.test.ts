@@ -1,8 +1,9 @@
-import type { ChatBox } from "@hovor/protocol";
+import type { ChatBox, ConsentMode } from "@hovor/protocol";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 
 import { settle } from "../site/settle";
 import { clearCookies } from "../site/testBox";
+import { english } from "../site/texts";
 import type { Part } from "./part";
 import { Site } from "./site";
 
@@ -18,21 +19,25 @@ const appearance: ChatBox = {
 type Page = { smartsupp?: (...args: unknown[]) => void; _smartsupp?: unknown; SMARTSUPP_AUTOCREATE?: boolean };
 const page = window as unknown as Page;
 
-let answer: () => Promise<Response>;
-let parts: string[];
-let loadPart: (address: string) => Promise<Part>;
+/** What the server says to who asks for the second part. */
+let answer: () => Promise<Part>;
+let asked: string[];
 let addresses: string[];
-let asked: { url: string; options: RequestInit }[];
 
 const host = () => document.querySelector<HTMLElement>("#chat-application");
 const inside = <T extends HTMLElement>(selector: string) => host()?.shadowRoot?.querySelector<T>(selector) as T;
 const launcher = () => inside<HTMLButtonElement>(".launch");
 const panel = () => inside<HTMLDialogElement>(".panel");
 
+const fetchPart = (address: string): Promise<Part> => {
+  asked.push(address);
+  return answer();
+};
+
 const load = async (attributes: Record<string, string> = {}) => {
   const script = document.createElement("script");
   for (const [name, value] of Object.entries(attributes)) script.setAttribute(name, value);
-  const site = new Site(script, base, "site-12345678.js", (address) => loadPart(address));
+  const site = new Site(script, base, fetchPart);
   site.takeOverQueue();
   site.begin();
   await vi.advanceTimersByTimeAsync(0);
@@ -43,21 +48,12 @@ beforeEach(() => {
   vi.useFakeTimers();
   document.documentElement.lang = "en";
   asked = [];
-  parts = [];
-  loadPart = (address) => {
-    parts.push(address);
-    return Promise.resolve({ settle });
-  };
   addresses = [];
   // The tests stop at the frame's edge: the page inside it is not there, and need not be.
   vi.spyOn(HTMLIFrameElement.prototype, "src", "set").mockImplementation((address) => {
     addresses.push(address);
   });
-  answer = () => Promise.resolve(new Response(JSON.stringify(appearance)));
-  vi.stubGlobal("fetch", (url: URL, options: RequestInit) => {
-    asked.push({ url: String(url), options });
-    return answer();
-  });
+  answer = () => Promise.resolve({ settle, appearance });
   page._smartsupp = { key: "k1" };
 });
 
@@ -72,10 +68,9 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-test("asks once for the look, without cookies, and keeps nothing", async () => {
+test("asks once, for its second part with the look and the words, and keeps nothing", async () => {
   await load();
-  expect(asked).toEqual([{ url: "https://chat.example/api/v1/chat_boxes/k1", options: expect.anything() }]);
-  expect(asked[0]?.options.credentials).toBe("omit");
+  expect(asked).toEqual(["https://chat.example/widget/k1/site.js?language=en"]);
   expect(localStorage.length + sessionStorage.length).toBe(0);
   expect(document.cookie).toBe("");
 });
@@ -90,7 +85,7 @@ test("shows a button with a name, and no frame yet", async () => {
 test("takes the key from the script's attribute too", async () => {
   delete page._smartsupp;
   await load({ "data-key": "k2" });
-  expect(asked[0]?.url).toContain("/chat_boxes/k2");
+  expect(asked[0]).toContain("/widget/k2/");
 });
 
 test.each([
@@ -105,43 +100,42 @@ test.each([
 });
 
 test.each([
-  ["a revoked key", () => Promise.resolve(new Response("{}", { status: 404 }))],
-  ["a server that is away", () => Promise.reject(new TypeError("Failed to fetch"))],
-  ["an answer that is none", () => Promise.resolve(new Response("<html>"))],
-])("stays quiet with %s", async (_, failing) => {
-  answer = failing;
+  ["cs-CZ", "cs"],
+  ["nn", "nb"],
+  ["xx", "en"],
+])("asks for the words of a page in %s as %s", async (lang, language) => {
+  document.documentElement.lang = lang;
   await load();
-  expect(host()).toBeNull();
-  page.smartsupp?.("chat:open");
+  expect(asked).toEqual([`https://chat.example/widget/k1/site.js?language=${language}`]);
 });
 
-test("fetches its second part from beside the server's other files, and only where there is a chat box", async () => {
-  answer = () => Promise.resolve(new Response("{}", { status: 404 }));
+test("asks for words in the language that a call before it wants, and speaks it at once", async () => {
+  const words = { ...english, language: "cs", open: "Otevřít chat" };
+  answer = () => Promise.resolve({ settle, appearance, words });
+  page.smartsupp = Object.assign(() => {}, { _: [["language", "cs"]] });
   await load();
-  expect(parts).toEqual([]);
-  answer = () => Promise.resolve(new Response(JSON.stringify(appearance)));
-  await load();
-  expect(parts).toEqual(["https://chat.example/assets/widget/site-12345678.js"]);
+  expect(asked).toEqual(["https://chat.example/widget/k1/site.js?language=cs"]);
+  expect(launcher().ariaLabel).toBe("Otevřít chat");
 });
 
-test("leaves the page as it was when the second part does not come, and tries again when it is asked to", async () => {
-  const arriving = loadPart;
-  loadPart = () => Promise.reject(new TypeError("Failed to fetch dynamically imported module"));
+test("stays quiet with a revoked key, and with a server that is away, and tries again when it is asked to", async () => {
+  const arriving = answer;
+  answer = () => Promise.reject(new TypeError("Failed to fetch dynamically imported module"));
   await load();
   expect(host()).toBeNull();
 
-  loadPart = arriving;
+  answer = arriving;
   const api = page.smartsupp as unknown as { getWidget: (name: string) => { render: () => void } };
   page.smartsupp?.("chat:open");
   api.getWidget("default").render();
   await vi.advanceTimersByTimeAsync(0);
-  expect(parts).toEqual(["https://chat.example/assets/widget/site-12345678.js?1"]);
+  expect(asked.slice(1)).toEqual(["https://chat.example/widget/k1/site.js?language=en&again=1"]);
   expect(panel().open).toBe(true);
 });
 
 test("promises to say when it is ready", async () => {
   const script = document.createElement("script");
-  const site = new Site(script, base, "site-12345678.js", (address) => loadPart(address));
+  const site = new Site(script, base, fetchPart);
   site.takeOverQueue();
   const ready = vi.fn();
   void Promise.resolve(page.smartsupp?.("ready")).then(ready);
@@ -184,7 +178,7 @@ test("opens on the next page as it was left, and starts in the background when i
 });
 
 test("does what was asked before it was there, and nothing for names that it does not know", async () => {
-  let resolve = (_: Response): void => {};
+  let resolve = (_: Part): void => {};
   answer = () =>
     new Promise((done) => {
       resolve = done;
@@ -194,7 +188,7 @@ test("does what was asked before it was there, and nothing for names that it doe
   page.smartsupp?.("widget:hide");
   page.smartsupp?.();
   page.smartsupp?.("toString", {});
-  resolve(new Response(JSON.stringify(appearance)));
+  resolve({ settle, appearance });
   await vi.advanceTimersByTimeAsync(0);
   expect(panel().open).toBe(true);
 });
@@ -230,7 +224,7 @@ test.each([
   ["open", false],
   ["standard", true], // nothing is kept before the visitor opens the chat, also not this
 ])("greets after a moment, until the greeting is sent away; on the next page, %s, again: %s", async (mode, isBack) => {
-  answer = () => Promise.resolve(new Response(JSON.stringify({ ...appearance, consent_mode: mode })));
+  answer = () => Promise.resolve({ settle, appearance: { ...appearance, consent_mode: mode as ConsentMode } });
   await load();
   expect(inside(".hello")).toBeNull();
   await vi.advanceTimersByTimeAsync(2_000);
@@ -382,15 +376,16 @@ test("a strict page is let in at once where its visitor has agreed before, and n
   expect(asked).toHaveLength(1);
 });
 
-test("an account that is strict holds back the rest on a page that does not know", async () => {
-  answer = () => Promise.resolve(new Response(JSON.stringify({ ...appearance, consent_mode: "strict" })));
+test("an account that is strict holds back what has come to a page that does not know", async () => {
+  answer = () => Promise.resolve({ settle, appearance: { ...appearance, consent_mode: "strict" } });
   page._smartsupp = { key: "k1", consentMode: "open" };
   await load();
-  expect(asked).toHaveLength(1);
-  expect(parts).toEqual([]);
+  expect(inside(".root")).toBeNull();
+  expect(document.cookie).toBe("");
+  page.smartsupp?.("language", "cs"); // no reason to ask once more
   bell().click();
   await vi.advanceTimersByTimeAsync(0);
-  expect(parts).toHaveLength(1);
+  expect(asked).toHaveLength(1);
   expect(panel().open).toBe(true);
 });
 

@@ -1,8 +1,9 @@
 import type { ConsentMode } from "@hovor/protocol";
 
-import { fetchAppearance } from "./appearance";
+import { languageOf } from "../language";
 import { Gate } from "./gate";
 import { keyOf } from "./key";
+import { languageHere } from "./language";
 import { listenToMarkup } from "./markup";
 import { letsIn, modeHere } from "./mode";
 import type { Call, Part } from "./part";
@@ -12,14 +13,13 @@ import { type SmartsuppFunction, takeOver } from "./queue";
 const longestQueue = 1_000;
 
 /**
- * The loader's stay on a page: its `smartsupp` function and, once the server has said that there is a
- * chat box, the second part, which shows it. Where either fails to come the page stays as it is. On a strict page
- * nothing is asked for before the visitor opens the chat or consents.
+ * The loader's stay on a page: its `smartsupp` function and, where the server knows of a chat box, the second part, which
+ * shows it and comes with its look and its words. Where it fails to come the page stays as it is. On a strict page nothing
+ * is asked for before the visitor opens the chat or consents.
  */
 export class Site {
   readonly #script: HTMLScriptElement;
   readonly #base: string;
-  readonly #partName: string;
   readonly #load: (address: string) => Promise<Part>;
 
   /** All that pages may know us by: when the globals were deleted, and the loader came again, one more. */
@@ -28,17 +28,17 @@ export class Site {
   readonly #gate = new Gate(() => this.#take(["chat:open"]));
   readonly #ready: Promise<void>;
   #isReady = (): void => {};
+  #part: Part | undefined;
   #run: ((call: Call) => void) | undefined;
   #waiting: Call[] = [];
   #visitorId: string | undefined;
   #isComing = false;
   #hearsMarkup = false;
-  #attempts = 0;
+  #failures = 0;
 
-  constructor(script: HTMLScriptElement, base: string, partName: string, load: (address: string) => Promise<Part>) {
+  constructor(script: HTMLScriptElement, base: string, load: (address: string) => Promise<Part>) {
     this.#script = script;
     this.#base = base;
-    this.#partName = partName;
     this.#load = load;
     this.#ready = new Promise((resolve) => {
       this.#isReady = resolve;
@@ -70,16 +70,22 @@ export class Site {
     const key = keyOf(this.#script);
     if (!key || this.#run || this.#isComing || this.#keepsOut(modeHere("open"))) return;
     this.#isComing = true;
-    const found = await this.#find(key).catch(() => undefined);
+    const language = languageHere(this.#waiting);
+    this.#part ??= await this.#fetch(key, language);
     this.#isComing = false;
-    if (!found) return; // no such account, held at the gate, or the server is away; the page may try again
+    if (!this.#part) return; // no such account, or the server is away; the page may try again
 
+    const { appearance, words } = this.#part;
+    const mode = modeHere(appearance.consent_mode);
+    if (this.#keepsOut(mode)) return;
     this.#gate.remove();
-    this.#run = found.part.settle({
+    this.#run = this.#part.settle({
       base: this.#base,
       key,
-      appearance: found.appearance,
-      mode: found.mode,
+      appearance,
+      mode,
+      language,
+      words,
       waiting: this.#waiting.splice(0),
       onIdentity: (visitorId) => {
         this.#visitorId = visitorId;
@@ -102,16 +108,16 @@ export class Site {
     this.#hearsMarkup = true;
   }
 
-  async #find(key: string) {
-    const appearance = await fetchAppearance(new URL(`api/v1/chat_boxes/${key}`, this.#base));
-    if (!appearance) return undefined;
-    const mode: ConsentMode = modeHere(appearance.consent_mode);
-    if (this.#keepsOut(mode)) return undefined;
+  async #fetch(key: string, language: string): Promise<Part | undefined> {
     // Some browsers remember that a module did not come, and never ask for the same address again.
-    const query = this.#attempts ? `?${this.#attempts}` : "";
-    this.#attempts += 1;
-    const part = await this.#load(new URL(`assets/widget/${this.#partName}${query}`, this.#base).href);
-    return { appearance, mode, part };
+    const again = this.#failures ? `&again=${this.#failures}` : "";
+    const address = `widget/${key}/site.js?language=${languageOf(language) ?? "en"}${again}`;
+    try {
+      return await this.#load(new URL(address, this.#base).href);
+    } catch {
+      this.#failures += 1;
+      return undefined;
+    }
   }
 
   #take(call: Call): unknown {

@@ -15,8 +15,7 @@ import { Words } from "./words";
 
 /** The chat box on the customer's page: the button, its greeting, and the panel with the chat. */
 export class ChatBox {
-  readonly words = new Words(() => this.#speak());
-
+  readonly words: Words;
   readonly launcher: Launcher;
   readonly greeter: Greeter;
   readonly stand: Stand;
@@ -30,10 +29,11 @@ export class ChatBox {
   #isOpen = false;
 
   constructor(ground: Ground, config: Config, events: Events) {
-    const { key, base, appearance, mode } = ground;
+    const { key, base, appearance, mode, words } = ground;
     this.#ground = ground;
     this.#config = config;
     this.#events = events;
+    this.words = new Words(words, () => this.#speak());
     this.#phone = matchMedia(`(max-width:${config.phoneBelow - 1}px)`);
     this.traces = new Traces(mode, Reflect.get(window, "_smartsupp"));
     this.#link = new Link(key, base, this.traces, listenTo(this, events, ground));

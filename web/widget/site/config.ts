@@ -1,5 +1,4 @@
 import { parseColor } from "../color";
-import { languageTag } from "../language";
 import { own } from "../own";
 import { says } from "../says";
 
@@ -20,7 +19,6 @@ export interface Place {
 /** What a site says in `window._smartsupp`, as far as it concerns the page. */
 export interface Config extends Place {
   readonly color: string | undefined;
-  readonly language: string | undefined;
   readonly isHidden: boolean;
   readonly isHiddenOnPhones: boolean;
   readonly isHiddenOffline: boolean;
@@ -36,11 +34,9 @@ export interface Config extends Place {
 const usualPhoneBelow = 481;
 
 export function readConfig(given: unknown): Config {
-  const language = own(given, "language");
   return {
     ...readPlace(given),
     color: parseColor(own(given, "color")),
-    language: typeof language === "string" ? languageTag(language) : undefined,
     isHidden: says(given, "hideWidget"),
     isHiddenOnPhones: says(given, "hideMobileWidget"),
     isHiddenOffline: says(given, "hideOfflineChat"),

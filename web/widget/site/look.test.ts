@@ -1,6 +1,7 @@
 import { afterEach, expect, test, vi } from "vitest";
 
 import { appearance, TestBox } from "./testBox";
+import { english } from "./texts";
 
 let box: TestBox;
 
@@ -30,27 +31,19 @@ test("is a bar with words where the site wants one", () => {
   expect(box.launcher.textContent).toBe("");
 });
 
-test("has its names also on a page whose language is none", () => {
-  document.documentElement.lang = "?";
-  box = new TestBox();
-  expect(box.launcher.ariaLabel).toBe("Open chat");
-  expect(box.panel.ariaLabel).toBe("Chat");
-  document.documentElement.lang = "en";
-});
-
 test("is round until it has words in the language that is meant", async () => {
-  document.documentElement.lang = "ar-EG";
-  box = new TestBox({ widget: "widget" });
-  document.documentElement.lang = "en";
+  box = new TestBox({ widget: "widget" }, { language: "ar-EG" });
   expect(box.launcher.textContent).toBe("");
   expect(box.launcher.ariaLabel).toBe("Open chat");
   await vi.waitFor(() => expect(box.launcher.textContent).toBe("تحدث معنا"));
   expect([box.root.lang, box.root.dir]).toEqual(["ar", "rtl"]);
 });
 
-test("speaks the language that the site's configuration names, before the page's", async () => {
-  box = new TestBox({ language: "br" });
-  await vi.waitFor(() => expect(box.launcher.ariaLabel).toBe("Abrir o chat"));
+test("speaks at once where the words have come along", () => {
+  const words = { ...english, language: "ar", online: "تحدث معنا" };
+  box = new TestBox({ widget: "widget" }, { language: "ar-EG", words });
+  expect(box.launcher.textContent).toBe("تحدث معنا");
+  expect([box.root.lang, box.root.dir]).toEqual(["ar", "rtl"]);
 });
 
 test("speaks the language that was asked for last", async () => {

@@ -1,7 +1,6 @@
 import { parseColor } from "../color";
-import { languageTag } from "../language";
 import type { Call, Ground, Part } from "../loader/part";
-import { listen, root } from "../page";
+import { listen } from "../page";
 import { ChatBox } from "./chatBox";
 import { perform, setColor, speak } from "./commands";
 import { readConfig } from "./config";
@@ -12,7 +11,7 @@ const usualColor = "#0b6e4f";
 
 /** See Part. Who asked to be told something is told first, and then what they asked for is done. */
 export const settle: Part["settle"] = (ground) => {
-  const { appearance, waiting } = ground;
+  const { appearance, language, waiting } = ground;
   const given: unknown = Reflect.get(window, "_smartsupp");
   const config = readConfig(given);
   const events = new Events();
@@ -30,8 +29,7 @@ export const settle: Part["settle"] = (ground) => {
   const json = toJson(given);
   if (json) box.tell({ type: "config", json });
   box.isOnline(appearance.is_online);
-  const ofPage = languageTag(root().lang) ?? languageTag(navigator.language);
-  speak(box, config.language ?? ofPage ?? "en", undefined);
+  speak(box, language, undefined);
   box.show();
   listen("keydown", (event) => {
     if (event.key === "Escape" && !event.defaultPrevented && !event.isComposing) box.close();

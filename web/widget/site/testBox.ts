@@ -33,6 +33,8 @@ export class TestBox {
       key: "k1",
       appearance,
       mode: "standard",
+      language: "en",
+      words: undefined,
       waiting: [],
       onIdentity: (visitorId) => this.identities.push(visitorId),
       ...more,

@@ -10,7 +10,7 @@ const tables = Object.entries(files).map(([file, table]) => [file.slice("./texts
 /** The same is said in the frame. */
 const inFrame = import.meta.glob<Record<string, string>>("../app/texts/*.json", { eager: true, import: "default" });
 
-const speak = (tag: string) => new Promise<Texts>((resolve) => fetchTexts(tag, resolve));
+const speak = (tag: string) => new Promise<Texts>((resolve) => fetchTexts(tag, undefined, resolve));
 
 /** What other languages say as English does. */
 const asInEnglish: Readonly<Record<string, readonly string[]>> = {
@@ -55,10 +55,19 @@ test.each([
 
 test("has English at once", () => {
   let heard: Texts | undefined;
-  fetchTexts("en-GB", (texts) => {
+  fetchTexts("en-GB", undefined, (texts) => {
     heard = texts;
   });
   expect(heard).toBe(english);
+});
+
+test("has at once what is known", () => {
+  const known = { ...english, language: "pt-BR", open: "Abrir" };
+  let heard: Texts | undefined;
+  fetchTexts("br", known, (texts) => {
+    heard = texts;
+  });
+  expect(heard).toBe(known);
 });
 
 test("counts as one counts there", async () => {

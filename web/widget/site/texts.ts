@@ -1,8 +1,8 @@
 import { languageOf } from "../language";
-import { own } from "../own";
+import { fetchTable } from "./tables";
 import en from "./texts/en.json";
 
-interface Table {
+export interface Table {
   readonly open: string;
   readonly close: string;
   readonly chat: string;
@@ -21,16 +21,14 @@ export interface Texts extends Table {
   readonly language: string;
 }
 
-const tables = import.meta.glob<{ default: Table }>(["./texts/*.json", "!./texts/en.json"]);
-
 export const english: Texts = { ...en, language: "en" };
 
-/** In the language of a tag such as `cs-CZ`; in English, and at once, for one that we do not speak. */
-export function fetchTexts(tag: string, use: (texts: Texts) => void): void {
+/** In the language of a tag such as `cs-CZ`; in English for one that we do not speak. At once those that are known. */
+export function fetchTexts(tag: string, known: Texts | undefined, use: (texts: Texts) => void): void {
   const language = languageOf(tag) ?? "en";
-  const load = own(tables, `./texts/${language}.json`) as (typeof tables)[string] | undefined;
-  if (!load) return use(english);
-  load().then(
+  if (known?.language === language) return use(known);
+  if (language === "en") return use(english);
+  fetchTable(language).then(
     (module) => use({ ...module.default, language }),
     () => use(english), // words in another language are better than none
   );

@@ -4,11 +4,14 @@ import { english, fetchTexts, type Texts } from "./texts";
 /** The language that the chat box speaks on the page, and what the site would rather have it say. */
 export class Words {
   readonly #translations = new Map<string, Partial<Texts>>();
+  readonly #known: Texts | undefined;
   readonly #onChange: () => void;
   #language = "";
   #texts: Texts | undefined;
 
-  constructor(onChange: () => void) {
+  /** `known`: those of a language that are there already. */
+  constructor(known: Texts | undefined, onChange: () => void) {
+    this.#known = known;
     this.#onChange = onChange;
   }
 
@@ -17,7 +20,7 @@ export class Words {
     return this.#language;
   }
 
-  /** They come a moment after a language was asked for. Until the first have come, English stands in. */
+  /** Some come a moment after their language was asked for. Until the first have come, English stands in. */
   get haveCome(): boolean {
     return this.#texts !== undefined;
   }
@@ -29,7 +32,7 @@ export class Words {
 
   speak(language: string): void {
     this.#language = language;
-    fetchTexts(language, (texts) => {
+    fetchTexts(language, this.#known, (texts) => {
       if (this.#language !== language) return; // another was asked for meanwhile
       this.#texts = texts;
       this.#onChange();
