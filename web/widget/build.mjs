@@ -9,6 +9,7 @@ import { addressedByName } from "./addressedByName.mjs";
 import { asciiOnly, inAscii } from "./asciiOnly.mjs";
 import { builtBefore } from "./builtBefore.mjs";
 import { inlineScript } from "./inlineScript.mjs";
+import { inOneFile } from "./inOneFile.mjs";
 import { noPreload } from "./noPreload.mjs";
 import { usedTokens } from "./usedTokens.mjs";
 
@@ -42,7 +43,7 @@ const chat = await build({
   configFile: false,
   root: `${here}app`,
   base,
-  plugins: [noPreload(), asciiOnly(), usedTokens()],
+  plugins: [noPreload(), inOneFile("show.tsx", "files/files.ts"), asciiOnly(), usedTokens()],
   json,
   build: {
     outDir,
@@ -53,7 +54,7 @@ const chat = await build({
     assetsInlineLimit: 0,
     rollupOptions: {
       input: { show: `${here}app/show.tsx` },
-      preserveEntrySignatures: "strict",
+      preserveEntrySignatures: "allow-extension",
       output: texts("texts", `${here}app/texts`),
     },
   },

@@ -7,6 +7,8 @@ export { Empty } from "./Empty";
 export { Face } from "./Face";
 export { Field } from "./Field";
 export * from "./files";
+export { type LargePicture, Lightbox } from "./files/Lightbox";
+export * from "./files/picking";
 export { IconButton } from "./IconButton";
 export * from "./icons";
 export { Mark } from "./icons/Mark";

@@ -1,26 +1,35 @@
 import { useEffect } from "preact/hooks";
 
 import { useChat, useChatState } from "./chat/context";
-import { FormBefore, Notice } from "./form";
-import { asksBefore } from "./form/asks";
+import { AskedBefore } from "./form/AskedBefore";
+import { asksBefore, hasFormBefore } from "./form/asks";
+import { fetchForms } from "./form/fetchForms";
+import { Notice } from "./form/Notice";
 import { Banner } from "./frame/Banner";
 import { Header } from "./frame/Header";
+import { Later } from "./frame/Later";
 import { Unavailable } from "./frame/Unavailable";
-import { Pictures } from "./talk/Pictures";
 import { Talk } from "./talk/Talk";
 import { Composer } from "./write/Composer";
 import { Drop } from "./write/Drop";
+
+const fetchLargePicture = () => import("./files/LargePicture");
 
 /** The whole chat box. */
 export function ChatBox() {
   const chat = useChat();
   const state = useChatState();
-  const { texts, company, isEmbedded, isRefused, isReadOnly } = state;
+  const { texts, company, isEmbedded, isRefused, isReadOnly, picture } = state;
   const asks = asksBefore(state);
+  const mayAsk = hasFormBefore(state);
 
   useEffect(() => {
     document.title = company || texts.t("chat");
   }, [company, texts]);
+
+  useEffect(() => {
+    if (mayAsk) fetchForms().catch(() => {}); // to be there when the server has said who this is
+  }, [mayAsk]);
 
   useEffect(() => {
     const leave = (event: KeyboardEvent): void => {
@@ -39,10 +48,14 @@ export function ChatBox() {
         <>
           <Banner />
           <Talk />
-          <Pictures />
+          {picture && (
+            <Later fetchPart={fetchLargePicture} asked={picture} onDiscard={() => chat.show(undefined)}>
+              {({ LargePicture }) => <LargePicture shown={picture.id} />}
+            </Later>
+          )}
           {!isReadOnly &&
             (asks ? (
-              <FormBefore />
+              <AskedBefore />
             ) : (
               <>
                 <Notice />

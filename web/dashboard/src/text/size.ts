@@ -1,4 +1,4 @@
-import { fileSize as fileSizeIn } from "@hovor/ui/files";
+import { fileSize as fileSizeIn } from "@hovor/ui/picking";
 
 import { locale } from "./text";
 

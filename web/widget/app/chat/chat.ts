@@ -13,7 +13,7 @@ import type { ClientHints, Message, Page, VisitorConversation, Welcome } from "@
 import type { ToBox } from "../../bridge/toBox";
 import { denies, says } from "../../says";
 import { keyOf, socketAddress } from "../address";
-import { type Answers, detailsOf as answered } from "../form/answers";
+import type { Answers } from "../form/answers";
 import { readForms } from "../form/config";
 import { parseJson } from "../json";
 import { detailsOf, type FactMessage } from "./facts";
@@ -109,8 +109,8 @@ export class Chat {
   }
 
   /** Shows the picture of a message in full, or none. */
-  show(picture: string | undefined): void {
-    this.store.set({ picture });
+  show(id: string | undefined): void {
+    this.store.set({ picture: id === undefined ? undefined : { id } });
   }
 
   /** Ends the conversation; writing opens it again. */
@@ -122,15 +122,15 @@ export class Chat {
     this.#feed.rate(rating);
   }
 
-  /** The visitor may write from now on. */
-  answerBefore(answers: Answers, hasAgreed: boolean): void {
-    this.#feed.update(answered(this.store.state.formBefore, answers, hasAgreed));
-    this.store.set({ hasAnswered: true, hasEmail: this.store.state.hasEmail || Boolean(answers.email) });
+  /** The visitor may write from now on. The site hears of the answers as they are. */
+  answerBefore(details: VisitorDetails, answers: Answers): void {
+    this.#feed.update(details);
+    this.store.set({ hasAnswered: true, hasEmail: this.store.state.hasEmail || Boolean(details.email) });
     this.#site.loggedIn(answers);
   }
 
-  answerAway(answers: Answers): void {
-    this.#feed.update(answered(this.store.state.formAway, answers, false));
+  answerAway(details: VisitorDetails): void {
+    this.#feed.update(details);
     this.store.set({ hasEmail: true });
   }
 

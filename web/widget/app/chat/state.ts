@@ -41,8 +41,8 @@ export interface ChatState {
   /** Files that were chosen last, and can't be sent. */
   readonly refused: readonly RefusedFile[];
 
-  /** The id of the message whose picture is shown in full. */
-  readonly picture: string | undefined;
+  /** The message whose picture is shown in full. A new object each time that one is asked for. */
+  readonly picture: { readonly id: string } | undefined;
 
   readonly isLoadingEarlier: boolean;
 

@@ -16,7 +16,7 @@ export function faultOf(field: Field, answer: string): Fault | undefined {
 }
 
 /** The answers in the server's words: who the visitor is, and the site's own questions as variables. */
-export function detailsOf(fields: readonly Field[], answers: Answers, hasAgreed: boolean): VisitorDetails {
+export function detailsOf(fields: readonly Field[], answers: Answers, hasAgreed = false): VisitorDetails {
   const given = fields.flatMap((field) => {
     const answer = (answers[field.name] ?? "").trim();
     return answer ? [{ ...field, name: field.name === "number" ? "phone" : field.name, answer }] : [];

@@ -8,7 +8,8 @@ interface FailedProps {
   /** Absent where trying again is no use. */
   readonly onRetry: (() => void) | undefined;
 
-  readonly onDiscard: () => void;
+  /** Absent where it can't be done without. */
+  readonly onDiscard?: (() => void) | undefined;
 }
 
 /** Why something was not sent, and what can be done about it. */
@@ -23,9 +24,11 @@ export function Failed({ text, onRetry, onDiscard }: FailedProps) {
           {texts.t("try_again")}
         </button>
       )}
-      <button type="button" class="link" onClick={onDiscard}>
-        {texts.t("discard")}
-      </button>
+      {onDiscard && (
+        <button type="button" class="link" onClick={onDiscard}>
+          {texts.t("discard")}
+        </button>
+      )}
     </p>
   );
 }

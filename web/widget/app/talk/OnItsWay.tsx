@@ -1,12 +1,13 @@
 import type { Unsent } from "@hovor/client";
 
 import { useChat, useChatState } from "../chat/context";
+import { fetchFiles } from "../files/fetchFiles";
+import { Sent } from "../files/Sent";
 import { Icon } from "../frame/Icon";
-import { Attachment } from "./Attachment";
+import { Later } from "../frame/Later";
 import { Bubble } from "./Bubble";
 import type { Waiting } from "./entries";
 import { Failed } from "./Failed";
-import { GoingUp } from "./GoingUp";
 
 /** What the visitor sent and the server has not confirmed: on its way, waiting, or refused. */
 export function OnItsWay({ unsent, uploads }: Waiting) {
@@ -21,11 +22,17 @@ export function OnItsWay({ unsent, uploads }: Waiting) {
             <Content unsent={one} />
           </div>
         ))}
-        {uploads.map((one) => (
-          <div class="lines" key={one.id}>
-            <GoingUp upload={one} />
-          </div>
-        ))}
+        {uploads.length > 0 && (
+          <Later fetchPart={fetchFiles} asked={uploads.length}>
+            {({ GoingUp }) =>
+              uploads.map((one) => (
+                <div class="lines" key={one.id}>
+                  <GoingUp upload={one} />
+                </div>
+              ))
+            }
+          </Later>
+        )}
       </div>
       {isWaiting && (
         <p class="when">
@@ -41,7 +48,7 @@ function Content({ unsent: { id, text, file, failure } }: { readonly unsent: Uns
   const chat = useChat();
   return (
     <>
-      {file ? <Attachment id={id} file={file} /> : <Bubble state={failure ? "fail" : "wait"}>{text}</Bubble>}
+      {file ? <Sent id={id} file={file} /> : <Bubble state={failure ? "fail" : "wait"}>{text}</Bubble>}
       {failure && (
         <Failed
           text={failure === "rate_limited" ? "too_fast" : "not_sent"}

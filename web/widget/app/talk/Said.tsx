@@ -1,8 +1,8 @@
 import { useChatState } from "../chat/context";
 import { faceOf } from "../chat/state";
+import { Sent } from "../files/Sent";
 import { Face } from "../frame/Face";
 import { Icon } from "../frame/Icon";
-import { Attachment } from "./Attachment";
 import { Bubble } from "./Bubble";
 import type { Group } from "./entries";
 import { markOf } from "./marks";
@@ -61,7 +61,7 @@ function Bubbles({ group }: { readonly group: Group }) {
     <div class="lines">
       {group.messages.map(({ id, text, links, file }) =>
         file ? (
-          <Attachment key={id} id={id} file={file} isSent />
+          <Sent key={id} id={id} file={file} isSent />
         ) : isOnlyEmoji(text) ? (
           <p key={id} class="big">
             {text}

@@ -1,14 +1,14 @@
 import { useMemo } from "preact/hooks";
 
 import { useChat, useChatState } from "../chat/context";
-import { FormAway } from "../form";
 import { asksAway } from "../form/asks";
+import { fetchForms } from "../form/fetchForms";
 import { Icon } from "../frame/Icon";
+import { Later } from "../frame/Later";
 import { type Entry, entriesOf } from "./entries";
 import { Happened } from "./Happened";
 import { Intro } from "./Intro";
 import { OnItsWay } from "./OnItsWay";
-import { RatingForm } from "./RatingForm";
 import { Said } from "./Said";
 import { Skeleton } from "./Skeleton";
 import { useScroll } from "./useScroll";
@@ -48,8 +48,10 @@ export function Talk() {
             <Item key={entry.key} entry={entry} />
           ))}
           <Writing />
-          {asksAway(state) && <FormAway />}
-          {asksForRating && conversation?.state === "closed" && <RatingForm key={messages.at(-1)?.id} />}
+          {asksAway(state) && <Later fetchPart={fetchForms}>{({ FormAway }) => <FormAway />}</Later>}
+          {asksForRating && conversation?.state === "closed" && (
+            <Later fetchPart={fetchForms}>{({ RatingForm }) => <RatingForm key={messages.at(-1)?.id} />}</Later>
+          )}
         </div>
       </div>
       <WritingInWords />

@@ -1,4 +1,4 @@
-import { fileSize } from "@hovor/ui/files";
+import { fileSize } from "@hovor/ui/picking";
 
 import { directionOf, languageOf } from "../../language";
 import en from "./en.json";

@@ -1,4 +1,4 @@
-import { FileInput } from "@hovor/ui/files";
+import { FileInput } from "@hovor/ui/picking";
 import { useRef } from "preact/hooks";
 
 import { useChat, useChatState } from "../chat/context";

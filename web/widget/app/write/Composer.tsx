@@ -1,17 +1,19 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 
 import { useChat, useChatState } from "../chat/context";
+import { fetchFiles } from "../files/fetchFiles";
 import { Icon } from "../frame/Icon";
+import { Later } from "../frame/Later";
 import { usePopover } from "../frame/usePopover";
 import { Attach } from "./Attach";
-import { EmojiPicker } from "./EmojiPicker";
 import { leftOf } from "./limit";
-import { Refused } from "./Refused";
+
+const fetchEmoji = () => import("./EmojiPicker");
 
 /** Where the visitor writes: always open, whatever the line does. */
 export function Composer() {
   const chat = useChat();
-  const { texts, draft, isOpen } = useChatState();
+  const { texts, draft, isOpen, refused } = useChatState();
   const [text, setText] = useState(draft.text);
   const field = useRef<HTMLTextAreaElement>(null);
   const { isOpen: isPicking, toggle, close, popover } = usePopover();
@@ -61,8 +63,16 @@ export function Composer() {
 
   return (
     <div class="write-at" ref={popover}>
-      {isPicking && <EmojiPicker onPick={insert} />}
-      <Refused />
+      {isPicking && (
+        <Later fetchPart={fetchEmoji} onDiscard={close}>
+          {({ EmojiPicker }) => <EmojiPicker onPick={insert} />}
+        </Later>
+      )}
+      {refused.length > 0 && (
+        <Later fetchPart={fetchFiles} asked={refused}>
+          {({ Refused }) => <Refused />}
+        </Later>
+      )}
       <form
         class="write"
         onSubmit={(event) => {

@@ -1,4 +1,4 @@
-import { useIncomingFiles } from "@hovor/ui/files";
+import { useIncomingFiles } from "@hovor/ui/picking";
 
 import { useChat, useChatState } from "../chat/context";
 import { Icon } from "../frame/Icon";

@@ -1,7 +1,10 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 
 import { useChatState } from "../chat/context";
+import styles from "../styles/emoji.css?inline";
 import { emoji, placeAfter } from "./emoji";
+
+export { styles };
 
 /** A few rows of emoji, each with its name. Arrow keys move, Enter picks. */
 export function EmojiPicker({ onPick }: { readonly onPick: (emoji: string) => void }) {

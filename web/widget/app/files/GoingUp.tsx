@@ -2,7 +2,7 @@ import type { Upload } from "@hovor/client";
 import { Uploading } from "@hovor/ui/files";
 
 import { useChat, useChatState } from "../chat/context";
-import { Failed } from "./Failed";
+import { Failed } from "../talk/Failed";
 
 /** A file that the visitor sends and the server does not have yet. */
 export function GoingUp({ upload }: { readonly upload: Upload }) {

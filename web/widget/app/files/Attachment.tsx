@@ -4,7 +4,7 @@ import { FileLink, Picture } from "@hovor/ui/files";
 
 import { useChat, useChatState } from "../chat/context";
 
-interface AttachmentProps {
+export interface AttachmentProps {
   /** Of its message. */
   readonly id: string;
 

@@ -10,19 +10,15 @@ export function Refused() {
   const { texts, refused } = useChatState();
   const reasons = [...new Set(refused.map((one) => reasonOf(one, texts)))];
   return (
-    <div role="alert">
-      {reasons.length > 0 && (
-        <div class="refused">
-          <div class="grow">
-            {reasons.map((reason) => (
-              <p key={reason}>{reason}</p>
-            ))}
-          </div>
-          <button type="button" class="btn" aria-label={texts.t("discard")} onClick={() => chat.attach([])}>
-            <Icon name="close" />
-          </button>
-        </div>
-      )}
+    <div class="refused" role="alert">
+      <div class="grow">
+        {reasons.map((reason) => (
+          <p key={reason}>{reason}</p>
+        ))}
+      </div>
+      <button type="button" class="btn" aria-label={texts.t("discard")} onClick={() => chat.attach([])}>
+        <Icon name="close" />
+      </button>
     </div>
   );
 }

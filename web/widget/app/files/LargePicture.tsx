@@ -1,15 +1,17 @@
 import { isPicture } from "@hovor/client";
-import { type LargePicture, Lightbox } from "@hovor/ui/files";
+import { Lightbox, type LargePicture as Picture } from "@hovor/ui/lightbox";
+import styles from "@hovor/ui/lightbox.css?inline";
 
 import { useChat, useChatState } from "../chat/context";
 import type { ChatState } from "../chat/state";
 
+export { styles };
+
 /** The picture that the visitor has opened, over everything else. */
-export function Pictures() {
+export function LargePicture({ shown }: { readonly shown: string }) {
   const chat = useChat();
   const state = useChatState();
-  const { texts, picture } = state;
-  if (!picture) return null;
+  const { texts } = state;
   const labels = {
     close: texts.t("shut"),
     previous: texts.t("previous"),
@@ -20,7 +22,7 @@ export function Pictures() {
   return (
     <Lightbox
       pictures={picturesOf(state)}
-      shown={picture}
+      shown={shown}
       labels={labels}
       onShow={(id) => chat.show(id)}
       onClose={() => chat.show(undefined)}
@@ -28,7 +30,7 @@ export function Pictures() {
   );
 }
 
-const picturesOf = ({ messages, texts }: ChatState): LargePicture[] =>
+const picturesOf = ({ messages, texts }: ChatState): Picture[] =>
   messages.flatMap(({ id, file }) => {
     if (!file || !isPicture(file)) return [];
     const { name, width, height, url: src = "" } = file;

@@ -1,0 +1,2 @@
+/** The forms, which few visitors see. */
+export const fetchForms = () => import("./forms");
