@@ -8,6 +8,7 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    expect: { poll: { timeout: 15_000 } }, // as long as a browser waits for what it is asked to see
     // A browser on a shared machine now and then outlasts any patience. Told in the report, and never at a desk.
     retry: process.env["CI"] ? 1 : 0,
   },
