@@ -83,6 +83,16 @@ export class Dashboard {
     await this.composer.press("Enter");
   }
 
+  /** Answers that go with what is written next. */
+  async offer(...choices: string[]): Promise<void> {
+    await this.button("Offer answers").click();
+    const field = this.field("An answer to offer");
+    for (const choice of choices) {
+      await field.fill(choice);
+      await field.press("Enter");
+    }
+  }
+
   async attach(...files: Sample[]): Promise<void> {
     await this.page.locator('.reply input[type="file"]').setInputFiles(files);
   }

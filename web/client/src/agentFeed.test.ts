@@ -186,6 +186,15 @@ test("keeps what an agent wrote until it is in the log", () => {
   expect(unsent).toEqual([]);
 });
 
+test("sends with a text the answers that it offers", () => {
+  connect();
+  feed.post("c1", "Which one?", ["Red", "Blue"]);
+  expect(server.latest.ofType("message.post")).toMatchObject([{ text: "Which one?", choices: ["Red", "Blue"] }]);
+  expect(unsent).toMatchObject([{ choices: ["Red", "Blue"] }]);
+  feed.post("c1", "Take your time");
+  expect(server.latest.ofType("message.post").at(-1)).not.toHaveProperty("choices");
+});
+
 test("takes an event that it has for the confirmation of what was sent twice", () => {
   connect();
   const id = feed.post("c1", "Hello");

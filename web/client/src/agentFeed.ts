@@ -95,9 +95,10 @@ export class AgentFeed {
   }
 
   /** Sends now or, while the line is down, as soon as it is back; yields the message's id. */
-  post(conversationId: string, text: string): string {
+  post(conversationId: string, text: string, choices: readonly string[] = []): string {
     const id = newMessageId();
-    this.#post({ id, conversationId, text, createdAt: Date.now() });
+    const offer = choices.length > 0 && { choices };
+    this.#post({ id, conversationId, text, ...offer, createdAt: Date.now() });
     return id;
   }
 

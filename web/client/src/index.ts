@@ -1,4 +1,5 @@
 export { AgentFeed, type AgentFeedOptions, type LiveEvent } from "./agentFeed";
+export { longestChoice, mostChoices, openChoices, pickedChoice } from "./choices";
 export type { VisitorDetails } from "./details";
 export { checkFiles, largestFile, mostFiles, type RefusedFile } from "./fileCheck";
 export { Line, type LineOptions, type LineState } from "./line";

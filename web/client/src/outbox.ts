@@ -10,6 +10,9 @@ export interface Unsent {
   /** Empty where it is a file. */
   readonly text: string;
 
+  /** What the visitor may answer by a button, beside the text. */
+  readonly choices?: readonly string[];
+
   /** That is on the server already. */
   readonly file?: SentFile;
 
@@ -76,10 +79,12 @@ export class Outbox {
 
 /** Whether something that was kept is an entry still: others may write where it was. */
 export function isUnsent(kept: unknown): kept is Unsent {
-  const { id, text, file } = (kept ?? {}) as Partial<Unsent>;
-  const needed = [id, text, ...(file === undefined ? [] : [file?.id, file?.name])];
+  const { id, text, file, choices = [] } = (kept ?? {}) as Partial<Unsent>;
+  if (!Array.isArray(choices)) return false;
+  const needed = [id, text, ...choices, ...(file === undefined ? [] : [file?.id, file?.name])];
   return needed.every((one) => typeof one === "string");
 }
 
-/** What of an entry is the message: words, or a file. */
-export const contentOf = ({ text, file }: Unsent) => (file ? { file_id: file.id } : { text });
+/** What of an entry is the message: words, perhaps with answers to pick, or a file. */
+export const contentOf = ({ text, choices, file }: Unsent) =>
+  file ? { file_id: file.id } : { text, ...(choices && { choices }) };

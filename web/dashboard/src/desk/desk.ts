@@ -128,8 +128,8 @@ export class Desk {
     this.#feed?.wake();
   }
 
-  post(conversationId: string, text: string): void {
-    this.#feed?.post(conversationId, text);
+  post(conversationId: string, text: string, choices?: readonly string[]): void {
+    this.#feed?.post(conversationId, text, choices);
   }
   retry(messageId: string): void {
     this.#feed?.retry(messageId);

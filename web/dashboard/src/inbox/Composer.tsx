@@ -1,6 +1,6 @@
 import { TypingSignal } from "@hovor/client";
 import type { Conversation } from "@hovor/protocol";
-import { Button, Keys, SendIcon, UndoIcon } from "@hovor/ui";
+import { AnswersIcon, Button, IconButton, Keys, SendIcon, UndoIcon } from "@hovor/ui";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 
 import { useDesk, useDeskState } from "../desk";
@@ -9,6 +9,8 @@ import { t } from "../text";
 import { AttachButton } from "./AttachButton";
 import { reopen } from "./actions";
 import { readDraft, writeDraft } from "./drafts";
+import { OfferRow } from "./OfferRow";
+import { useOffer } from "./useOffer";
 
 export interface ComposerProps {
   readonly conversation: Conversation;
@@ -25,6 +27,7 @@ export function Composer({ conversation, name }: ComposerProps) {
   const { myId } = useDeskState();
   const { id, state } = conversation;
   const [text, setText] = useState(() => readDraft(myId, id));
+  const offer = useOffer(myId, id);
   const field = useRef<HTMLTextAreaElement>(null);
   const typing = useMemo(() => new TypingSignal((isTyping) => desk.setTyping(id, isTyping)), [desk, id]);
   const isClosed = state === "closed";
@@ -38,10 +41,14 @@ export function Composer({ conversation, name }: ComposerProps) {
     if (value.trim()) typing.keyPressed();
     else typing.stop();
   };
+  const leaveOffer = () => {
+    offer.leave();
+    field.current?.focus();
+  };
   const send = () => {
     const words = text.trim();
     if (!words || words.length > longest) return;
-    desk.post(id, words);
+    desk.post(id, words, offer.take());
     change("");
     field.current?.focus();
   };
@@ -64,6 +71,7 @@ export function Composer({ conversation, name }: ComposerProps) {
   }
   return (
     <div class="reply">
+      {offer.isShown && <OfferRow inHand={offer} onLeave={leaveOffer} />}
       <textarea
         ref={field}
         class="text"
@@ -77,6 +85,7 @@ export function Composer({ conversation, name }: ComposerProps) {
       />
       <div class="tools">
         <AttachButton conversationId={id} />
+        <OfferButton isShown={offer.isShown} onPress={offer.toggle} />
         <Length text={text} />
         <Button
           kind="main"
@@ -90,6 +99,16 @@ export function Composer({ conversation, name }: ComposerProps) {
         </Button>
       </div>
     </div>
+  );
+}
+
+/** Lets the agent give the visitor answers to pick. */
+function OfferButton({ isShown, onPress }: { readonly isShown: boolean; readonly onPress: () => void }) {
+  useKey("offer", onPress);
+  return (
+    <IconButton label={t("offer.title")} keys={keysOf("offer")} aria-expanded={isShown} onClick={onPress}>
+      <AnswersIcon />
+    </IconButton>
   );
 }
 

@@ -1,11 +1,13 @@
 import type { Conversation, Message } from "@hovor/protocol";
 import { CheckIcon, ChecksIcon, classes } from "@hovor/ui";
+import { Fragment } from "preact";
 
 import { useDeskState } from "../desk";
 import { clockTime, exactTime, t } from "../text";
 import { Attachment } from "./Attachment";
 import { MessageText } from "./MessageText";
 import { agentName } from "./names";
+import { Offered } from "./Offered";
 
 export interface MessageGroupProps {
   readonly messages: readonly Message[];
@@ -13,12 +15,15 @@ export interface MessageGroupProps {
   readonly visitorName: string;
   /** Under the last message of the team: how far it has come. */
   readonly showsMark: boolean;
+  /** Which of the answers that a message offers the visitor has picked. */
+  readonly pickedOf: (message: Message) => string | undefined;
   /** Shows the picture of a message in full. */
   readonly onPicture: (id: string) => void;
 }
 
 /** Messages that one person wrote in a row. */
-export function MessageGroup({ messages, conversation, visitorName, showsMark, onPicture }: MessageGroupProps) {
+export function MessageGroup(props: MessageGroupProps) {
+  const { messages, conversation, visitorName, showsMark, pickedOf, onPicture } = props;
   const state = useDeskState();
   const first = messages[0];
   const last = messages.at(-1);
@@ -38,9 +43,12 @@ export function MessageGroup({ messages, conversation, visitorName, showsMark, o
         message.file ? (
           <Attachment key={message.id} id={message.id} file={message.file} onOpen={() => onPicture(message.id)} />
         ) : (
-          <p class="bub" dir="auto" key={message.id} title={exactTime(message.created_at)}>
-            <MessageText message={message} />
-          </p>
+          <Fragment key={message.id}>
+            <p class="bub" dir="auto" title={exactTime(message.created_at)}>
+              <MessageText message={message} />
+            </p>
+            {message.choices && <Offered choices={message.choices} picked={pickedOf(message)} />}
+          </Fragment>
         ),
       )}
       {showsMark && <Mark seq={last.seq} conversation={conversation} />}

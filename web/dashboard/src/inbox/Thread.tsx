@@ -1,3 +1,4 @@
+import { pickedChoice } from "@hovor/client";
 import type { Conversation } from "@hovor/protocol";
 import { Button } from "@hovor/ui";
 import { useRef, useState } from "preact/hooks";
@@ -79,6 +80,7 @@ export function Thread({ conversation, thread, name }: ThreadProps) {
                 conversation={conversation}
                 visitorName={name}
                 showsMark={unsent.length + uploads.length === 0 && block.messages.some((one) => one.id === lastOfOurs)}
+                pickedOf={(message) => pickedChoice(thread.messages, message)}
                 onPicture={setPicture}
               />
             );

@@ -6,6 +6,7 @@ import { t } from "../text";
 import { Attachment } from "./Attachment";
 import { GoingUp } from "./GoingUp";
 import { NotSent } from "./NotSent";
+import { Offered } from "./Offered";
 
 export interface UnsentGroupProps {
   readonly unsent: readonly Unsent[];
@@ -18,7 +19,7 @@ export function UnsentGroup({ unsent, uploads }: UnsentGroupProps) {
   const isOnline = desk.line.value === "open";
   return (
     <div class="msg out">
-      {unsent.map(({ id, text, file, failure }) => (
+      {unsent.map(({ id, text, choices, file, failure }) => (
         <div class="unsent" key={id}>
           {file ? (
             <Attachment id={id} file={file} />
@@ -27,6 +28,7 @@ export function UnsentGroup({ unsent, uploads }: UnsentGroupProps) {
               {text}
             </p>
           )}
+          {choices && <Offered choices={choices} />}
           {failure ? (
             <NotSent
               why={t(`problem.${failure}`, { wait: t("time.aMoment") })}

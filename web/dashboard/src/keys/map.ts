@@ -29,6 +29,7 @@ export const keyMap = {
   open: { group: "list", text: "keys.open", strokes: [["Enter"], ["o"]] },
   reply: { group: "conversation", text: "keys.reply", strokes: [["r"]] },
   attach: { group: "conversation", text: "keys.attach", strokes: [["f"]] },
+  offer: { group: "conversation", text: "keys.offer", strokes: [["q"]] },
   join: { group: "conversation", text: "keys.join", strokes: [["a"]] },
   leave: { group: "conversation", text: "keys.leave", strokes: [["Shift+A"]] },
   close: { group: "conversation", text: "keys.close", strokes: [["e"]] },
@@ -36,6 +37,8 @@ export const keyMap = {
   details: { group: "conversation", text: "keys.details", strokes: [["d"]] },
   send: { group: "writing", text: "keys.send", strokes: [["Enter"]], isOfField: true },
   breakLine: { group: "writing", text: "keys.breakLine", strokes: [["Shift+Enter"]], isOfField: true },
+  addAnswer: { group: "writing", text: "keys.addAnswer", strokes: [["Enter"]], isOfField: true },
+  removeAnswer: { group: "writing", text: "keys.removeAnswer", strokes: [["Backspace"]], isOfField: true },
   leaveField: { group: "writing", text: "keys.leaveField", strokes: [["Escape"]], isOfField: true },
 } as const satisfies Record<string, KeyEntry>;
 
@@ -46,6 +49,7 @@ const caps: Readonly<Record<string, string>> = {
   ArrowDown: "\u2193",
   ArrowUp: "\u2191",
   Enter: "\u21b5",
+  Backspace: "\u232b",
 };
 
 /** What stands on the keys of a stroke: ["Shift+E"] is Shift and E. */

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { FromBox } from "../../bridge/fromBox";
 import type { ToBox } from "../../bridge/toBox";
 import { Chat } from "./chat";
+import { offered } from "./state";
 
 class FakeSocket {
   static all: FakeSocket[] = [];
@@ -325,4 +326,20 @@ test("tells the site who of the team comes and goes, and when the talk began", a
     { type: "agent", change: "join", id: "ada", name: "Ada", title: "Support" },
     { type: "agent", change: "leave", id: "ada", name: "Ada", title: "Support" },
   ]);
+});
+
+test("says an answer that is offered once, and keeps what is in the composer", async () => {
+  page({ type: "start" });
+  await connect(welcome([{ ...message(1, "agent"), choices: ["Red", "Blue"] }]));
+  chat.write("Half a thought");
+  chat.choose("Blue");
+  chat.choose("Blue");
+  chat.choose("Green");
+  const posts = socket().sent.filter(({ type }) => type === "message.post");
+  expect(posts).toMatchObject([{ text: "Blue" }]);
+  expect(sessionStorage.getItem("hovor:k1:draft")).toBe("Half a thought");
+  expect(offered(chat.store.state)).toEqual([]);
+
+  posted(message(2, "visitor", (posts[0] as { id: string }).id));
+  expect(offered(chat.store.state)).toEqual([]);
 });

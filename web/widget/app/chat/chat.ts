@@ -23,7 +23,7 @@ import { Palette } from "./palette";
 import { SiteNews } from "./siteNews";
 import { allowSound, playNewMessage } from "./sound";
 import { Speech } from "./speech";
-import { type ChatState, countUnread, firstState } from "./state";
+import { type ChatState, countUnread, firstState, offered } from "./state";
 import { formerIdFor, identityOf, Storage } from "./storage";
 import { Store } from "./store";
 import { uploadsOf } from "./uploads";
@@ -91,6 +91,11 @@ export class Chat {
     this.#feed.post(text);
     this.#storage.draft = "";
     if (this.#storage.isRefused) this.#host.tell({ type: "draft", text: "" });
+  }
+
+  /** Says one of the answers that are offered, once. What is in the composer stays there. */
+  choose(choice: string): void {
+    if (offered(this.store.state).includes(choice)) this.#feed.post(choice);
   }
 
   /** Sends what can be sent, and says of the others why not, until the next are chosen. */

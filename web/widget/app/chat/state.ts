@@ -1,4 +1,4 @@
-import { isSaid, type RefusedFile, type Unsent, type Upload } from "@hovor/client";
+import { isSaid, openChoices, type RefusedFile, type Unsent, type Upload } from "@hovor/client";
 import type { Face, Message, VisitorConversation } from "@hovor/protocol";
 
 import { emailField, type Field, type PrivacyNotice } from "../form/fields";
@@ -111,6 +111,11 @@ export const firstState: ChatState = {
 /** Messages of agents after the last one that the visitor read. */
 export function countUnread(messages: readonly Message[], readSeq: number): number {
   return messages.filter((one) => one.seq > readSeq && one.author === "agent" && isSaid(one)).length;
+}
+
+/** The answers that the visitor may pick: none while anything of theirs is on its way. */
+export function offered({ messages, unsent, uploads, isReadOnly }: ChatState): readonly string[] {
+  return unsent.length + uploads.length > 0 || isReadOnly ? [] : openChoices(messages);
 }
 
 export const faceOf = (state: ChatState, agentId: string | undefined): Face | undefined =>

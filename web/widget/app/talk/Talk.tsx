@@ -5,6 +5,7 @@ import { asksAway } from "../form/asks";
 import { fetchForms } from "../form/fetchForms";
 import { Icon } from "../frame/Icon";
 import { Later } from "../frame/Later";
+import { Choices } from "./Choices";
 import { type Entry, entriesOf } from "./entries";
 import { Happened } from "./Happened";
 import { Intro } from "./Intro";
@@ -47,6 +48,7 @@ export function Talk() {
           {entries.map((entry) => (
             <Item key={entry.key} entry={entry} />
           ))}
+          <Choices />
           <Writing />
           {asksAway(state) && <Later fetchPart={fetchForms}>{({ FormAway }) => <FormAway />}</Later>}
           {asksForRating && conversation?.state === "closed" && (
