@@ -10,4 +10,10 @@ export { type SendFailure, type SendNews, sendFile } from "./sendFile";
 export { noSuchChatCode, openWebSocket, type Socket, signedOutCode } from "./socket";
 export { TypingSignal } from "./typing";
 export { type Upload, Uploads } from "./uploads";
-export { type Rating, VisitorFeed, type VisitorFeedOptions, type VisitorNews } from "./visitorFeed";
+export {
+  type Rating,
+  type TranscriptAnswer,
+  VisitorFeed,
+  type VisitorFeedOptions,
+  type VisitorNews,
+} from "./visitorFeed";

@@ -440,3 +440,29 @@ test("does not say who types before there is a conversation", () => {
   feed.setTyping(true);
   expect(server.latest.ofType("typing")).toEqual([{ type: "typing", is_typing: true }]);
 });
+
+test("says where a conversation will be sent", async () => {
+  start(welcome([message(1, "visitor")]));
+  const asked = feed.requestTranscript("eve@example.com");
+  expect(server.latest.ofType("transcript.request")).toEqual([
+    { type: "transcript.request", email: "eve@example.com" },
+  ]);
+  server.latest.receive({ type: "transcript.requested", email: "eve@example.com" });
+  expect(await asked).toEqual({ email: "eve@example.com" });
+});
+
+test("says why a conversation is not sent", async () => {
+  start(welcome([message(1, "visitor")]));
+  const asked = feed.requestTranscript("eve");
+  const problem = { code: "invalid_argument", title: "", status: 400, detail: "" } as const;
+  server.latest.receive({ type: "command.failed", problem });
+  expect(await asked).toEqual({ failure: "invalid_argument" });
+});
+
+test("a conversation is not sent while the line is down, nor when it breaks before the answer", async () => {
+  expect(await feed.requestTranscript("eve@example.com")).toEqual({ failure: "unavailable" });
+  start(welcome([message(1, "visitor")]));
+  const asked = feed.requestTranscript("eve@example.com");
+  server.latest.break();
+  expect(await asked).toEqual({ failure: "unavailable" });
+});

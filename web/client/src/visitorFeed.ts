@@ -2,6 +2,7 @@ import type {
   AgentTyping,
   CommandFailed,
   ConversationMarked,
+  ErrorCode,
   Message,
   MessagePosted,
   Page,
@@ -62,6 +63,9 @@ export interface VisitorFeedOptions {
 /** What changes in what the visitor thinks of the conversation. */
 export type Rating = Omit<VisitorRate, "type">;
 
+/** Where a conversation will be sent, or why it will not. */
+export type TranscriptAnswer = { readonly email: string } | { readonly failure: ErrorCode };
+
 /** What a site says of its visitor comes in many pieces: they go out together. */
 const updateDelay = 20;
 
@@ -83,6 +87,7 @@ export class VisitorFeed {
   #updating: ReturnType<typeof setTimeout> | undefined;
   #rating: Rating = {};
   #early: Message[] = [];
+  #answerTranscript: ((answer: TranscriptAnswer) => void) | undefined;
   #readSeq = 0;
   #isWelcome = false;
   #isResuming = false;
@@ -176,6 +181,15 @@ export class VisitorFeed {
     this.#send({ type: "conversation.rate", ...this.#rating });
   }
 
+  /** Has the conversation sent to an address. One at a time; while the line is down, none. */
+  requestTranscript(email: string): Promise<TranscriptAnswer> {
+    return new Promise((resolve) => {
+      this.#transcriptIs({ failure: "unavailable" });
+      if (this.#send({ type: "transcript.request", email })) this.#answerTranscript = resolve;
+      else resolve({ failure: "unavailable" });
+    });
+  }
+
   /** True if earlier messages are on their way. */
   loadEarlier(): boolean {
     const before = this.#history.firstSeq;
@@ -187,6 +201,7 @@ export class VisitorFeed {
     if (state !== "open") {
       this.#isWelcome = this.#isResuming = this.#isLoadingEarlier = false;
       this.#early = [];
+      this.#transcriptIs({ failure: "unavailable" }); // nobody knows: asking again changes nothing
       this.#resender.stop();
     }
     this.#news.onState(state);
@@ -215,6 +230,8 @@ export class VisitorFeed {
         return this.#news.onTeam(event);
       case "agent.typing":
         return this.#news.onTyping(event);
+      case "transcript.requested":
+        return this.#transcriptIs({ email: event.email });
       case "command.failed":
         return this.#failed(event);
     }
@@ -311,8 +328,17 @@ export class VisitorFeed {
   #failed({ id, problem }: CommandFailed): void {
     if (id) this.#outbox.fail(id, problem.code);
     else if (!this.#isWelcome) this.#line.giveUp();
-    else if (this.#isLoadingEarlier) this.#news.onEarlier([], true);
+    else {
+      // It does not say of which command it speaks.
+      if (this.#isLoadingEarlier) this.#news.onEarlier([], true);
+      this.#transcriptIs({ failure: problem.code });
+    }
     this.#isResuming = this.#isLoadingEarlier = false;
+  }
+
+  #transcriptIs(answer: TranscriptAnswer): void {
+    this.#answerTranscript?.(answer);
+    this.#answerTranscript = undefined;
   }
 
   #sendUnsent(): void {

@@ -2,6 +2,7 @@ import { useEffect } from "preact/hooks";
 
 import { useChat, useChatState } from "./chat/context";
 import { AskedBefore } from "./form/AskedBefore";
+import { AskedWhereTo } from "./form/AskedWhereTo";
 import { asksBefore, hasFormBefore } from "./form/asks";
 import { fetchForms } from "./form/fetchForms";
 import { Notice } from "./form/Notice";
@@ -19,7 +20,7 @@ const fetchLargePicture = () => import("./files/LargePicture");
 export function ChatBox() {
   const chat = useChat();
   const state = useChatState();
-  const { texts, company, isEmbedded, isRefused, isReadOnly, picture } = state;
+  const { texts, company, isEmbedded, isRefused, isReadOnly, isTranscriptOpen, picture } = state;
   const asks = asksBefore(state);
   const mayAsk = hasFormBefore(state);
 
@@ -53,6 +54,7 @@ export function ChatBox() {
               {({ LargePicture }) => <LargePicture shown={picture.id} />}
             </Later>
           )}
+          {isTranscriptOpen && <AskedWhereTo />}
           {!isReadOnly &&
             (asks ? (
               <AskedBefore />

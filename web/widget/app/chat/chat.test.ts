@@ -343,3 +343,30 @@ test("says an answer that is offered once, and keeps what is in the composer", a
   posted(message(2, "visitor", (posts[0] as { id: string }).id));
   expect(offered(chat.store.state)).toEqual([]);
 });
+
+test("has the conversation sent to an address, unless the site wants none of that", async () => {
+  page({ type: "start" });
+  await connect();
+  const asked = chat.requestTranscript("eve@example.com");
+  expect(socket().sent).toContainEqual({ type: "transcript.request", email: "eve@example.com" });
+  socket().receive({ type: "transcript.requested", email: "eve@example.com" });
+  expect(await asked).toEqual({ email: "eve@example.com" });
+
+  expect(chat.store.state.offersTranscript).toBe(true);
+  page({ type: "config", json: '{"sendEmailTanscript":true}' });
+  expect(chat.store.state.offersTranscript).toBe(true);
+  page({ type: "config", json: '{"sendEmailTanscript":false}' });
+  expect(chat.store.state.offersTranscript).toBe(false);
+});
+
+test("knows an address from the server, from the site, or from the visitor", async () => {
+  page({ type: "start" });
+  await connect(welcome([], { visitor: { id: "v1", email: "eve@example.com", created_at: 0 } }));
+  expect(chat.store.state.email).toBe("eve@example.com");
+  page({ type: "visitor", field: "email", value: "eve@work.example" });
+  expect(chat.store.state.email).toBe("eve@work.example");
+  chat.answerAway({ email: "eve@home.example" });
+  expect(chat.store.state.email).toBe("eve@home.example");
+  page({ type: "logout" });
+  expect(chat.store.state.email).toBe("");
+});

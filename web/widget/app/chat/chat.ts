@@ -3,6 +3,7 @@ import {
   isSaid,
   openWebSocket,
   type Rating,
+  type TranscriptAnswer,
   TypingSignal,
   type VisitorDetails,
   VisitorFeed,
@@ -127,16 +128,25 @@ export class Chat {
     this.#feed.rate(rating);
   }
 
+  /** Asks where to send the conversation, or no longer. */
+  openTranscript(isTranscriptOpen: boolean): void {
+    this.store.set({ isTranscriptOpen });
+  }
+
+  requestTranscript(email: string): Promise<TranscriptAnswer> {
+    return this.#feed.requestTranscript(email);
+  }
+
   /** The visitor may write from now on. The site hears of the answers as they are. */
   answerBefore(details: VisitorDetails, answers: Answers): void {
     this.#feed.update(details);
-    this.store.set({ hasAnswered: true, hasEmail: this.store.state.hasEmail || Boolean(details.email) });
+    this.store.set({ hasAnswered: true, email: details.email ?? this.store.state.email });
     this.#site.loggedIn(answers);
   }
 
   answerAway(details: VisitorDetails): void {
     this.#feed.update(details);
-    this.store.set({ hasEmail: true });
+    this.store.set({ email: details.email ?? this.store.state.email });
   }
 
   /** The visitor has changed what is in the composer. */
@@ -249,7 +259,7 @@ export class Chat {
   #introduce(field: string, value: string): void {
     const longest = longestDetail[field];
     if (!longest) return;
-    if (field === "email") this.store.set({ hasEmail: value !== "" });
+    if (field === "email") this.store.set({ email: value.slice(0, longest) });
     this.#feed.update({ [field]: value.slice(0, longest) } as VisitorDetails);
   }
 
@@ -265,6 +275,7 @@ export class Chat {
     this.store.set({
       ...readForms(given),
       ...(says(given, "soundMuted") && { isMuted: true }),
+      ...(denies(given, "sendEmailTanscript") && { offersTranscript: false }), // as sites know it
       ...(denies(given, "writable") && { isReadOnly: true }),
       ...(isRated !== undefined && { asksForRating: isRated }),
     });
@@ -291,7 +302,8 @@ export class Chat {
       isLoaded,
       connection,
       hasAnswered,
-      hasEmail,
+      email,
+      isTranscriptOpen,
     } = firstState;
     this.store.set({
       conversation,
@@ -304,7 +316,8 @@ export class Chat {
       isLoaded,
       connection,
       hasAnswered,
-      hasEmail,
+      email,
+      isTranscriptOpen,
     });
   }
 
@@ -355,7 +368,7 @@ export class Chat {
     this.#visitorId = welcome.visitor.id;
     this.#storage.identity = identityOf(welcome);
     this.#site.visitorIs(welcome.visitor.id);
-    if (welcome.visitor.email) this.store.set({ hasEmail: true });
+    if (welcome.visitor.email) this.store.set({ email: welcome.visitor.email });
     if (this.#storage.isRefused) this.#host.tell({ type: "keep", token: welcome.token });
     if (!this.#hasColor) this.#palette.color = welcome.color;
     this.uploads.lineIs(true);

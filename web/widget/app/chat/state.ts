@@ -69,11 +69,17 @@ export interface ChatState {
   /** The form before the chat, here and now. */
   readonly hasAnswered: boolean;
 
-  /** An answer can reach the visitor when they have left. */
-  readonly hasEmail: boolean;
+  /** Where an answer can reach the visitor when they have left; empty while nobody knows. */
+  readonly email: string;
 
   /** Once a conversation is closed. */
   readonly asksForRating: boolean;
+
+  /** The site lets its visitors have a conversation sent to them. */
+  readonly offersTranscript: boolean;
+
+  /** The visitor is being asked where to. */
+  readonly isTranscriptOpen: boolean;
 }
 
 export const firstState: ChatState = {
@@ -104,8 +110,10 @@ export const firstState: ChatState = {
   formAway: [emailField],
   privacy: undefined,
   hasAnswered: false,
-  hasEmail: false,
+  email: "",
   asksForRating: false,
+  offersTranscript: true,
+  isTranscriptOpen: false,
 };
 
 /** Messages of agents after the last one that the visitor read. */

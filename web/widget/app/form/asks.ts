@@ -12,6 +12,6 @@ export function asksBefore(state: ChatState): boolean {
 }
 
 /** Whether the visitor, who has written and whom nobody answers now, is asked where an answer would reach them. */
-export function asksAway({ isLoaded, conversation, isOnline, hasEmail }: ChatState): boolean {
-  return isLoaded && conversation?.state === "waiting" && !isOnline && !hasEmail;
+export function asksAway({ isLoaded, conversation, isOnline, email }: ChatState): boolean {
+  return isLoaded && conversation?.state === "waiting" && !isOnline && !email;
 }

@@ -95,7 +95,7 @@ test("is asked where to answer when they have written, nobody is there, and no a
   const state = { ...firstState, isLoaded: true, conversation: { state: "waiting" } as never };
   expect(asksAway(state)).toBe(true);
   expect(asksAway({ ...state, isOnline: true })).toBe(false);
-  expect(asksAway({ ...state, hasEmail: true })).toBe(false);
+  expect(asksAway({ ...state, email: "eve@example.com" })).toBe(false);
   expect(asksAway({ ...state, conversation: { state: "active" } as never })).toBe(false);
   expect(asksAway({ ...state, conversation: undefined })).toBe(false);
 });

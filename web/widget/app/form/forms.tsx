@@ -5,6 +5,7 @@ import { detailsOf } from "./answers";
 import { VisitorForm } from "./VisitorForm";
 
 export { RatingForm } from "./RatingForm";
+export { TranscriptForm } from "./TranscriptForm";
 
 export const styles = form + rating;
 

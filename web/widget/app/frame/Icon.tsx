@@ -16,6 +16,7 @@ const paths = {
   chat: "M2 3h12v8.5H7.5L4.5 14v-2.5H2z",
   sound: "M2.5 6v4h2.3L8.5 13V3L4.8 6zM10.8 6a2.8 2.8 0 0 1 0 4M12.4 4.2a5.3 5.3 0 0 1 0 7.6",
   silence: "M2.5 6v4h2.3L8.5 13V3L4.8 6zM11 6.2l3.5 3.6M14.5 6.2 11 9.8",
+  mail: "M2 3.5h12v9H2zM2.5 4.2 8 8.5l5.5-4.3",
   copy: "M5.5 5.5v-3h8v8h-3M2.5 5.5h8v8h-8z",
 } as const;
 

@@ -9,7 +9,7 @@ import { usePopover } from "./usePopover";
 export function Menu() {
   const chat = useChat();
   const state = useChatState();
-  const { texts, isMuted, messages, conversation } = state;
+  const { texts, isMuted, messages, conversation, offersTranscript } = state;
   const { isOpen, toggle, close, popover } = usePopover();
   const [isCopied, setCopied] = useState(false);
   const first = useRef<HTMLButtonElement>(null);
@@ -53,6 +53,19 @@ export function Menu() {
             <button type="button" onClick={() => void copy().catch(close)}>
               <Icon name={isCopied ? "check" : "copy"} />
               <span role="status">{texts.t(isCopied ? "copied" : "copy")}</span>
+            </button>
+          )}
+          {conversation && offersTranscript && (
+            <button
+              type="button"
+              onClick={() => {
+                popover.current?.querySelector("button")?.focus(); // where the form gives it back
+                chat.openTranscript(true);
+                close();
+              }}
+            >
+              <Icon name="mail" />
+              {texts.t("email_chat")}
             </button>
           )}
           {conversation && conversation.state !== "closed" && (

@@ -17,6 +17,8 @@ export const siteNames: Readonly<Record<string, TextKey>> = {
   "offline.notice": "away_title",
   "offline.submit": "away_save",
   "offline.emailInvalidAlert": "no_email",
+  "dialogSend.title": "email_chat",
+  "dialogSend.no": "cancel",
   "dialogRating.title": "rate",
   "dialogRating.submit": "rate_send",
   "dialogRating.commentTitle": "rate_comment",
