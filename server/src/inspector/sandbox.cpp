@@ -65,9 +65,9 @@ void enter_sandbox()
         }
     }
     // Memory, but none that can be run.
-    const auto runs_nothing = SCMP_A2(SCMP_CMP_MASKED_EQ, PROT_EXEC, 0);
+    const scmp_arg_cmp runs_nothing{.arg = 2, .op = SCMP_CMP_MASKED_EQ, .datum_a = PROT_EXEC, .datum_b = 0};
     for (const auto call : {SCMP_SYS(mmap), SCMP_SYS(mprotect)}) {
-        if (::seccomp_rule_add(filter.get(), SCMP_ACT_ALLOW, call, 1, runs_nothing) != 0) {
+        if (::seccomp_rule_add_array(filter.get(), SCMP_ACT_ALLOW, call, 1, &runs_nothing) != 0) {
             throw std::runtime_error{"cannot allow a system call"};
         }
     }

@@ -51,7 +51,10 @@ struct Config {
     transport::Limits transport{};
     std::chrono::seconds drain_time{30};
 
-    std::filesystem::path files_folder() const { return files.folder.empty() ? data / "files" : std::filesystem::path{files.folder}; }
+    std::filesystem::path files_folder() const
+    {
+        return files.folder.empty() ? data / "files" : std::filesystem::path{files.folder};
+    }
     bool is_on_postgres() const { return store != "sqlite"; }
 };
 

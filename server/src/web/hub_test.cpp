@@ -1,9 +1,8 @@
 #include "web/hub.hpp"
 
+#include "tests/stubs.hpp"
 #include "transport/server.hpp"
 #include "web/frames.hpp"
-
-#include "tests/stubs.hpp"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

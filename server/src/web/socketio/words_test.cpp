@@ -75,7 +75,8 @@ TEST(SdkWords, CallAFileAnUpload)
 TEST(SdkWords, TellWhoClosed)
 {
     const auto data = [](std::optional<AgentId> agent) {
-        const auto told = message_of(message(MessageKind::closed, Author::system, std::move(agent)), eve, files).value();
+        const auto told =
+            message_of(message(MessageKind::closed, Author::system, std::move(agent)), eve, files).value();
         EXPECT_EQ(told.at("type"), "event");
         return json::serialize(told.at("content").at("data"));
     };
