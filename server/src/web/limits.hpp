@@ -31,6 +31,8 @@ struct Limits {
 
     // Of one visitor or agent; 0 for no limit.
     int uploads_per_minute = 30;
+    // Who comes from one address in a minute: anybody may be a new visitor as often as they like.
+    int uploads_per_address = 120;
     std::size_t upload_bytes = 20 * 1'024 * 1'024;
     std::size_t upload_workers = 2;
     std::size_t upload_queue = 6;

@@ -30,6 +30,7 @@ struct RateLimits {
           guesses_per_address{limits.sign_in_guesses_per_address, std::chrono::minutes{10}},
           transcripts{limits.transcripts_per_hour, std::chrono::hours{1}},
           uploads{limits.uploads_per_minute, std::chrono::minutes{1}},
+          uploads_per_address{limits.uploads_per_address, std::chrono::minutes{1}},
           sign_ups{limits.sign_ups_per_address, std::chrono::hours{1}}
     {
     }
@@ -39,7 +40,8 @@ struct RateLimits {
     RateLimit guesses_per_address;
     RateLimit transcripts;  // by visitor
     RateLimit uploads;      // by visitor or agent
-    RateLimit sign_ups;     // by address
+    RateLimit uploads_per_address;
+    RateLimit sign_ups;  // by address
 };
 
 // All that sockets and routes work with: made once, by main/composition.cpp, and for all loops.

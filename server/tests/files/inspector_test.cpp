@@ -215,11 +215,18 @@ TEST_F(FolderTest, HasNothingLeftOfWhatWasNotKept)
     EXPECT_EQ(count(root), 0U);
 }
 
-TEST_F(FolderTest, ClearsAwayWhatAnotherRunLeft)
+TEST_F(FolderTest, ClearsAwayWhatWasInterruptedAndNothingElse)
 {
-    std::ofstream{root / "incoming" / "left"} << "half a file";
+    const auto old = root / "incoming" / "old";
+    std::ofstream{old} << "half a file";
+    std::ofstream{root / "incoming" / "new"} << "another server's";
+    std::filesystem::last_write_time(
+        old, std::filesystem::file_time_type::clock::now() - Folder::longest_incoming - std::chrono::minutes{1});
+
     const Folder again{root, INSPECTOR};
-    EXPECT_EQ(count(root), 0U);
+
+    EXPECT_FALSE(std::filesystem::exists(old));
+    EXPECT_EQ(count(root), 1U);
 }
 
 TEST_F(FolderTest, RemovesAllOfAFileAndAgain)

@@ -43,6 +43,8 @@ std::vector<Key> web_keys()
                {0, million}, &C::web, &L::transcripts_per_hour),
         number({"limits.uploads_per_minute", "Files of one visitor or agent in a minute; 0 means no limit"},
                {0, million}, &C::web, &L::uploads_per_minute),
+        number({"limits.uploads_per_address", "Files from one client address in a minute; 0 means no limit"},
+               {0, million}, &C::web, &L::uploads_per_address),
         number({"limits.upload_bytes", "One file that is sent in a chat"}, {64 * KiB, 64 * MiB}, &C::web,
                &L::upload_bytes),
         number({"limits.upload_workers", "Files that are examined and written at the same time"}, {1, 64}, &C::web,

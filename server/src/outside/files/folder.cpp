@@ -79,13 +79,22 @@ private:
     Content content_{};
 };
 
+void remove_older(const fs::path& folder, fs::file_time_type than)
+{
+    for (const auto& one : fs::directory_iterator{folder}) {
+        std::error_code gone;  // by another server, which does the same
+        const auto changed_at = one.last_write_time(gone);
+        if (!gone && changed_at < than) fs::remove(one.path(), gone);
+    }
+}
+
 }  // namespace
 
 Folder::Folder(fs::path root, fs::path inspector) : root_{fs::absolute(root)}, inspector_{std::move(inspector)}
 {
-    std::error_code ignored;
-    fs::remove_all(incoming_folder(root_), ignored);
-    if (auto made = make_folders(incoming_folder(root_)); !made) throw std::runtime_error{made.error().message()};
+    const auto incoming = incoming_folder(root_);
+    if (auto made = make_folders(incoming); !made) throw std::runtime_error{made.error().message()};
+    remove_older(incoming, fs::file_time_type::clock::now() - longest_incoming);
 }
 
 Result<std::unique_ptr<Incoming>> Folder::take_in(std::string_view bytes)

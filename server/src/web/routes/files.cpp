@@ -24,9 +24,12 @@ std::string key_of(const AccountId& account, const Sender& sender)
     return account.str() + std::visit([](const auto& id) { return id.str(); }, sender);
 }
 
-std::optional<Response> limit_uploads(Services& services, const AccountId& account, const Sender& sender)
+std::optional<Response> limit_uploads(Services& services, const Call& call, const AccountId& account,
+                                      const Sender& sender)
 {
-    const auto wait = services.rate_limits.uploads.take(key_of(account, sender), services.clock.now());
+    const auto now = services.clock.now();
+    auto wait = services.rate_limits.uploads.take(key_of(account, sender), now);
+    if (!wait) wait = services.rate_limits.uploads_per_address.take(call.address, now);
     if (!wait) return std::nullopt;
     return problem_response({ErrorCode::rate_limited, "too many files in a minute"}, wait);
 }
@@ -45,7 +48,7 @@ Task<Result<Response>> upload_by_visitor(Services& services, Call call)
 {
     const auto [account, visitor] = call.visitor();
     HOVOR_CO_TRY(auto name, read_file_name(call.header_or_empty("x-file-name")));
-    if (auto limited = limit_uploads(services, account, visitor)) co_return *std::move(limited);
+    if (auto limited = limit_uploads(services, call, account, visitor)) co_return *std::move(limited);
     auto taking =
         services.uploads.take(account, visitor, FileId{random_id()}, std::move(name), std::move(call.request.body));
     const auto file = co_await std::move(taking);
@@ -60,7 +63,7 @@ Task<Result<Response>> upload_by_agent(Services& services, Call call)
     const auto account = call.agent().account;
     const auto agent = call.agent().agent.id;
     HOVOR_CO_TRY(auto name, read_file_name(call.header_or_empty("x-file-name")));
-    if (auto limited = limit_uploads(services, account, agent)) co_return *std::move(limited);
+    if (auto limited = limit_uploads(services, call, account, agent)) co_return *std::move(limited);
     auto taking =
         services.uploads.take(account, agent, FileId{random_id()}, std::move(name), std::move(call.request.body));
     const auto file = co_await std::move(taking);
@@ -98,7 +101,7 @@ Task<Result<Response>> upload_by_ticket(Services& services, Call call)
     if (!ticket) co_return fail(ErrorCode::not_found, "the address is wrong, or too old: ask for another");
     HOVOR_CO_TRY(const auto form, read_form_file(call.header_or_empty("content-type"), call.request.body));
     HOVOR_CO_TRY(auto name, accept_file_name(form.name));
-    if (auto limited = limit_uploads(services, ticket->account, ticket->visitor)) co_return *std::move(limited);
+    if (auto limited = limit_uploads(services, call, ticket->account, ticket->visitor)) co_return *std::move(limited);
     auto taking = services.uploads.take(ticket->account, ticket->visitor, ticket->file, std::move(name),
                                         std::string{form.content});
     const auto file = co_await std::move(taking);
