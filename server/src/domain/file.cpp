@@ -47,6 +47,14 @@ std::string without_direction_marks(std::string_view text)
     return kept;
 }
 
+// Windows leaves dots and blanks at the end out, and so hides what is before them.
+std::string without_edges(std::string_view name)
+{
+    name = trim(name);
+    const auto end = name.find_last_not_of(". ");
+    return std::string{name.substr(0, end == std::string_view::npos ? 0 : end + 1)};
+}
+
 std::string shorten(const std::string& name)
 {
     constexpr std::size_t longest_ending = 20;
@@ -62,15 +70,15 @@ std::string shorten(const std::string& name)
 
 Result<std::string> parse_file_name(std::string_view raw)
 {
-    auto name = cut_to_line(without_direction_marks(last_part(raw)), raw.size());
-    // Windows leaves dots and blanks at the end out, and so hides what is before them.
-    while (name.ends_with('.') || name.ends_with(' ')) name.pop_back();
-    if (name.find_first_not_of('.') == std::string::npos)
+    const auto line = cut_to_line(without_direction_marks(last_part(raw)), raw.size());
+    auto name = without_edges(shorten(without_edges(line)));
+    if (name.find_first_not_of('.') == std::string::npos) {
         return fail(ErrorCode::invalid_argument, "file name: is missing");
+    }
     if (is_programs(ending_of(name))) {
         return fail(ErrorCode::invalid_argument, "file name: is a program's, and programs are not taken");
     }
-    return shorten(name);
+    return name;
 }
 
 }  // namespace hovor

@@ -27,6 +27,7 @@ TEST(FileName, IsTheLastPartOfAPath)
 TEST(FileName, HoldsNoControlCharacters)
 {
     EXPECT_EQ(parsed("a\r\nb\t.txt"), "a  b .txt");
+    EXPECT_EQ(parsed(std::string_view{"\0\x15 lamp.png\0", 13}), "lamp.png");
 }
 
 TEST(FileName, CannotBeTurnedRoundByMarksOfDirection)
@@ -40,6 +41,12 @@ TEST(FileName, KeepsItsEndingWhenItIsCut)
     const auto name = parsed(std::string(300, 'a') + ".pdf");
     EXPECT_EQ(name.size(), max_file_name);
     EXPECT_TRUE(name.ends_with("aaa.pdf"));
+}
+
+TEST(FileName, IsNoProgramsOnceItIsCut)
+{
+    const auto name = std::string(max_file_name - 4, 'a') + ".exe." + std::string(30, 'z');
+    EXPECT_EQ(parsed(name).substr(0, 7), "refused");
 }
 
 TEST(FileName, IsCutBetweenCharacters)

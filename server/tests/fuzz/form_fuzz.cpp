@@ -2,6 +2,7 @@
 // name one that leads nowhere else. The first line stands for the content type.
 
 #include "domain/file.hpp"
+#include "protocol/utf8.hpp"
 #include "web/multipart.hpp"
 
 #include <cstdint>
@@ -14,6 +15,17 @@ namespace {
 void require(bool holds)
 {
     if (!holds) std::abort();
+}
+
+// As the server asks first.
+bool is_utf8(std::string_view text)
+{
+    while (!text.empty()) {
+        const auto length = hovor::protocol::utf8_length(text);
+        if (length == 0) return false;
+        text.remove_prefix(length);
+    }
+    return true;
 }
 
 }  // namespace
@@ -32,6 +44,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
     require(is_before(body.data(), file->content.data()));
     require(is_before(file->content.data() + file->content.size(), body.data() + body.size()));
 
+    if (!is_utf8(file->name)) return 0;
     const auto name = hovor::parse_file_name(file->name);
     if (!name) return 0;
     require(!name->empty() && name->size() <= hovor::max_file_name);
