@@ -26,6 +26,8 @@ demo() {
   build
   [ -z "$is_reset" ] || rm -rf "$demo_data"
   mkdir -p "$demo_data"
+  # What an older version has left.
+  "$demo_hovor" migrate --data "$demo_data" >/dev/null
   open_demo_account
   serve_demo "$port"
 }
