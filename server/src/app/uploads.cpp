@@ -92,16 +92,6 @@ Task<Result<File>> Uploads::take(AccountId account, Sender sender, FileId id, st
     co_return upload.file;
 }
 
-Task<Result<File>> Uploads::find(AccountId account, Sender sender, FileId id)
-{
-    auto work = [sender = std::move(sender), id = std::move(id)](const Transaction& db) -> Result<File> {
-        auto upload = db.files().find(id);
-        if (!upload || upload->sender != sender) return fail(ErrorCode::not_found, "no such file of yours");
-        return std::move(upload->file);
-    };
-    return store_.read(std::move(account), std::move(work));
-}
-
 Task<Result<Uploads::Download>> Uploads::open(AccountId account, FileId id, Rendition rendition)
 {
     auto work = [id = std::move(id)](const Transaction& db) -> Result<File> {

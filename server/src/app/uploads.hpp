@@ -30,9 +30,6 @@ public:
     // for content that is not taken, conflict for an id that is taken.
     Task<Result<File>> take(AccountId account, Sender sender, FileId id, std::string name, std::string bytes);
 
-    // That this sender has uploaded.
-    Task<Result<File>> find(AccountId account, Sender sender, FileId id);
-
     struct Download {
         File file;
         std::unique_ptr<FileReader> bytes;
