@@ -37,14 +37,14 @@ struct Concerned {
     const VisitorId* operator()(const MessagePosted& event) const { return &event.visitor; }
     const VisitorId* operator()(const ConversationMarked& event) const { return &event.visitor; }
     const VisitorId* operator()(const ConversationChanged& event) const { return &event.conversation.visitor; }
-    const VisitorId* operator()(const VisitorChanged&) const { return nullptr; }
+    const VisitorId* operator()(const VisitorChanged& event) const { return &event.visitor.id; }
     const VisitorId* operator()(const AgentChanged&) const { return nullptr; }
     const VisitorId* operator()(const AccountChanged&) const { return nullptr; }
     const VisitorId* operator()(const SessionEnded&) const { return nullptr; }
 };
 
-// The event as its visitor is told it.
-Frame encode_for_visitor(const FileLinks& links, const AccountId& account, const Event& event)
+// The event as its visitor is told it. Not what they are: their own browser said so.
+std::optional<Frame> encode_for_visitor(const FileLinks& links, const AccountId& account, const Event& event)
 {
     if (const auto* posted = std::get_if<MessagePosted>(&event)) {
         return frame_of(to_visitor(links, account, *posted));
@@ -52,8 +52,9 @@ Frame encode_for_visitor(const FileLinks& links, const AccountId& account, const
     if (const auto* marked = std::get_if<ConversationMarked>(&event)) {
         return frame_of(to_wire(*marked));
     }
-    const auto& changed = std::get<ConversationChanged>(event);
-    return frame_of(protocol::VisitorConversationChanged{to_visitor(changed.conversation)});
+    const auto* changed = std::get_if<ConversationChanged>(&event);
+    if (changed == nullptr) return std::nullopt;
+    return frame_of(protocol::VisitorConversationChanged{to_visitor(changed->conversation)});
 }
 
 Frame encode_for_agents(std::span<const LoggedEvent> events)
@@ -145,7 +146,9 @@ private:
             const auto* visitor = std::visit(Concerned{}, event.event);
             const auto found = visitor == nullptr ? room.visitors.end() : room.visitors.find(*visitor);
             if (found == room.visitors.end()) continue;
-            deliver(found->second, encode_for_visitor(file_links_, event.account, event.event));
+            if (const auto frame = encode_for_visitor(file_links_, event.account, event.event)) {
+                deliver(found->second, *frame);
+            }
             for (auto* socket : found->second) socket->learn(event.event);
         }
     }

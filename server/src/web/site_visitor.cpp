@@ -18,6 +18,7 @@ SiteVisitor::SiteVisitor(Services& services, Arrival arrival)
 
 void SiteVisitor::learn(const Event& event)
 {
+    if (const auto* changed = std::get_if<VisitorChanged>(&event)) visitor_ = changed->visitor;
     std::optional<ConversationId> conversation;
     if (const auto* posted = std::get_if<MessagePosted>(&event)) conversation = posted->message.conversation;
     if (const auto* changed = std::get_if<ConversationChanged>(&event)) conversation = changed->conversation.id;

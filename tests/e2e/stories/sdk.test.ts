@@ -125,7 +125,6 @@ for (const [kind, transport] of [
       "Blue, please",
     ]);
     expect(await shop.heard).not.toContain("error");
-    watch.expect(/status of 400/); // the request that waits when a session ends is refused: the SDK passes over that
     await shop.run(({ client }) => client.disconnect());
   });
 }

@@ -206,6 +206,33 @@ describe.skipIf(isLeftOut)("The SDK of sites that switch", () => {
     expect(again.data.visitor).toMatchObject({ variables: flat, group: "sales" });
   });
 
+  it("hears in each of its tabs what its visitor has said of themselves", async () => {
+    const { client, data } = await connect();
+    const begun = heard(client, "visitor.updated", (changes) => "chatId" in changes);
+    const { chatId } = await say(client, "Hello");
+    expect(await begun).toEqual({ chatId });
+
+    const other = await connect({ id: data.visitor.id });
+    const renamed = [client, other.client].map((one) => heard(one, "visitor.updated"));
+    client.updateVisitorIdentity({ name: "Ema", email: "ema@example.test", variables: { plan: "gold" } } as never);
+    const changes = { name: "Ema", email: "ema@example.test", variables: { plan: "gold" } };
+    expect(await Promise.all(renamed)).toEqual([changes, changes]);
+  });
+
+  it("leaves in peace where it has no socket", async () => {
+    const open = await exchange(server.origin, "GET", "/socket/?EIO=3&transport=polling", {});
+    const { sid } = JSON.parse(open.text.slice(open.text.indexOf("{"), open.text.indexOf("}") + 1));
+    const session = `/socket/?EIO=3&transport=polling&sid=${sid}`;
+    const held = exchange(server.origin, "GET", session, {});
+    const said = [];
+    for (const packet of ["2:41", "1:1"]) {
+      said.push(await exchange(server.origin, "POST", session, { bytes: Buffer.from(packet) }));
+    }
+    expect(said.map(({ status, text }) => [status, text])).toEqual(said.map(() => [200, "ok"]));
+    expect(await held).toMatchObject({ status: 200, text: "1:1" });
+    expect(await exchange(server.origin, "GET", session, {})).toMatchObject({ status: 200, text: "1:1" });
+  });
+
   it("rates the chat by the form that it asks for", async () => {
     const { client, data } = await connect();
     await expect(client.chatRateInit()).rejects.toMatchObject({ type: "not_found" });

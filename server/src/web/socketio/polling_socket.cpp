@@ -27,9 +27,10 @@ void PollingSocket::send(transport::Frame frame)
 }
 
 // The code has no place in this protocol: a client comes back, or has been told to stay away by a packet.
-void PollingSocket::close(std::uint16_t, std::string_view)
+void PollingSocket::close(std::uint16_t code, std::string_view)
 {
     if (handler_ == nullptr || std::exchange(is_closing_, true)) return;
+    has_left_ = code == transport::close_code::normal;
     waiting_.push_back(encode(EngineType::close));
     flush_later();
     loop_.post([self = shared_from_this()] { self->end(); });
@@ -38,7 +39,7 @@ void PollingSocket::close(std::uint16_t, std::string_view)
 void PollingSocket::ask(Poll poll, Timestamp now)
 {
     heard_at_ = now;
-    if (handler_ == nullptr && waiting_.empty()) return poll.refuse(unknown_session, "Session ID unknown");
+    if (handler_ == nullptr && waiting_.empty()) return turn_away(poll);
     if (poll_) poll_->answer(join_payload(std::vector{encode(EngineType::noop)}));
     poll_ = std::move(poll);
     flush();
@@ -47,6 +48,7 @@ void PollingSocket::ask(Poll poll, Timestamp now)
 void PollingSocket::take(const Poll& poll, std::string_view payload, Timestamp now)
 {
     heard_at_ = now;
+    if (handler_ == nullptr && has_left_) return poll.answer("ok");
     if (handler_ == nullptr) return poll.refuse(unknown_session, "Session ID unknown");
     const auto packets = split_payload(payload);
     if (!packets) {
@@ -74,7 +76,13 @@ void PollingSocket::end()
 {
     if (auto handler = std::exchange(handler_, nullptr)) handler->on_closed();
     flush();
-    if (auto poll = std::exchange(poll_, std::nullopt)) poll->refuse(unknown_session, "Session ID unknown");
+    if (auto poll = std::exchange(poll_, std::nullopt)) turn_away(*poll);
+}
+
+void PollingSocket::turn_away(const Poll& poll) const
+{
+    if (!has_left_) return poll.refuse(unknown_session, "Session ID unknown");
+    poll.answer(join_payload(std::vector{encode(EngineType::close)}));
 }
 
 void PollingSocket::flush_later()

@@ -28,10 +28,11 @@ public:
     std::size_t queued_bytes() const noexcept override { return waiting_bytes_; }
     transport::Loop& loop() const noexcept override { return loop_; }
 
-    // The client asks for what there is, and is answered once there is something.
+    // The client asks for what there is, and is answered once there is something. Who has left, or was sent away, is
+    // told so again.
     void ask(Poll poll, Timestamp now);
 
-    // What the client says. It is refused where that is no payload.
+    // What the client says. It is refused where that is no payload. A last word of who has left is passed over.
     void take(const Poll& poll, std::string_view payload, Timestamp now);
 
     // Whether nobody will ask again; ends the line to a client that has fallen silent.
@@ -41,6 +42,7 @@ public:
     void end();
 
 private:
+    void turn_away(const Poll& poll) const;
     void flush_later();
     void flush();
 
@@ -51,6 +53,7 @@ private:
     std::optional<Poll> poll_;
     Timestamp heard_at_;
     bool is_closing_ = false;
+    bool has_left_ = false;  // in peace: the client knows
     bool is_flush_due_ = false;
 };
 

@@ -119,6 +119,7 @@ json::object SdkPeer::connected(const Reception& reception, const std::vector<Me
     auto one = visitor_of(visitor(), services_.visitor_tokens.issue(account(), visitor().id));
     if (conversation()) one["chatId"] = conversation()->str();
     one["visits"] = visits;
+    known_ = one;
     for (const auto& [name, value] : told_) one[name] = value;
 
     auto account_now = account_of(team);

@@ -13,13 +13,30 @@ namespace json = boost::json;
 void SdkPeer::follow(const Event& event)
 {
     if (const auto* posted = std::get_if<MessagePosted>(&event)) return tell_message(*posted);
-    if (const auto* changed = std::get_if<ConversationChanged>(&event)) return tell_rating(changed->conversation);
+    if (std::holds_alternative<VisitorChanged>(event)) return tell_visitor();
+    if (const auto* changed = std::get_if<ConversationChanged>(&event)) {
+        tell_visitor();
+        return tell_rating(changed->conversation);
+    }
     const auto* marked = std::get_if<ConversationMarked>(&event);
     if (marked != nullptr && marked->side == Side::visitor) {
         say_event("chat.contact_read", json::object{{"chatId", marked->conversation.str()},
                                                     {"lastReadAt", iso_time(services_.clock.now())},
                                                     {"byId", nullptr}});
     }
+}
+
+// In this tab or in another one the visitor has said more of themselves, or has begun a chat.
+void SdkPeer::tell_visitor()
+{
+    auto now = visitor_of(visitor(), "");
+    if (conversation()) now["chatId"] = conversation()->str();
+    json::object changes;
+    for (const auto* name : {"chatId", "lang", "name", "email", "phone", "group", "variables"}) {
+        if (known_[name] == now[name]) continue;
+        changes[name] = known_[name] = now[name];
+    }
+    if (!changes.empty()) say_event("visitor.updated", {{"id", known_["id"]}, {"changes", changes}});
 }
 
 void SdkPeer::tell_message(const MessagePosted& posted)

@@ -66,6 +66,7 @@ private:
                                   std::int64_t visits);
     void take_held();
     void follow(const Event& event);
+    void tell_visitor();
     void tell_message(const MessagePosted& posted);
     void tell_rating(const Conversation::Snapshot& conversation);
     void tell_team(const protocol::TeamChanged& team);
@@ -73,6 +74,7 @@ private:
     const std::string origin_;
     const std::string session_;     // of Engine.IO
     boost::json::object told_;      // by the client of itself, for which there is no other place
+    boost::json::object known_;     // the visitor, as the client knows it
     std::vector<Event> held_;       // what happened before the answer to visitor.connect
     std::set<std::string> online_;  // agents, as the client knows it
     std::map<std::string, boost::json::object> agents_;
