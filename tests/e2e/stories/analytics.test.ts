@@ -70,6 +70,33 @@ story(
   },
 );
 
+story("A shop that counts by Google's tag counts what its visitors thought of a chat", async (stage) => {
+  const company = await stage.company();
+  const desk = await stage.agent(company.owner);
+  const { context, watch } = await stage.browser();
+  await context.addInitScript(() => Reflect.set(window, "_smartsupp", { ratingEnabled: true }));
+  await context.addInitScript(haveTag);
+  const box = await stage.tab(context, watch, company);
+  await box.launcher.waitFor();
+  await consent(box.page, true);
+  await box.open();
+  await box.write("Do you have scarves?");
+  await desk.openConversation("Do you have scarves?");
+  await desk.write("Long ones");
+  await box.sees("Long ones");
+  await desk.page.keyboard.press("Escape");
+  await desk.page.getByRole("button", { name: "Close", exact: true }).first().click();
+
+  const form = box.frame.locator(".rating");
+  await form.getByRole("radio", { name: "Good" }).check();
+  await form.getByRole("textbox").fill("It is a secret");
+  await form.getByRole("button", { name: "Send" }).click();
+  await form.getByText("Thank you for telling us.").waitFor();
+  const feedback = ["event", "Feedback_sent", { event_category: "Smartsupp_v3", event_label: "Good" }];
+  await expect.poll(async () => (await countedOn(box.page)).at(-1)).toEqual(feedback);
+  expect(JSON.stringify(await countedOn(box.page))).not.toContain("secret");
+});
+
 story("Google's tag hears nothing of a visitor who was not asked, nor of one who refused", async (stage) => {
   const { desk, box } = await arrive(stage);
   await box.open();

@@ -24,6 +24,8 @@ export type FromBox =
   | { readonly type: "unread"; readonly count: string }
   /** The visitor's first words to anybody. */
   | { readonly type: "began" }
+  /** The visitor has rated the conversation: 1 to 5. */
+  | { readonly type: "rated"; readonly value: string }
   /** The form before the chat was filled in: the answers by their names, as JSON. */
   | { readonly type: "login"; readonly json: string }
   | {
@@ -47,6 +49,7 @@ const shapes: Shapes = {
   status: "status",
   unread: "count",
   began: "",
+  rated: "value",
   login: "json",
   agent: "change id name title",
   message_sent: message,

@@ -45,6 +45,16 @@ test("tells Google what happened, and not to whom nor what was said", async () =
   );
 });
 
+test("tells what the visitor thought of it, in a word", async () => {
+  open();
+  box.call("analyticsConsent", true);
+  for (const value of ["1", "3", "5"]) await box.say({ type: "rated", value });
+  await vi.waitFor(() => expect(sent).toHaveLength(3));
+  const feedback = (label: string) => ["Feedback_sent", { event_category: "Smartsupp_v3", event_label: label }];
+  expect(sent).toEqual(["Bad", "Normal", "Good"].map(feedback));
+  expect(mirrored.at(-1)).toEqual(["Smartsupp_v3", "Feedback_sent", "Good"]);
+});
+
 test.each([
   ["standard", undefined, 0],
   ["standard", false, 0],

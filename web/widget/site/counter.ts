@@ -11,7 +11,8 @@ export type Action =
   | "Visitor_started_conversation"
   | "Agent_served_conversation"
   | "Auth_form_filled"
-  | "Offline_message_sent";
+  | "Offline_message_sent"
+  | "Feedback_sent";
 
 /**
  * Counts what happens in the chat: for the page's own scripts unless the visitor has refused it, and by the Google
@@ -28,11 +29,11 @@ export class Counter {
     this.#mode = mode;
   }
 
-  /** The label is for the page's scripts alone: it names a person, whom nobody has asked whether Google may know. */
-  count(action: Action, label = ""): void {
+  /** The label is for the page's scripts and, unless it names a person, for Google. */
+  count(action: Action, label = "", isLabelPersonal = false): void {
     if (this.#box.traces.analytics === false) return;
     this.#events.tell("event", category, action, label);
-    if (this.#hasAgreed && isOnPage()) this.#sendToGoogle(action);
+    if (this.#hasAgreed && isOnPage()) this.#sendToGoogle(action, isLabelPersonal ? "" : label);
   }
 
   /**
@@ -40,7 +41,7 @@ export class Counter {
    * kept, which is where the visitor has agreed to be counted.
    */
   served(agentId: string, name: string): void {
-    const count = () => this.count("Agent_served_conversation", name);
+    const count = () => this.count("Agent_served_conversation", name, true);
     if (this.#hasAgreed) void alone("ssupp.served", () => this.#isNew(agentId) && count());
     else count();
   }
@@ -50,11 +51,11 @@ export class Counter {
   }
 
   /** What a page without anything of Google's never needs. Without a network there is nothing to count by either. */
-  #sendToGoogle(action: Action): void {
+  #sendToGoogle(action: Action, label: string): void {
     import("./googleAnalytics").then(
       // Apart from our own work: what fails there is the page's.
       ({ sendToGoogle }) =>
-        setTimeout(() => this.#hasAgreed && sendToGoogle(Reflect.get(window, "_smartsupp"), action)),
+        setTimeout(() => this.#hasAgreed && sendToGoogle(Reflect.get(window, "_smartsupp"), action, label)),
       () => {},
     );
   }

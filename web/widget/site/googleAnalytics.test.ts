@@ -39,6 +39,16 @@ test("goes to every tracker of the page, and to its tag", () => {
   ]);
 });
 
+test("tells the label", () => {
+  analyticsJs({ t0: "UA-1-1" });
+  stubGtag();
+  sendToGoogle({}, "Feedback_sent", "Good");
+  expect(sent).toEqual([
+    ["t0.send", { hitType: "event", eventCategory: "Smartsupp_v3", eventAction: "Feedback_sent", eventLabel: "Good" }],
+    ["event", "Feedback_sent", { event_category: "Smartsupp_v3", event_label: "Good" }],
+  ]);
+});
+
 test("goes by the name that the page has given to analytics.js", () => {
   vi.stubGlobal("GoogleAnalyticsObject", "__gaTracker");
   analyticsJs({ t0: "UA-1-1" }, "__gaTracker");

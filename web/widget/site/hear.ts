@@ -47,6 +47,8 @@ export function hear(box: ChatBox, events: Events, ground: Ground): (message: Fr
       case "began":
         if (box.visibility.isOnline) counter.count("Visitor_started_conversation");
         return;
+      case "rated":
+        return counter.count("Feedback_sent", moodOf(Number(message.value)));
       case "login":
         counter.count("Auth_form_filled");
         return events.tell("login", JSON.parse(message.json));
@@ -56,3 +58,5 @@ export function hear(box: ChatBox, events: Events, ground: Ground): (message: Fr
     }
   };
 }
+
+const moodOf = (value: number): string => (value < 3 ? "Bad" : value > 3 ? "Good" : "Normal");

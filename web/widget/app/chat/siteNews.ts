@@ -35,6 +35,10 @@ export class SiteNews {
     this.#host.tell({ type: "login", json: JSON.stringify(answers) });
   }
 
+  rated(value: number): void {
+    this.#host.tell({ type: "rated", value: String(value) });
+  }
+
   sends(id: string): void {
     this.#sent.add(id);
   }
