@@ -174,6 +174,10 @@ struct Consent {
     ConsentKind kind{};
     bool is_given{};
     std::int64_t given_at{};
+    // Where the policy that they were shown was to be read.
+    std::optional<std::string> policy_url{};
+    // Which of its versions that was, in the site's words.
+    std::optional<std::string> policy_version{};
     bool operator==(const Consent&) const = default;
 };
 

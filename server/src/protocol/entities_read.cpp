@@ -126,6 +126,8 @@ Result<void> read(const json::value& in, Unknown unknown, Consent& out)
     object.required("kind", out.kind);
     object.required("is_given", out.is_given);
     object.required("given_at", out.given_at);
+    object.optional("policy_url", out.policy_url, Limits{.max_length = 2000});
+    object.optional("policy_version", out.policy_version, Limits{.max_length = 64});
     return object.finish();
 }
 

@@ -121,6 +121,8 @@ void write(std::string& out, const Consent& in)
     object.field(R"(,"kind":)", in.kind);
     object.field(R"(,"is_given":)", in.is_given);
     object.field(R"(,"given_at":)", in.given_at);
+    object.field(R"(,"policy_url":)", in.policy_url);
+    object.field(R"(,"policy_version":)", in.policy_version);
     object.finish();
 }
 

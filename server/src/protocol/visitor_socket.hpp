@@ -36,9 +36,12 @@ struct ClientHints {
     bool operator==(const ClientHints&) const = default;
 };
 
+// Another version of the policy makes it another answer, with a time of its own.
 struct ConsentAnswer {
     ConsentKind kind{};
     bool is_given{};
+    std::optional<std::string> policy_url{};
+    std::optional<std::string> policy_version{};
     bool operator==(const ConsentAnswer&) const = default;
 };
 

@@ -34,6 +34,8 @@ Result<void> read(const json::value& in, Unknown unknown, ConsentAnswer& out)
     ObjectReader object{in, unknown};
     object.required("kind", out.kind);
     object.required("is_given", out.is_given);
+    object.optional("policy_url", out.policy_url, Limits{.max_length = 2000});
+    object.optional("policy_version", out.policy_version, Limits{.max_length = 64});
     return object.finish();
 }
 

@@ -31,6 +31,8 @@ void write(std::string& out, const ConsentAnswer& in)
     ObjectWriter object{out};
     object.field(R"(,"kind":)", in.kind);
     object.field(R"(,"is_given":)", in.is_given);
+    object.field(R"(,"policy_url":)", in.policy_url);
+    object.field(R"(,"policy_version":)", in.policy_version);
     object.finish();
 }
 

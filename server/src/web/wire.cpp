@@ -61,7 +61,9 @@ protocol::Consent wire_of(const Consent& consent)
 {
     return {.kind = same_word<protocol::ConsentKind>(consent.kind),
             .is_given = consent.is_given,
-            .given_at = to_milliseconds(consent.at)};
+            .given_at = to_milliseconds(consent.at),
+            .policy_url = unless_empty(consent.policy.url),
+            .policy_version = unless_empty(consent.policy.version)};
 }
 
 template <class Wire, class Domain>
@@ -368,9 +370,13 @@ VisitorUpdate from_wire(protocol::VisitorUpdate update, Timestamp now)
                                  .kind = same_word<VariableKind>(one.kind),
                                  .value = std::move(one.value)});
     }
-    const auto consents = std::move(update.consents).value_or(std::vector<protocol::ConsentAnswer>{});
-    for (const auto& one : consents) {
-        all.consents.push_back({.kind = same_word<ConsentKind>(one.kind), .is_given = one.is_given, .at = now});
+    auto consents = std::move(update.consents).value_or(std::vector<protocol::ConsentAnswer>{});
+    for (auto& one : consents) {
+        all.consents.push_back({.kind = same_word<ConsentKind>(one.kind),
+                                .is_given = one.is_given,
+                                .at = now,
+                                .policy = {.url = std::move(one.policy_url).value_or(""),
+                                           .version = std::move(one.policy_version).value_or("")}});
     }
     return all;
 }

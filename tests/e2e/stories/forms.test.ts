@@ -80,6 +80,44 @@ storyAtEachWidth("A site may ask its visitors a few questions before they write"
   expect(await ask.count()).toBe(0);
 });
 
+story(
+  "Who agreed to an earlier version of a site's policy is asked again, and by which version is kept",
+  async (stage) => {
+    const notice = {
+      privacyNoticeEnabled: true,
+      privacyNoticeUrl: "https://shop.example/p",
+      privacyNoticeCheckRequired: true,
+    };
+    const { company, box } = await visitorWith(stage, { ...notice, privacyNoticeVersion: "2026-01" });
+    const ask = box.frame.locator(".ask");
+    const agree = async () => {
+      await ask.getByLabel(/I agree/).check();
+      await ask.getByRole("button").click();
+    };
+    await box.launcher.click();
+    await agree();
+    await box.write("Where is it?");
+    await box.mark.waitFor();
+    const desk = await stage.agent(company.owner);
+    await desk.openConversation("Where is it?");
+    const facts = desk.page.locator(".about section", { hasText: "Told by the site" });
+    await facts.getByText("(version 2026-01)").waitFor();
+
+    await box.page.reload();
+    await box.composer.waitFor();
+    expect(await ask.count()).toBe(0);
+
+    const now = { ...notice, privacyNoticeVersion: "2026-11" };
+    await box.page.context().addInitScript((given) => Reflect.set(window, "_smartsupp", given), now);
+    await box.page.reload();
+    await ask.waitFor();
+    await box.sees("Where is it?");
+    await agree();
+    await box.write("I have read it");
+    await facts.getByText("(version 2026-11)").waitFor();
+  },
+);
+
 story("A site that asks for no tick says what writing means, with a link", async (stage) => {
   const { box } = await visitorWith(stage, { privacyNoticeEnabled: true, privacyNoticeUrl: "https://shop.example/p" });
   await box.open();

@@ -53,4 +53,7 @@ const isSameIdentity = (one: SignedIdentity, other: VerifiedIdentity | undefined
   one.user_id === other?.user_id && one.email === other.email;
 
 const isSameAnswer = (one: ConsentAnswer, other: ConsentAnswer): boolean =>
-  one.kind === other.kind && one.is_given === other.is_given;
+  one.kind === other.kind &&
+  one.is_given === other.is_given &&
+  one.policy_url === other.policy_url &&
+  one.policy_version === other.policy_version;

@@ -178,11 +178,18 @@ export interface Consent {
   readonly kind: ConsentKind;
   readonly is_given: boolean;
   readonly given_at: Timestamp;
+  /** Where the policy that they were shown was to be read. */
+  readonly policy_url?: string;
+  /** Which of its versions that was, in the site's words. */
+  readonly policy_version?: string;
 }
 
+/** Another version of the policy makes it another answer, with a time of its own. */
 export interface ConsentAnswer {
   readonly kind: ConsentKind;
   readonly is_given: boolean;
+  readonly policy_url?: string;
+  readonly policy_version?: string;
 }
 
 /** What a visitor is asked to agree to. */

@@ -17,6 +17,12 @@ std::string text_of(const json::object& object, std::string_view key)
     return {text.begin(), text.end()};
 }
 
+// Of what rows of earlier versions do not have.
+std::string text_or_empty(const json::object& object, std::string_view key)
+{
+    return object.contains(key) ? text_of(object, key) : std::string{};
+}
+
 json::array parse_array(std::string_view text)
 {
     return json::parse({text.data(), text.size()}).as_array();
@@ -38,8 +44,10 @@ json::array to_json(const std::vector<Consent>& consents)
 {
     json::array all;
     for (const auto& one : consents) {
-        all.push_back(
-            json::object{{"kind", to_string(one.kind)}, {"is_given", one.is_given}, {"at", to_milliseconds(one.at)}});
+        json::object row{{"kind", to_string(one.kind)}, {"is_given", one.is_given}, {"at", to_milliseconds(one.at)}};
+        if (!one.policy.url.empty()) row["policy_url"] = one.policy.url;
+        if (!one.policy.version.empty()) row["policy_version"] = one.policy.version;
+        all.push_back(std::move(row));
     }
     return all;
 }
@@ -62,9 +70,11 @@ std::vector<Consent> read_consents(const json::array& consents)
     std::vector<Consent> all;
     for (const auto& value : consents) {
         const auto& one = value.as_object();
-        all.push_back({.kind = read_name<ConsentKind>(text_of(one, "kind")),
-                       .is_given = one.at("is_given").as_bool(),
-                       .at = from_milliseconds(one.at("at").as_int64())});
+        all.push_back(
+            {.kind = read_name<ConsentKind>(text_of(one, "kind")),
+             .is_given = one.at("is_given").as_bool(),
+             .at = from_milliseconds(one.at("at").as_int64()),
+             .policy = {.url = text_or_empty(one, "policy_url"), .version = text_or_empty(one, "policy_version")}});
     }
     return all;
 }

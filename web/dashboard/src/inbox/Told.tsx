@@ -22,7 +22,7 @@ export function Told({ visitor }: { readonly visitor: Visitor }) {
           </Fact>
         ))}
         {consents.map((one) => (
-          <Fact key={one.kind} name={t(`consent.${one.kind}`)} title={exactTime(one.given_at)}>
+          <Fact key={one.kind} name={t(`consent.${one.kind}`)} title={detailsOf(one)}>
             {answerOf(one)}
           </Fact>
         ))}
@@ -62,5 +62,10 @@ const shown = ({ kind, value }: Variable): string => {
   return value;
 };
 
-const answerOf = ({ is_given: isGiven, given_at: at }: Consent): string =>
-  t(isGiven ? "consent.given" : "consent.refused", { time: whenTime(at, now.value) });
+const answerOf = ({ is_given: isGiven, given_at: at, policy_version: version }: Consent): string => {
+  const answer = t(isGiven ? "consent.given" : "consent.refused", { time: whenTime(at, now.value) });
+  return version ? `${answer} (${t("consent.version", { version })})` : answer;
+};
+
+const detailsOf = ({ given_at: at, policy_url: url }: Consent): string =>
+  url ? `${exactTime(at)}, ${url}` : exactTime(at);

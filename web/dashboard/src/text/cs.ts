@@ -274,6 +274,7 @@ export const cs: Texts = {
   "consent.privacy": "Ochrana údajů",
   "consent.given": "souhlas {time}",
   "consent.refused": "nesouhlas {time}",
+  "consent.version": "verze {version}",
 
   "welcome.title": "Vítejte, {name}",
   "welcome.lead": "Pár kroků a {company} může chatovat. Trvá to asi pět minut.",

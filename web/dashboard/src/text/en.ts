@@ -261,6 +261,7 @@ export const en = {
   "consent.privacy": "Privacy notice",
   "consent.given": "agreed {time}",
   "consent.refused": "refused {time}",
+  "consent.version": "version {version}",
 
   "welcome.title": "Welcome, {name}",
   "welcome.lead": "A few steps and {company} can chat. It takes about five minutes.",

@@ -15,6 +15,7 @@ import type { ToBox } from "../../bridge/toBox";
 import { denies, says } from "../../says";
 import { keyOf, socketAddress } from "../address";
 import type { Answers } from "../form/answers";
+import { agreedVersion } from "../form/asks";
 import { readForms } from "../form/config";
 import { parseJson } from "../json";
 import { detailsOf, type FactMessage } from "./facts";
@@ -126,6 +127,7 @@ export class Chat {
 
   rate(rating: Rating): void {
     this.#feed.rate(rating);
+    if (rating.value) this.#site.rated(rating.value);
   }
 
   /** Asks where to send the conversation, or no longer. */
@@ -303,6 +305,7 @@ export class Chat {
       connection,
       hasAnswered,
       email,
+      agreedVersion,
       isTranscriptOpen,
     } = firstState;
     this.store.set({
@@ -317,6 +320,7 @@ export class Chat {
       connection,
       hasAnswered,
       email,
+      agreedVersion,
       isTranscriptOpen,
     });
   }
@@ -369,6 +373,7 @@ export class Chat {
     this.#storage.identity = identityOf(welcome);
     this.#site.visitorIs(welcome.visitor.id);
     if (welcome.visitor.email) this.store.set({ email: welcome.visitor.email });
+    this.store.set({ agreedVersion: agreedVersion(welcome.visitor) });
     if (this.#storage.isRefused) this.#host.tell({ type: "keep", token: welcome.token });
     if (!this.#hasColor) this.#palette.color = welcome.color;
     this.uploads.lineIs(true);

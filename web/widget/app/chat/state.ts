@@ -66,6 +66,9 @@ export interface ChatState {
 
   readonly privacy: PrivacyNotice | undefined;
 
+  /** Of the site's policy, to which the visitor has agreed; empty where it has none. */
+  readonly agreedVersion: string | undefined;
+
   /** The form before the chat, here and now. */
   readonly hasAnswered: boolean;
 
@@ -109,6 +112,7 @@ export const firstState: ChatState = {
   formBefore: [],
   formAway: [emailField],
   privacy: undefined,
+  agreedVersion: undefined,
   hasAnswered: false,
   email: "",
   asksForRating: false,

@@ -1,7 +1,7 @@
 import type { VisitorDetails } from "@hovor/client";
-import type { Variable } from "@hovor/protocol";
+import type { ConsentAnswer, Variable } from "@hovor/protocol";
 
-import type { Field } from "./fields";
+import type { Field, PrivacyNotice } from "./fields";
 
 export type Answers = Readonly<Record<string, string>>;
 
@@ -15,8 +15,8 @@ export function faultOf(field: Field, answer: string): Fault | undefined {
   return field.kind === "email" && !/^[^\s@]+@[^\s@]+$/.test(answer.trim()) ? "no_email" : undefined;
 }
 
-/** The answers in the server's words: who the visitor is, and the site's own questions as variables. */
-export function detailsOf(fields: readonly Field[], answers: Answers, hasAgreed = false): VisitorDetails {
+/** The answers in the server's words: who the visitor is, the site's own questions as variables, what they agreed to. */
+export function detailsOf(fields: readonly Field[], answers: Answers, agreedTo?: PrivacyNotice): VisitorDetails {
   const given = fields.flatMap((field) => {
     const answer = (answers[field.name] ?? "").trim();
     return answer ? [{ ...field, name: field.name === "number" ? "phone" : field.name, answer }] : [];
@@ -26,9 +26,16 @@ export function detailsOf(fields: readonly Field[], answers: Answers, hasAgreed 
   return {
     ...Object.fromEntries(words),
     ...(variables.length > 0 && { variables }),
-    ...(hasAgreed && { consents: [{ kind: "privacy", is_given: true }] }),
+    ...(agreedTo && { consents: [consentTo(agreedTo)] }),
   };
 }
+
+const consentTo = ({ url, version }: PrivacyNotice): ConsentAnswer => ({
+  kind: "privacy",
+  is_given: true,
+  ...(url && { policy_url: url }),
+  ...(version && { policy_version: version }),
+});
 
 function variableOf({ kind, name, label, answer, items }: Field & { answer: string }): Variable {
   const isTick = kind === "checkbox";

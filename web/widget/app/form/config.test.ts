@@ -21,8 +21,9 @@ test("the form for hours without a team, and the notice", () => {
     privacyNoticeEnabled: true,
     privacyNoticeUrl: "https://shop.example/privacy",
     privacyNoticeCheckRequired: 1,
+    privacyNoticeVersion: " 2026-03 ",
   });
   expect(formAway?.map(({ name }) => name)).toEqual(["email"]);
-  expect(privacy).toEqual({ url: "https://shop.example/privacy", isRequired: true });
+  expect(privacy).toEqual({ url: "https://shop.example/privacy", isRequired: true, version: "2026-03" });
   expect(readForms({ offlineControls: [] }).formAway?.map(({ name }) => name)).toEqual(["name", "email"]);
 });

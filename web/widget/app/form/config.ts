@@ -28,7 +28,11 @@ export function readForms(given: unknown): Forms {
       }),
     }),
     ...(says(given, "privacyNoticeEnabled") && {
-      privacy: readPrivacyNotice(own(given, "privacyNoticeUrl"), says(given, "privacyNoticeCheckRequired")),
+      privacy: readPrivacyNotice(
+        own(given, "privacyNoticeUrl"),
+        says(given, "privacyNoticeCheckRequired"),
+        own(given, "privacyNoticeVersion"),
+      ),
     }),
   };
 }

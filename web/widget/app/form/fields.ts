@@ -22,11 +22,16 @@ export interface PrivacyNotice {
 
   /** Nobody writes without a tick. */
   readonly isRequired: boolean;
+
+  /** Of the policy, in the site's words; empty where it has none. Another one is asked about anew. */
+  readonly version: string;
 }
 
 const mostControls = 20;
 const mostItems = 100;
 const longestName = 255;
+const longestVersion = 64;
+const longestUrl = 2_000;
 
 const kinds: Readonly<Record<string, Field["kind"]>> = { select: "select", checkbox: "checkbox", textarea: "textarea" };
 const field = (kind: Field["kind"], name: string): Field => ({
@@ -54,9 +59,15 @@ export function readFields({ hasName, hasEmail, controls }: Questions): Field[] 
   return [...(hasName ? [field("text", "name")] : []), ...(hasEmail ? [emailField] : []), ...added];
 }
 
-export function readPrivacyNotice(given: unknown, isRequired: boolean): PrivacyNotice {
+export function readPrivacyNotice(given: unknown, isRequired: boolean, version?: unknown): PrivacyNotice {
   const url = String(given ?? "");
-  return { url: /^https?:\/\//i.test(url) ? url : "", isRequired };
+  return {
+    url: /^https?:\/\//i.test(url) ? url.slice(0, longestUrl) : "",
+    isRequired,
+    version: String(version ?? "")
+      .trim()
+      .slice(0, longestVersion),
+  };
 }
 
 function readControl(control: unknown): Field[] {

@@ -8,6 +8,8 @@ import { emailField, readFields, readPrivacyNotice } from "./fields";
 const form = (controls: unknown, more: object = {}) =>
   readFields({ hasName: false, hasEmail: false, controls, ...more });
 
+const policy = (version = "") => ({ url: "https://shop.example/privacy", isRequired: true, version });
+
 test("a form has the usual questions and the site's", () => {
   const fields = form(
     [
@@ -47,8 +49,9 @@ test("only an address of the web is a link to a policy", () => {
   expect(readPrivacyNotice("https://shop.example/privacy", true)).toEqual({
     url: "https://shop.example/privacy",
     isRequired: true,
+    version: "",
   });
-  expect(readPrivacyNotice("javascript:alert(1)", false)).toEqual({ url: "", isRequired: false });
+  expect(readPrivacyNotice("javascript:alert(1)", false, 7)).toEqual({ url: "", isRequired: false, version: "7" });
 });
 
 test("an answer that is missing or no e-mail address is at fault", () => {
@@ -69,7 +72,7 @@ test("answers say who the visitor is, and the rest are variables", () => {
     { hasName: true },
   );
   const answers = { name: " Eve ", number: "777", size: "s", group: "a1", vip: "true" };
-  expect(detailsOf(fields, answers, true)).toEqual({
+  expect(detailsOf(fields, answers, policy("2026-03"))).toEqual({
     name: "Eve",
     phone: "777",
     group: "a1",
@@ -77,8 +80,12 @@ test("answers say who the visitor is, and the rest are variables", () => {
       { name: "size", label: "Size", kind: "text", value: "Small" },
       { name: "vip", label: "Card", kind: "boolean", value: "true" },
     ],
-    consents: [{ kind: "privacy", is_given: true }],
+    consents: [
+      { kind: "privacy", is_given: true, policy_url: "https://shop.example/privacy", policy_version: "2026-03" },
+    ],
   });
+  const consents = [{ kind: "privacy", is_given: true }];
+  expect(detailsOf([], {}, { url: "", isRequired: true, version: "" })).toEqual({ consents });
 });
 
 test("is asked before the chat, until it is answered or there is a conversation", () => {
@@ -87,8 +94,17 @@ test("is asked before the chat, until it is answered or there is a conversation"
   expect(asksBefore({ ...state, hasAnswered: true })).toBe(false);
   expect(asksBefore({ ...state, conversation: {} as never })).toBe(false);
   expect(asksBefore({ ...state, formBefore: [] })).toBe(false);
-  expect(asksBefore({ ...state, formBefore: [], privacy: { url: "", isRequired: true } })).toBe(true);
-  expect(asksBefore({ ...state, formBefore: [], privacy: { url: "", isRequired: false } })).toBe(false);
+  expect(asksBefore({ ...state, formBefore: [], privacy: policy() })).toBe(true);
+  expect(asksBefore({ ...state, formBefore: [], privacy: { ...policy(), isRequired: false } })).toBe(false);
+});
+
+test("is asked again once the policy has another version, and not where it has none", () => {
+  const known = { ...firstState, isLoaded: true, conversation: {} as never, formBefore: [emailField] };
+  expect(asksBefore({ ...known, privacy: policy("2"), agreedVersion: "1" })).toBe(true);
+  expect(asksBefore({ ...known, privacy: policy("2"), agreedVersion: undefined })).toBe(true);
+  expect(asksBefore({ ...known, privacy: policy("2"), agreedVersion: "2" })).toBe(false);
+  expect(asksBefore({ ...known, privacy: policy(), agreedVersion: "1" })).toBe(false);
+  expect(asksBefore({ ...known, privacy: { ...policy("2"), isRequired: false }, agreedVersion: "1" })).toBe(false);
 });
 
 test("is asked where to answer when they have written, nobody is there, and no address is known", () => {

@@ -12,14 +12,17 @@ export const styles = form + rating;
 /** In the composer's place, before the first message. */
 export function FormBefore() {
   const chat = useChat();
-  const { formBefore, privacy } = useChatState();
+  const { formBefore, privacy, conversation } = useChatState();
+  const fields = conversation ? [] : formBefore; // who has written before is asked about a new policy alone
   return (
     <VisitorForm
-      fields={formBefore}
-      title={formBefore.length > 0 ? "before_title" : "privacy_title"}
+      fields={fields}
+      title={fields.length > 0 ? "before_title" : "privacy_title"}
       button="before_start"
       asksToAgree={privacy?.isRequired === true}
-      onAnswer={(answers, hasAgreed) => chat.answerBefore(detailsOf(formBefore, answers, hasAgreed), answers)}
+      onAnswer={(answers, hasAgreed) =>
+        chat.answerBefore(detailsOf(fields, answers, hasAgreed ? privacy : undefined), answers)
+      }
     />
   );
 }
