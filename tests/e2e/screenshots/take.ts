@@ -1,4 +1,4 @@
-import { mkdir } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 
@@ -6,6 +6,8 @@ import { ChatBox } from "../stage/chatBox";
 import type { Dashboard } from "../stage/dashboard";
 import { type Company, House, Stage } from "../stage/stage";
 import { drawPortrait } from "./portrait";
+import { makeSheet } from "./sheet";
+import { type StatesLook, takeStates } from "./states";
 
 const folder = join(import.meta.dirname, "../../../docs/pictures");
 
@@ -39,6 +41,7 @@ export async function takeAll(): Promise<void> {
     }
     await takePages(scene);
     await takeArabic(scene);
+    await takeSheets(scene.stage);
     await scene.stage.close();
   } finally {
     await house.close();
@@ -222,6 +225,22 @@ async function takeArabic({ stage, company }: Scene): Promise<void> {
     await box.mark.filter({ hasText: "قُرئت" }).waitFor();
     await take(box.page, `chat-box-arabic-${nameOf(look)}`);
     await context.close();
+  }
+}
+
+const sheets: Readonly<Record<string, StatesLook>> = {
+  light: { colorScheme: "light", width: 1280, language: "en" },
+  dark: { colorScheme: "dark", width: 1280, language: "en" },
+  phone: { colorScheme: "dark", width: 360, language: "en" },
+  arabic: { colorScheme: "light", width: 1280, language: "ar" },
+};
+
+/** Each state of the chat box in each look. */
+async function takeSheets(stage: Stage): Promise<void> {
+  for (const [name, look] of Object.entries(sheets)) {
+    const states = await takeStates(stage, look);
+    const sheet = await makeSheet(stage.house.browser, states, look.colorScheme === "dark");
+    await writeFile(join(folder, `chat-box-states-${name}.png`), sheet);
   }
 }
 
