@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/conversation.hpp"
+#include "domain/tag.hpp"
 
 #include <cstdint>
 #include <optional>
@@ -22,14 +23,24 @@ public:
     virtual std::vector<Conversation> list(std::optional<Conversation::State> state, std::int64_t before_event_seq,
                                            int limit) const = 0;
 
+    // The same, of those that have the tag.
+    virtual std::vector<Conversation> list_tagged(const std::string& tag, std::int64_t before_event_seq,
+                                                  int limit) const = 0;
+
+    // All tags that conversations have, by name.
+    virtual std::vector<TagCount> tags(int limit) const = 0;
+
     // conflict if the id is taken.
     virtual Result<void> add(const Conversation& conversation) = 0;
 
-    // Keeps what has changed in a conversation that was found or added, but for its rating.
+    // Keeps what has changed in a conversation that was found or added, but for its rating and labels.
     virtual void save(const Conversation& conversation) = 0;
 
     // Keeps the rating alone, which there has to be: no message pays for it.
     virtual void save_rating(const Conversation& conversation) = 0;
+
+    // Likewise the tags and whether it is important. `before`: as they were.
+    virtual void save_labels(const Conversation& before, const Conversation& after) = 0;
 
 protected:
     ~Conversations() = default;

@@ -33,6 +33,19 @@ ConversationPage page_of(const Transaction& db, std::vector<Conversation> conver
     return page;
 }
 
+// So many of them, and where the next page begins if there is one more.
+ConversationPage first_page_of(const Transaction& db, std::vector<Conversation> found, int limit)
+{
+    std::optional<std::int64_t> next;
+    if (found.size() > static_cast<std::size_t>(limit)) {
+        found.pop_back();
+        next = place_of(found.back());
+    }
+    auto page = page_of(db, std::move(found));
+    page.next = next;
+    return page;
+}
+
 // The newest message first in each of the two: those that are open, and then as many of the closed as there is
 // room for.
 std::vector<Conversation> open_then_closed(const Transaction& db, int limit)
@@ -66,16 +79,16 @@ Task<Result<ConversationPage>> Inbox::list(AccountId account, std::optional<Stat
                                            int limit)
 {
     return store_.read(std::move(account), [state, before, limit](const Transaction& db) -> Result<ConversationPage> {
-        auto found = db.conversations().list(state, before, limit + 1);
-        std::optional<std::int64_t> next;
-        if (found.size() > static_cast<std::size_t>(limit)) {
-            found.pop_back();
-            next = place_of(found.back());
-        }
-        auto page = page_of(db, std::move(found));
-        page.next = next;
-        return page;
+        return first_page_of(db, db.conversations().list(state, before, limit + 1), limit);
     });
+}
+
+Task<Result<ConversationPage>> Inbox::list_tagged(AccountId account, std::string tag, std::int64_t before, int limit)
+{
+    auto work = [tag = std::move(tag), before, limit](const Transaction& db) -> Result<ConversationPage> {
+        return first_page_of(db, db.conversations().list_tagged(tag, before, limit + 1), limit);
+    };
+    return store_.read(std::move(account), std::move(work));
 }
 
 Task<Result<ConversationPage>> Inbox::find(AccountId account, ConversationId conversation)
@@ -87,12 +100,16 @@ Task<Result<ConversationPage>> Inbox::find(AccountId account, ConversationId con
                        });
 }
 
-Task<Result<MessagePage>> Inbox::messages(AccountId account, ConversationId conversation,
-                                          std::optional<std::int64_t> before, int limit)
+Task<Result<AnnotatedPage>> Inbox::messages(AccountId account, ConversationId conversation,
+                                            std::optional<std::int64_t> before, int limit)
 {
-    auto work = [id = std::move(conversation), before, limit](const Transaction& db) -> Result<MessagePage> {
+    auto work = [id = std::move(conversation), before, limit](const Transaction& db) -> Result<AnnotatedPage> {
         HOVOR_TRY(const auto found, db.conversations().find(id));
-        return page_before(db, found, before.value_or(the_end), limit);
+        AnnotatedPage annotated{.page = page_before(db, found, before.value_or(the_end), limit), .notes = {}};
+        const auto& messages = annotated.page.messages;
+        if (messages.empty()) return annotated;
+        annotated.notes = db.notes().between(id, messages.front().seq, messages.back().seq, max_notes);
+        return annotated;
     };
     return store_.read(std::move(account), std::move(work));
 }

@@ -34,6 +34,12 @@ struct MessagePage {
     bool more;
 };
 
+// What agents read of a conversation: messages, and the notes that stand after one of them.
+struct AnnotatedPage {
+    MessagePage page;
+    std::vector<Note> notes;  // oldest first; the last Inbox::max_notes of them
+};
+
 // The last messages with a smaller seq, and the first with a greater one.
 MessagePage page_before(const Transaction& db, const Conversation& conversation, std::int64_t seq, int limit);
 MessagePage page_after(const Transaction& db, const Conversation& conversation, std::int64_t seq, int limit);
@@ -51,6 +57,7 @@ class Inbox {
 public:
     static constexpr int snapshot_size = 500;
     static constexpr int log_page = 500;
+    static constexpr int max_notes = 500;
     static constexpr std::int64_t longest_replay = 5'000;
 
     explicit Inbox(Store& store) : store_{store} {}
@@ -58,9 +65,11 @@ public:
     Task<Result<InboxSnapshot>> snapshot(AccountId account);
     Task<Result<ConversationPage>> list(AccountId account, std::optional<Conversation::State> state,
                                         std::int64_t before, int limit);
+    // The same, of those that have the tag.
+    Task<Result<ConversationPage>> list_tagged(AccountId account, std::string tag, std::int64_t before, int limit);
     Task<Result<ConversationPage>> find(AccountId account, ConversationId conversation);  // a page of one
-    Task<Result<MessagePage>> messages(AccountId account, ConversationId conversation,
-                                       std::optional<std::int64_t> before, int limit);
+    Task<Result<AnnotatedPage>> messages(AccountId account, ConversationId conversation,
+                                         std::optional<std::int64_t> before, int limit);
 
     // `after`: the last seq that the reader has, 0 for none.
     Task<Result<LogPage>> log(AccountId account, std::int64_t after);

@@ -1,5 +1,6 @@
 #include "app/inbox.hpp"
 
+#include "app/annotations.hpp"
 #include "app/messenger.hpp"
 #include "tests/acme.hpp"
 
@@ -46,6 +47,7 @@ protected:
 
     int count = 0;
     Messenger messenger{store, clock};
+    Annotations annotations{store, clock};
     Inbox inbox{store};
 };
 
@@ -144,12 +146,50 @@ TEST_F(InboxTest, ReadsMessagesFromTheLastPageBackwards)
     const auto middle = run(inbox.messages(acme, conversation, 4, 2));
     const auto first = run(inbox.messages(acme, conversation, 2, 2));
 
-    EXPECT_THAT(seqs_of(last->messages), ElementsAre(4, 5));
-    EXPECT_THAT(seqs_of(middle->messages), ElementsAre(2, 3));
-    EXPECT_THAT(seqs_of(first->messages), ElementsAre(1));
-    EXPECT_TRUE(last->more && middle->more);
-    EXPECT_FALSE(first->more);
+    EXPECT_THAT(seqs_of(last->page.messages), ElementsAre(4, 5));
+    EXPECT_THAT(seqs_of(middle->page.messages), ElementsAre(2, 3));
+    EXPECT_THAT(seqs_of(first->page.messages), ElementsAre(1));
+    EXPECT_TRUE(last->page.more && middle->page.more);
+    EXPECT_FALSE(first->page.more);
     EXPECT_EQ(run(inbox.messages(acme, ConversationId{"nowhere"}, {}, 2)).error().code(), ErrorCode::not_found);
+}
+
+TEST_F(InboxTest, ReadsNotesWithTheMessagesThatTheyStandAfter)
+{
+    const auto conversation = post("eve");
+    const auto note = [&](const std::string& id) {
+        ASSERT_TRUE(run(annotations.add_note(acme, ada, conversation, {.id = NoteId{id}, .text = id})));
+    };
+    note("n1");
+    for (int i = 0; i < 2; ++i) post("eve");
+    note("n2");
+    note("n3");
+
+    const auto ids_of = [](const AnnotatedPage& page) {
+        std::vector<std::string> ids;
+        for (const auto& one : page.notes) ids.push_back(one.id.str());
+        return ids;
+    };
+    EXPECT_THAT(ids_of(*run(inbox.messages(acme, conversation, std::nullopt, 2))), ElementsAre("n2", "n3"));
+    EXPECT_THAT(ids_of(*run(inbox.messages(acme, conversation, 2, 2))), ElementsAre("n1"));
+    EXPECT_THAT(run(inbox.messages(acme, conversation, 1, 2))->notes, IsEmpty());
+}
+
+TEST_F(InboxTest, ListsWhatHasATagPageByPage)
+{
+    std::vector<ConversationId> all;
+    for (const auto* from : {"eve", "frank", "grace", "mallory"}) all.push_back(post(from));
+    for (const auto i : {0U, 1U, 3U}) {
+        ASSERT_TRUE(run(annotations.label(acme, all[i], {.add_tags = {"return"}})));
+    }
+
+    const auto first = run(inbox.list_tagged(acme, "return", the_end, 2));
+    const auto second = run(inbox.list_tagged(acme, "return", first->next.value(), 2));
+
+    EXPECT_THAT(visitors_of(*first), ElementsAre("mallory", "frank"));
+    EXPECT_THAT(visitors_of(*second), ElementsAre("eve"));
+    EXPECT_FALSE(second->next);
+    EXPECT_THAT(visitors_of(*run(inbox.list_tagged(acme, "other", the_end, 2))), IsEmpty());
 }
 
 TEST_F(InboxTest, ReadsTheLogPageByPage)

@@ -291,6 +291,19 @@ Task<Result<Conversation>> Messenger::reopen(AccountId account, AgentId agent, C
                      [](Conversation& one, const AgentId& who) { return one.reopen(who); });
 }
 
+Task<Result<Conversation>> Messenger::assign(AccountId account, ConversationId conversation, AgentId assignee)
+{
+    auto work = [conversation = std::move(conversation), assignee,
+                 notice = notice_of(assignee, clock_.now())](Transaction& db) -> Result<Conversation> {
+        HOVOR_TRY(auto found, db.conversations().find(conversation));
+        const auto agent = db.agents().find(assignee);
+        if (!agent || !agent->is_active) return fail(ErrorCode::invalid_argument, "agent_id: no such colleague");
+        HOVOR_TRY(const auto kind, found.join(assignee));
+        return finish_step(db, std::move(found), kind, notice);
+    };
+    return store_.write(std::move(account), std::move(work));
+}
+
 Task<Result<Conversation>> Messenger::take_step(AccountId account, AgentId agent, ConversationId conversation,
                                                 Step step)
 {

@@ -50,6 +50,8 @@ public:
     // there is no conversation, invalid_argument for what is no address.
     Task<Result<std::string>> request_transcript(AccountId account, VisitorId visitor, std::string email,
                                                  std::string language);
+    // A colleague is to answer from now on: joins, as if they had done so. invalid_argument unless they are active.
+    Task<Result<Conversation>> assign(AccountId account, ConversationId conversation, AgentId assignee);
     Task<Result<Conversation>> reopen(AccountId account, AgentId agent, ConversationId conversation);
 
     // What a visitor says of themselves. Yields the visitor; not_found, and nothing stored, before their

@@ -370,5 +370,34 @@ TEST_F(MessengerTest, KeepsWhereATranscriptIsToGo)
     EXPECT_EQ(waiting.front().language, "cs");
 }
 
+TEST_F(MessengerTest, AssignsAColleagueWhoThenHasJoined)
+{
+    const auto conversation = begin();
+    change([this](Transaction& db) { ASSERT_TRUE(db.agents().add(agent("bob"), "")); });
+    news();
+
+    ASSERT_TRUE(run(messenger.assign(acme, conversation, bob)));
+    ASSERT_TRUE(run(messenger.assign(acme, conversation, bob)));
+
+    EXPECT_THAT(seen(conversation).agents, ElementsAre(bob));
+    EXPECT_THAT(news(), ElementsAre(changes_to(State::active), says_that(MessageKind::agent_joined)));
+}
+
+TEST_F(MessengerTest, AssignsNobodyWhoIsNotThere)
+{
+    const auto conversation = begin();
+    change([this](Transaction& db) {
+        auto gone = agent("bob");
+        gone.is_active = false;
+        ASSERT_TRUE(db.agents().add(gone, ""));
+    });
+
+    for (const auto& id : {bob, AgentId{"nobody"}}) {
+        EXPECT_EQ(run(messenger.assign(acme, conversation, id)).error().code(), ErrorCode::invalid_argument);
+    }
+    close(conversation);
+    EXPECT_EQ(run(messenger.assign(acme, conversation, ada)).error().code(), ErrorCode::conflict);
+}
+
 }  // namespace
 }  // namespace hovor

@@ -24,18 +24,6 @@ Result<Agent> find_actor(const Transaction& db, const AgentId& id)
     return found;
 }
 
-Result<std::string> parse_line(std::string_view field, std::string_view raw, std::size_t max_length)
-{
-    const auto line = trim(raw);
-    if (count_code_points(line) > max_length) {
-        return fail(ErrorCode::invalid_argument, std::string{field} + ": is too long");
-    }
-    if (has_control_character(line)) {
-        return fail(ErrorCode::invalid_argument, std::string{field} + ": holds a control character");
-    }
-    return std::string{line};
-}
-
 Result<Agent> apply(Agent agent, const AgentUpdate& update)
 {
     if (update.name) {

@@ -8,9 +8,6 @@ namespace hovor {
 // Who acts, as they are now. unauthenticated if they are not active any more.
 Result<Agent> find_actor(const Transaction& db, const AgentId& id);
 
-// A line that may be empty: trimmed, without control characters, at most so many code points.
-Result<std::string> parse_line(std::string_view field, std::string_view raw, std::size_t max_length);
-
 // The agent with what the update holds, but for the password. invalid_argument for what is none.
 Result<Agent> apply(Agent agent, const AgentUpdate& update);
 

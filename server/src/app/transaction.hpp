@@ -6,7 +6,9 @@
 #include "app/event_log.hpp"
 #include "app/files.hpp"
 #include "app/messages.hpp"
+#include "app/notes.hpp"
 #include "app/photos.hpp"
+#include "app/saved_replies.hpp"
 #include "app/sessions.hpp"
 #include "app/transcripts.hpp"
 #include "app/visitors.hpp"
@@ -27,7 +29,9 @@ public:
         EventLog& events;
         Files& files;
         Messages& messages;
+        Notes& notes;
         Photos& photos;
+        SavedReplies& saved_replies;
         Sessions& sessions;
         Transcripts& transcripts;
         Visitors& visitors;
@@ -41,7 +45,9 @@ public:
     Conversations& conversations() noexcept { return all_.conversations; }
     Files& files() noexcept { return all_.files; }
     Messages& messages() noexcept { return all_.messages; }
+    Notes& notes() noexcept { return all_.notes; }
     Photos& photos() noexcept { return all_.photos; }
+    SavedReplies& saved_replies() noexcept { return all_.saved_replies; }
     Sessions& sessions() noexcept { return all_.sessions; }
     Transcripts& transcripts() noexcept { return all_.transcripts; }
     Visitors& visitors() noexcept { return all_.visitors; }
@@ -53,7 +59,9 @@ public:
     const EventLog& events() const noexcept { return all_.events; }
     const Files& files() const noexcept { return all_.files; }
     const Messages& messages() const noexcept { return all_.messages; }
+    const Notes& notes() const noexcept { return all_.notes; }
     const Photos& photos() const noexcept { return all_.photos; }
+    const SavedReplies& saved_replies() const noexcept { return all_.saved_replies; }
     const Sessions& sessions() const noexcept { return all_.sessions; }
     const Transcripts& transcripts() const noexcept { return all_.transcripts; }
     const Visitors& visitors() const noexcept { return all_.visitors; }

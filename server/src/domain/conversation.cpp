@@ -1,5 +1,7 @@
 #include "domain/conversation.hpp"
 
+#include "domain/tag.hpp"
+
 #include <algorithm>
 
 namespace hovor {
@@ -79,6 +81,26 @@ Result<bool> Conversation::rate(const RatingUpdate& update, Timestamp now)
     if (snapshot_.rating == rating) return false;
     snapshot_.rating = std::move(rating);
     return true;
+}
+
+Result<bool> Conversation::label(const LabelUpdate& update)
+{
+    auto tags = snapshot_.tags;
+    for (const auto& raw : update.remove_tags) {
+        HOVOR_TRY(const auto tag, parse_tag(raw));
+        std::erase(tags, tag);
+    }
+    for (const auto& raw : update.add_tags) {
+        HOVOR_TRY(auto tag, parse_tag(raw));
+        if (std::ranges::find(tags, tag) == tags.end()) tags.push_back(std::move(tag));
+    }
+    if (tags.size() > max_tags) return fail(ErrorCode::conflict, "the conversation has too many tags");
+
+    const auto is_important = update.is_important.value_or(snapshot_.is_important);
+    const bool has_changed = tags != snapshot_.tags || is_important != snapshot_.is_important;
+    snapshot_.tags = std::move(tags);
+    snapshot_.is_important = is_important;
+    return has_changed;
 }
 
 Result<std::optional<MessageKind>> Conversation::prepare_to_write(const Sender& sender)

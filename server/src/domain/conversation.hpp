@@ -4,6 +4,7 @@
 #include "domain/rating.hpp"
 
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace hovor {
@@ -16,6 +17,13 @@ struct Marks {
     friend bool operator==(const Marks&, const Marks&) = default;
 };
 
+// How agents sort a conversation; what is absent stays.
+struct LabelUpdate {
+    std::vector<std::string> add_tags{};
+    std::vector<std::string> remove_tags{};
+    std::optional<bool> is_important{};
+};
+
 // One visitor's talk with the team. It waits until an agent joins, and a visitor who writes into a closed
 // conversation opens it again.
 class Conversation {
@@ -23,6 +31,7 @@ public:
     enum class State { waiting, active, closed };
 
     static constexpr std::size_t max_agents = 16;
+    static constexpr std::size_t max_tags = 20;
 
     struct Snapshot {
         ConversationId id;
@@ -37,6 +46,8 @@ public:
         std::int64_t unread_count = 0;             // messages of the visitor that no agent has read
         std::optional<Timestamp> waiting_since{};  // since when the visitor waits for an answer
         std::optional<Rating> rating{};            // what the visitor thought of it
+        std::vector<std::string> tags{};           // in the order in which they were added, none twice
+        bool is_important = false;
 
         friend bool operator==(const Snapshot&, const Snapshot&) = default;
     };
@@ -59,6 +70,9 @@ public:
 
     // The visitor says, or says otherwise, what they thought of it. False if that is what they said before.
     Result<bool> rate(const RatingUpdate& update, Timestamp now);
+
+    // False if nothing has changed. invalid_argument for a tag that is none, conflict beyond max_tags.
+    Result<bool> label(const LabelUpdate& update);
 
     // Whether the sender may write now, and what that changes first: a visitor opens a closed conversation
     // again; an agent joins; an agent in a closed one is a conflict.

@@ -281,5 +281,34 @@ TEST_F(Marking, ByAnAgentWhoReadNothingNewLeavesTheUnreadAlone)
     EXPECT_EQ(now().unread_count, 3);
 }
 
+class Labels : public ConversationTest {};
+
+TEST_F(Labels, AreAddedOnceAndRemoved)
+{
+    EXPECT_TRUE(*conversation.label({.add_tags = {"return", " late "}, .is_important = true}));
+    EXPECT_FALSE(*conversation.label({.add_tags = {"late"}, .remove_tags = {"other"}, .is_important = true}));
+    EXPECT_TRUE(*conversation.label({.remove_tags = {"return"}}));
+
+    EXPECT_THAT(now().tags, ElementsAre("late"));
+    EXPECT_TRUE(now().is_important);
+}
+
+TEST_F(Labels, AreNoneThatSayNothing)
+{
+    EXPECT_EQ(conversation.label({.add_tags = {" "}}).error().code(), ErrorCode::invalid_argument);
+    EXPECT_EQ(conversation.label({.remove_tags = {""}}).error().code(), ErrorCode::invalid_argument);
+    EXPECT_THAT(now().tags, IsEmpty());
+}
+
+TEST_F(Labels, AreSoManyAtMost)
+{
+    LabelUpdate many{};
+    for (std::size_t i = 0; i < Conversation::max_tags; ++i) many.add_tags.push_back("tag " + std::to_string(i));
+    ASSERT_TRUE(*conversation.label(many));
+
+    EXPECT_EQ(conversation.label({.add_tags = {"one more"}}).error().code(), ErrorCode::conflict);
+    EXPECT_TRUE(*conversation.label({.add_tags = {"one more"}, .remove_tags = {"tag 0"}}));
+}
+
 }  // namespace
 }  // namespace hovor

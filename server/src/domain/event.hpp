@@ -3,6 +3,7 @@
 #include "domain/account.hpp"
 #include "domain/agent.hpp"
 #include "domain/conversation.hpp"
+#include "domain/note.hpp"
 #include "domain/visitor.hpp"
 
 #include <cstdint>
@@ -35,8 +36,8 @@ struct ConversationMarked {
     friend bool operator==(const ConversationMarked&, const ConversationMarked&) = default;
 };
 
-// A conversation was started, joined, left, closed or opened again. This and the three below hold all of
-// the new state, so that learning of it twice does no harm.
+// A conversation was started, joined, left, closed, opened again, rated or labelled. This and the three below hold all
+// of the new state, so that learning of it twice does no harm.
 struct ConversationChanged {
     Conversation::Snapshot conversation;
 
@@ -69,8 +70,20 @@ struct SessionEnded {
     friend bool operator==(const SessionEnded&, const SessionEnded&) = default;
 };
 
+struct NoteAdded {
+    Note note;
+
+    friend bool operator==(const NoteAdded&, const NoteAdded&) = default;
+};
+
+// Some of the saved replies were added, changed or removed. Which is not told: all agents hear of it, and some are one
+// agent's alone.
+struct SavedRepliesChanged {
+    friend bool operator==(const SavedRepliesChanged&, const SavedRepliesChanged&) = default;
+};
+
 using Event = std::variant<MessagePosted, ConversationMarked, ConversationChanged, VisitorChanged, AgentChanged,
-                           AccountChanged, SessionEnded>;
+                           AccountChanged, SessionEnded, NoteAdded, SavedRepliesChanged>;
 
 // An event with its place in the account's log: 1 for the first, no gaps.
 struct LoggedEvent {

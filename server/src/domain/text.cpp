@@ -38,4 +38,16 @@ bool has_control_character(std::string_view utf8)
     return std::ranges::any_of(utf8, [](char c) { return static_cast<unsigned char>(c) < 0x20U || c == 0x7F; });
 }
 
+Result<std::string> parse_line(std::string_view field, std::string_view raw, std::size_t max_length)
+{
+    const auto line = trim(raw);
+    if (count_code_points(line) > max_length) {
+        return fail(ErrorCode::invalid_argument, std::string{field} + ": is too long");
+    }
+    if (has_control_character(line)) {
+        return fail(ErrorCode::invalid_argument, std::string{field} + ": holds a control character");
+    }
+    return std::string{line};
+}
+
 }  // namespace hovor

@@ -72,6 +72,8 @@ private:
     Entrance entrance_;
     Team team_;
     Inbox inbox_;
+    Annotations annotations_;
+    ReplyLibrary reply_library_;
     ChatBox chat_box_;
     VisitHistory visit_history_;
     web::Services services_;

@@ -73,7 +73,7 @@ struct AgentPing {
 
 using AgentCommand = std::variant<AgentHello, AgentPost, Typing, AgentMark, View, AgentPing>;
 
-// All of a conversation's new state: it was started, joined, left, closed or opened again.
+// All of a conversation's new state: it was started, joined, left, closed, opened again, rated, tagged or marked.
 struct ConversationChanged {
     static constexpr std::string_view type = "conversation.changed";
     Conversation conversation{};
@@ -94,8 +94,21 @@ struct SessionEnded {
     bool operator==(const SessionEnded&) const = default;
 };
 
+struct NoteAdded {
+    static constexpr std::string_view type = "note.added";
+    Note note{};
+    bool operator==(const NoteAdded&) const = default;
+};
+
+// Some were added, changed or removed: ask for them anew. Which is not said, since some are one agent's alone.
+struct SavedRepliesChanged {
+    static constexpr std::string_view type = "saved_replies.changed";
+    bool operator==(const SavedRepliesChanged&) const = default;
+};
+
 using Change = std::variant<
-    MessagePosted, ConversationMarked, ConversationChanged, VisitorChanged, AgentChanged, AccountChanged, SessionEnded
+    MessagePosted, ConversationMarked, ConversationChanged, VisitorChanged, AgentChanged, AccountChanged, SessionEnded,
+    NoteAdded, SavedRepliesChanged
 >;
 
 struct LoggedEvent {
@@ -198,6 +211,10 @@ Result<void> read(const json::value& in, Unknown unknown, VisitorChanged& out);
 void write(std::string& out, const VisitorChanged& in);
 Result<void> read(const json::value& in, Unknown unknown, SessionEnded& out);
 void write(std::string& out, const SessionEnded& in);
+Result<void> read(const json::value& in, Unknown unknown, NoteAdded& out);
+void write(std::string& out, const NoteAdded& in);
+Result<void> read(const json::value& in, Unknown unknown, SavedRepliesChanged& out);
+void write(std::string& out, const SavedRepliesChanged& in);
 Result<void> read(const json::value& in, Unknown unknown, Change& out);
 void write(std::string& out, const Change& in);
 Result<void> read(const json::value& in, Unknown unknown, LoggedEvent& out);

@@ -110,6 +110,22 @@ Result<void> read(const json::value& in, Unknown unknown, SessionEnded& out)
     return object.finish();
 }
 
+Result<void> read(const json::value& in, Unknown unknown, NoteAdded& out)
+{
+    ObjectReader object{in, unknown};
+    object.tag(NoteAdded::type);
+    object.required("note", out.note);
+    return object.finish();
+}
+
+Result<void> read(const json::value& in, Unknown unknown, SavedRepliesChanged& out)
+{
+    static_cast<void>(out);
+    ObjectReader object{in, unknown};
+    object.tag(SavedRepliesChanged::type);
+    return object.finish();
+}
+
 Result<void> read(const json::value& in, Unknown unknown, Change& out)
 {
     HOVOR_TRY(const auto tag, read_tag(in));
@@ -120,6 +136,8 @@ Result<void> read(const json::value& in, Unknown unknown, Change& out)
     if (tag == AgentChanged::type) return read(in, unknown, out.emplace<AgentChanged>());
     if (tag == AccountChanged::type) return read(in, unknown, out.emplace<AccountChanged>());
     if (tag == SessionEnded::type) return read(in, unknown, out.emplace<SessionEnded>());
+    if (tag == NoteAdded::type) return read(in, unknown, out.emplace<NoteAdded>());
+    if (tag == SavedRepliesChanged::type) return read(in, unknown, out.emplace<SavedRepliesChanged>());
     return unknown_tag();
 }
 

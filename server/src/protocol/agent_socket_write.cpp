@@ -98,6 +98,22 @@ void write(std::string& out, const SessionEnded& in)
     object.finish();
 }
 
+void write(std::string& out, const NoteAdded& in)
+{
+    ObjectWriter object{out};
+    object.text(R"(,"type":"note.added")");
+    object.field(R"(,"note":)", in.note);
+    object.finish();
+}
+
+void write(std::string& out, const SavedRepliesChanged& in)
+{
+    static_cast<void>(in);
+    ObjectWriter object{out};
+    object.text(R"(,"type":"saved_replies.changed")");
+    object.finish();
+}
+
 void write(std::string& out, const Change& in)
 {
     std::visit([&out](const auto& one) { write(out, one); }, in);

@@ -150,6 +150,10 @@ struct Conversation {
     // When the visitor wrote the first message that nobody has answered; absent when all are.
     std::optional<std::int64_t> waiting_since{};
     std::optional<Rating> rating{};
+    // In the order in which they were added; absent when there are none.
+    std::optional<std::vector<std::string>> tags{};
+    // An agent has marked it; absent: nobody has.
+    std::optional<bool> is_important{};
     bool operator==(const Conversation&) const = default;
 };
 
@@ -209,6 +213,23 @@ struct Visitor {
     bool operator==(const Visitor&) const = default;
 };
 
+// What an agent writes beside a conversation. The visitor never learns of it.
+struct Note {
+    std::string id{};
+    std::string conversation_id{};
+    // Who wrote it.
+    std::string agent_id{};
+    std::string text{};
+    // In the text, as in a message's.
+    std::optional<std::vector<Link>> links{};
+    // The colleagues who are to see it.
+    std::vector<std::string> mention_ids{};
+    // Of the last message before it: it stands between that and the next.
+    std::int64_t after_seq{};
+    std::int64_t created_at{};
+    bool operator==(const Note&) const = default;
+};
+
 struct Page {
     std::string url{};
     std::string title{};
@@ -255,6 +276,21 @@ struct Face {
     std::optional<std::string> photo_url{};
     bool is_online{};
     bool operator==(const Face&) const = default;
+};
+
+// A text that agents insert by its shortcut.
+struct SavedReply {
+    std::string id{};
+    // What is written after the /.
+    std::string shortcut{};
+    // May hold variables, as {{visitor.name}}.
+    std::string text{};
+    // Absent where it is in none.
+    std::optional<std::string> folder{};
+    // Of the agent who asks alone; the others are the team's.
+    bool is_personal{};
+    std::int64_t updated_at{};
+    bool operator==(const SavedReply&) const = default;
 };
 
 // A page that a visitor has seen.
@@ -312,6 +348,8 @@ Result<void> read(const json::value& in, Unknown unknown, VerifiedIdentity& out)
 void write(std::string& out, const VerifiedIdentity& in);
 Result<void> read(const json::value& in, Unknown unknown, Visitor& out);
 void write(std::string& out, const Visitor& in);
+Result<void> read(const json::value& in, Unknown unknown, Note& out);
+void write(std::string& out, const Note& in);
 Result<void> read(const json::value& in, Unknown unknown, Page& out);
 void write(std::string& out, const Page& in);
 Result<void> read(const json::value& in, Unknown unknown, Client& out);
@@ -320,6 +358,8 @@ Result<void> read(const json::value& in, Unknown unknown, Problem& out);
 void write(std::string& out, const Problem& in);
 Result<void> read(const json::value& in, Unknown unknown, Face& out);
 void write(std::string& out, const Face& in);
+Result<void> read(const json::value& in, Unknown unknown, SavedReply& out);
+void write(std::string& out, const SavedReply& in);
 Result<void> read(const json::value& in, Unknown unknown, VisitedPage& out);
 void write(std::string& out, const VisitedPage& in);
 Result<void> read(const json::value& in, Unknown unknown, Visit& out);

@@ -11,6 +11,8 @@ constexpr auto choice_limits = Limits{.min_length = 1, .max_length = 100};
 
 constexpr auto id_limits = Limits{.min_length = 1, .max_length = 64, .matches = is_id};
 
+constexpr auto tag_limits = Limits{.min_length = 1, .max_length = 40};
+
 Result<void> read(const json::value& in, Unknown unknown, Account& out)
 {
     ObjectReader object{in, unknown};
@@ -107,6 +109,8 @@ Result<void> read(const json::value& in, Unknown unknown, Conversation& out)
     object.required("unread_count", out.unread_count, Limits{.min = -2147483648, .max = 2147483647});
     object.optional("waiting_since", out.waiting_since);
     object.optional("rating", out.rating);
+    object.optional("tags", out.tags, Limits{.max_items = 20}, tag_limits);
+    object.optional("is_important", out.is_important);
     return object.finish();
 }
 
@@ -157,6 +161,20 @@ Result<void> read(const json::value& in, Unknown unknown, Visitor& out)
     return object.finish();
 }
 
+Result<void> read(const json::value& in, Unknown unknown, Note& out)
+{
+    ObjectReader object{in, unknown};
+    object.required("id", out.id, id_limits);
+    object.required("conversation_id", out.conversation_id, id_limits);
+    object.required("agent_id", out.agent_id, id_limits);
+    object.required("text", out.text, Limits{.max_length = 16000});
+    object.optional("links", out.links, Limits{.max_items = 200});
+    object.required("mention_ids", out.mention_ids, Limits{.max_items = 20}, id_limits);
+    object.required("after_seq", out.after_seq);
+    object.required("created_at", out.created_at);
+    return object.finish();
+}
+
 Result<void> read(const json::value& in, Unknown unknown, Page& out)
 {
     ObjectReader object{in, unknown};
@@ -197,6 +215,18 @@ Result<void> read(const json::value& in, Unknown unknown, Face& out)
     object.required("motto", out.motto, Limits{.max_length = 500});
     object.optional("photo_url", out.photo_url, Limits{.max_length = 100});
     object.required("is_online", out.is_online);
+    return object.finish();
+}
+
+Result<void> read(const json::value& in, Unknown unknown, SavedReply& out)
+{
+    ObjectReader object{in, unknown};
+    object.required("id", out.id, id_limits);
+    object.required("shortcut", out.shortcut, Limits{.min_length = 1, .max_length = 32});
+    object.required("text", out.text, Limits{.max_length = 16000});
+    object.optional("folder", out.folder, Limits{.max_length = 50});
+    object.required("is_personal", out.is_personal);
+    object.required("updated_at", out.updated_at);
     return object.finish();
 }
 

@@ -102,6 +102,8 @@ void write(std::string& out, const Conversation& in)
     object.field(R"(,"unread_count":)", in.unread_count);
     object.field(R"(,"waiting_since":)", in.waiting_since);
     object.field(R"(,"rating":)", in.rating);
+    object.field(R"(,"tags":)", in.tags);
+    object.field(R"(,"is_important":)", in.is_important);
     object.finish();
 }
 
@@ -152,6 +154,20 @@ void write(std::string& out, const Visitor& in)
     object.finish();
 }
 
+void write(std::string& out, const Note& in)
+{
+    ObjectWriter object{out};
+    object.field(R"(,"id":)", in.id);
+    object.field(R"(,"conversation_id":)", in.conversation_id);
+    object.field(R"(,"agent_id":)", in.agent_id);
+    object.field(R"(,"text":)", in.text);
+    object.field(R"(,"links":)", in.links);
+    object.field(R"(,"mention_ids":)", in.mention_ids);
+    object.field(R"(,"after_seq":)", in.after_seq);
+    object.field(R"(,"created_at":)", in.created_at);
+    object.finish();
+}
+
 void write(std::string& out, const Page& in)
 {
     ObjectWriter object{out};
@@ -192,6 +208,18 @@ void write(std::string& out, const Face& in)
     object.field(R"(,"motto":)", in.motto);
     object.field(R"(,"photo_url":)", in.photo_url);
     object.field(R"(,"is_online":)", in.is_online);
+    object.finish();
+}
+
+void write(std::string& out, const SavedReply& in)
+{
+    ObjectWriter object{out};
+    object.field(R"(,"id":)", in.id);
+    object.field(R"(,"shortcut":)", in.shortcut);
+    object.field(R"(,"text":)", in.text);
+    object.field(R"(,"folder":)", in.folder);
+    object.field(R"(,"is_personal":)", in.is_personal);
+    object.field(R"(,"updated_at":)", in.updated_at);
     object.finish();
 }
 

@@ -42,6 +42,12 @@ struct Agents {
     bool operator==(const Agents&) const = default;
 };
 
+// Who is to answer from now on.
+struct Assignment {
+    std::string agent_id{};
+    bool operator==(const Assignment&) const = default;
+};
+
 // What the loader needs before anybody opens the chat. Asking for it is a page view.
 struct ChatBox {
     std::string company{};
@@ -58,6 +64,15 @@ struct ConversationDetails {
     Conversation conversation{};
     Visitor visitor{};
     bool operator==(const ConversationDetails&) const = default;
+};
+
+// What is absent stays as it is.
+struct ConversationUpdate {
+    // Those that it has stay once.
+    std::optional<std::vector<std::string>> add_tags{};
+    std::optional<std::vector<std::string>> remove_tags{};
+    std::optional<bool> is_important{};
+    bool operator==(const ConversationUpdate&) const = default;
 };
 
 struct Conversations {
@@ -92,6 +107,8 @@ struct Messages {
     std::vector<Message> messages{};
     // There are earlier ones: ask for those before the first of these.
     bool more{};
+    // That stand after one of these messages, oldest first. The oldest are left out where there are more.
+    std::optional<std::vector<Note>> notes{};
     bool operator==(const Messages&) const = default;
 };
 
@@ -117,6 +134,24 @@ struct NewMessage {
     bool operator==(const NewMessage&) const = default;
 };
 
+struct NewNote {
+    // Picked by the sender; the same id twice adds one note.
+    std::string id{};
+    std::string text{};
+    // Of the team; active ones.
+    std::optional<std::vector<std::string>> mention_ids{};
+    bool operator==(const NewNote&) const = default;
+};
+
+struct NewSavedReply {
+    // Without blanks and slashes.
+    std::string shortcut{};
+    std::string text{};
+    std::optional<std::string> folder{};
+    bool is_personal{};
+    bool operator==(const NewSavedReply&) const = default;
+};
+
 struct PasswordChange {
     std::string current_password{};
     std::string new_password{};
@@ -130,6 +165,20 @@ struct ProfileUpdate {
     std::optional<std::string> motto{};
     std::optional<bool> is_available{};
     bool operator==(const ProfileUpdate&) const = default;
+};
+
+struct SavedReplies {
+    // By shortcut: the team's, and one's own.
+    std::vector<SavedReply> saved_replies{};
+    bool operator==(const SavedReplies&) const = default;
+};
+
+// What is absent stays as it is; an empty folder is none.
+struct SavedReplyUpdate {
+    std::optional<std::string> shortcut{};
+    std::optional<std::string> text{};
+    std::optional<std::string> folder{};
+    bool operator==(const SavedReplyUpdate&) const = default;
 };
 
 struct Session {
@@ -189,6 +238,19 @@ struct Snapshot {
     bool operator==(const Snapshot&) const = default;
 };
 
+struct TagCount {
+    std::string tag{};
+    // How many conversations have it.
+    std::int64_t count{};
+    bool operator==(const TagCount&) const = default;
+};
+
+struct Tags {
+    // By name.
+    std::vector<TagCount> tags{};
+    bool operator==(const Tags&) const = default;
+};
+
 struct Visits {
     // The newest first.
     std::vector<Visit> visits{};
@@ -205,10 +267,14 @@ Result<void> read(const json::value& in, Unknown unknown, AgentUpdate& out);
 void write(std::string& out, const AgentUpdate& in);
 Result<void> read(const json::value& in, Unknown unknown, Agents& out);
 void write(std::string& out, const Agents& in);
+Result<void> read(const json::value& in, Unknown unknown, Assignment& out);
+void write(std::string& out, const Assignment& in);
 Result<void> read(const json::value& in, Unknown unknown, ChatBox& out);
 void write(std::string& out, const ChatBox& in);
 Result<void> read(const json::value& in, Unknown unknown, ConversationDetails& out);
 void write(std::string& out, const ConversationDetails& in);
+Result<void> read(const json::value& in, Unknown unknown, ConversationUpdate& out);
+void write(std::string& out, const ConversationUpdate& in);
 Result<void> read(const json::value& in, Unknown unknown, Conversations& out);
 void write(std::string& out, const Conversations& in);
 Result<void> read(const json::value& in, Unknown unknown, EmailChange& out);
@@ -223,10 +289,18 @@ Result<void> read(const json::value& in, Unknown unknown, NewAgent& out);
 void write(std::string& out, const NewAgent& in);
 Result<void> read(const json::value& in, Unknown unknown, NewMessage& out);
 void write(std::string& out, const NewMessage& in);
+Result<void> read(const json::value& in, Unknown unknown, NewNote& out);
+void write(std::string& out, const NewNote& in);
+Result<void> read(const json::value& in, Unknown unknown, NewSavedReply& out);
+void write(std::string& out, const NewSavedReply& in);
 Result<void> read(const json::value& in, Unknown unknown, PasswordChange& out);
 void write(std::string& out, const PasswordChange& in);
 Result<void> read(const json::value& in, Unknown unknown, ProfileUpdate& out);
 void write(std::string& out, const ProfileUpdate& in);
+Result<void> read(const json::value& in, Unknown unknown, SavedReplies& out);
+void write(std::string& out, const SavedReplies& in);
+Result<void> read(const json::value& in, Unknown unknown, SavedReplyUpdate& out);
+void write(std::string& out, const SavedReplyUpdate& in);
 Result<void> read(const json::value& in, Unknown unknown, Session& out);
 void write(std::string& out, const Session& in);
 Result<void> read(const json::value& in, Unknown unknown, Sessions& out);
@@ -241,6 +315,10 @@ Result<void> read(const json::value& in, Unknown unknown, SignedIn& out);
 void write(std::string& out, const SignedIn& in);
 Result<void> read(const json::value& in, Unknown unknown, Snapshot& out);
 void write(std::string& out, const Snapshot& in);
+Result<void> read(const json::value& in, Unknown unknown, TagCount& out);
+void write(std::string& out, const TagCount& in);
+Result<void> read(const json::value& in, Unknown unknown, Tags& out);
+void write(std::string& out, const Tags& in);
 Result<void> read(const json::value& in, Unknown unknown, Visits& out);
 void write(std::string& out, const Visits& in);
 

@@ -11,6 +11,8 @@ constexpr auto choice_limits = Limits{.min_length = 1, .max_length = 100};
 
 constexpr auto id_limits = Limits{.min_length = 1, .max_length = 64, .matches = is_id};
 
+constexpr auto tag_limits = Limits{.min_length = 1, .max_length = 40};
+
 Result<void> read(const json::value& in, Unknown unknown, AccountUpdate& out)
 {
     ObjectReader object{in, unknown};
@@ -43,6 +45,13 @@ Result<void> read(const json::value& in, Unknown unknown, Agents& out)
     return object.finish();
 }
 
+Result<void> read(const json::value& in, Unknown unknown, Assignment& out)
+{
+    ObjectReader object{in, unknown};
+    object.required("agent_id", out.agent_id, id_limits);
+    return object.finish();
+}
+
 Result<void> read(const json::value& in, Unknown unknown, ChatBox& out)
 {
     ObjectReader object{in, unknown};
@@ -60,6 +69,15 @@ Result<void> read(const json::value& in, Unknown unknown, ConversationDetails& o
     ObjectReader object{in, unknown};
     object.required("conversation", out.conversation);
     object.required("visitor", out.visitor);
+    return object.finish();
+}
+
+Result<void> read(const json::value& in, Unknown unknown, ConversationUpdate& out)
+{
+    ObjectReader object{in, unknown};
+    object.optional("add_tags", out.add_tags, Limits{.max_items = 20}, tag_limits);
+    object.optional("remove_tags", out.remove_tags, Limits{.max_items = 20}, tag_limits);
+    object.optional("is_important", out.is_important);
     return object.finish();
 }
 
@@ -99,6 +117,7 @@ Result<void> read(const json::value& in, Unknown unknown, Messages& out)
     ObjectReader object{in, unknown};
     object.required("messages", out.messages, Limits{.max_items = 100});
     object.required("more", out.more);
+    object.optional("notes", out.notes, Limits{.max_items = 500});
     return object.finish();
 }
 
@@ -124,6 +143,25 @@ Result<void> read(const json::value& in, Unknown unknown, NewMessage& out)
     return object.finish();
 }
 
+Result<void> read(const json::value& in, Unknown unknown, NewNote& out)
+{
+    ObjectReader object{in, unknown};
+    object.required("id", out.id, Limits{.min_length = 8, .max_length = 64, .matches = is_id});
+    object.required("text", out.text, Limits{.min_length = 1, .max_length = 16000});
+    object.optional("mention_ids", out.mention_ids, Limits{.max_items = 20}, id_limits);
+    return object.finish();
+}
+
+Result<void> read(const json::value& in, Unknown unknown, NewSavedReply& out)
+{
+    ObjectReader object{in, unknown};
+    object.required("shortcut", out.shortcut, Limits{.min_length = 1, .max_length = 32});
+    object.required("text", out.text, Limits{.min_length = 1, .max_length = 16000});
+    object.optional("folder", out.folder, Limits{.max_length = 50});
+    object.required("is_personal", out.is_personal);
+    return object.finish();
+}
+
 Result<void> read(const json::value& in, Unknown unknown, PasswordChange& out)
 {
     ObjectReader object{in, unknown};
@@ -139,6 +177,22 @@ Result<void> read(const json::value& in, Unknown unknown, ProfileUpdate& out)
     object.optional("job_title", out.job_title, Limits{.max_length = 255});
     object.optional("motto", out.motto, Limits{.max_length = 500});
     object.optional("is_available", out.is_available);
+    return object.finish();
+}
+
+Result<void> read(const json::value& in, Unknown unknown, SavedReplies& out)
+{
+    ObjectReader object{in, unknown};
+    object.required("saved_replies", out.saved_replies, Limits{.max_items = 1500});
+    return object.finish();
+}
+
+Result<void> read(const json::value& in, Unknown unknown, SavedReplyUpdate& out)
+{
+    ObjectReader object{in, unknown};
+    object.optional("shortcut", out.shortcut, Limits{.min_length = 1, .max_length = 32});
+    object.optional("text", out.text, Limits{.min_length = 1, .max_length = 16000});
+    object.optional("folder", out.folder, Limits{.max_length = 50});
     return object.finish();
 }
 
@@ -203,6 +257,21 @@ Result<void> read(const json::value& in, Unknown unknown, Snapshot& out)
     object.required("agents", out.agents, Limits{.max_items = 1000});
     object.required("conversations", out.conversations, Limits{.max_items = 500});
     object.required("visitors", out.visitors, Limits{.max_items = 500});
+    return object.finish();
+}
+
+Result<void> read(const json::value& in, Unknown unknown, TagCount& out)
+{
+    ObjectReader object{in, unknown};
+    object.required("tag", out.tag, tag_limits);
+    object.required("count", out.count);
+    return object.finish();
+}
+
+Result<void> read(const json::value& in, Unknown unknown, Tags& out)
+{
+    ObjectReader object{in, unknown};
+    object.required("tags", out.tags, Limits{.max_items = 500});
     return object.finish();
 }
 

@@ -38,6 +38,13 @@ void write(std::string& out, const Agents& in)
     object.finish();
 }
 
+void write(std::string& out, const Assignment& in)
+{
+    ObjectWriter object{out};
+    object.field(R"(,"agent_id":)", in.agent_id);
+    object.finish();
+}
+
 void write(std::string& out, const ChatBox& in)
 {
     ObjectWriter object{out};
@@ -55,6 +62,15 @@ void write(std::string& out, const ConversationDetails& in)
     ObjectWriter object{out};
     object.field(R"(,"conversation":)", in.conversation);
     object.field(R"(,"visitor":)", in.visitor);
+    object.finish();
+}
+
+void write(std::string& out, const ConversationUpdate& in)
+{
+    ObjectWriter object{out};
+    object.field(R"(,"add_tags":)", in.add_tags);
+    object.field(R"(,"remove_tags":)", in.remove_tags);
+    object.field(R"(,"is_important":)", in.is_important);
     object.finish();
 }
 
@@ -94,6 +110,7 @@ void write(std::string& out, const Messages& in)
     ObjectWriter object{out};
     object.field(R"(,"messages":)", in.messages);
     object.field(R"(,"more":)", in.more);
+    object.field(R"(,"notes":)", in.notes);
     object.finish();
 }
 
@@ -119,6 +136,25 @@ void write(std::string& out, const NewMessage& in)
     object.finish();
 }
 
+void write(std::string& out, const NewNote& in)
+{
+    ObjectWriter object{out};
+    object.field(R"(,"id":)", in.id);
+    object.field(R"(,"text":)", in.text);
+    object.field(R"(,"mention_ids":)", in.mention_ids);
+    object.finish();
+}
+
+void write(std::string& out, const NewSavedReply& in)
+{
+    ObjectWriter object{out};
+    object.field(R"(,"shortcut":)", in.shortcut);
+    object.field(R"(,"text":)", in.text);
+    object.field(R"(,"folder":)", in.folder);
+    object.field(R"(,"is_personal":)", in.is_personal);
+    object.finish();
+}
+
 void write(std::string& out, const PasswordChange& in)
 {
     ObjectWriter object{out};
@@ -134,6 +170,22 @@ void write(std::string& out, const ProfileUpdate& in)
     object.field(R"(,"job_title":)", in.job_title);
     object.field(R"(,"motto":)", in.motto);
     object.field(R"(,"is_available":)", in.is_available);
+    object.finish();
+}
+
+void write(std::string& out, const SavedReplies& in)
+{
+    ObjectWriter object{out};
+    object.field(R"(,"saved_replies":)", in.saved_replies);
+    object.finish();
+}
+
+void write(std::string& out, const SavedReplyUpdate& in)
+{
+    ObjectWriter object{out};
+    object.field(R"(,"shortcut":)", in.shortcut);
+    object.field(R"(,"text":)", in.text);
+    object.field(R"(,"folder":)", in.folder);
     object.finish();
 }
 
@@ -198,6 +250,21 @@ void write(std::string& out, const Snapshot& in)
     object.field(R"(,"agents":)", in.agents);
     object.field(R"(,"conversations":)", in.conversations);
     object.field(R"(,"visitors":)", in.visitors);
+    object.finish();
+}
+
+void write(std::string& out, const TagCount& in)
+{
+    ObjectWriter object{out};
+    object.field(R"(,"tag":)", in.tag);
+    object.field(R"(,"count":)", in.count);
+    object.finish();
+}
+
+void write(std::string& out, const Tags& in)
+{
+    ObjectWriter object{out};
+    object.field(R"(,"tags":)", in.tags);
     object.finish();
 }
 

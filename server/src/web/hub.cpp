@@ -41,6 +41,8 @@ struct Concerned {
     const VisitorId* operator()(const AgentChanged&) const { return nullptr; }
     const VisitorId* operator()(const AccountChanged&) const { return nullptr; }
     const VisitorId* operator()(const SessionEnded&) const { return nullptr; }
+    const VisitorId* operator()(const NoteAdded&) const { return nullptr; }
+    const VisitorId* operator()(const SavedRepliesChanged&) const { return nullptr; }
 };
 
 // The event as its visitor is told it. Not what they are: their own browser said so.

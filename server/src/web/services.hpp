@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/annotations.hpp"
 #include "app/chat_box.hpp"
 #include "app/client_reader.hpp"
 #include "app/entrance.hpp"
@@ -8,6 +9,7 @@
 #include "app/inbox.hpp"
 #include "app/messenger.hpp"
 #include "app/place_finder.hpp"
+#include "app/reply_library.hpp"
 #include "app/team.hpp"
 #include "app/uploads.hpp"
 #include "app/visit_history.hpp"
@@ -50,6 +52,8 @@ struct Services {
     Entrance& entrance;
     Team& team;
     Inbox& inbox;
+    Annotations& annotations;
+    ReplyLibrary& reply_library;
     ChatBox& chat_box;
     const VisitorTokens& visitor_tokens;
     const IdentitySignatures& identity_signatures;

@@ -75,6 +75,12 @@ std::optional<std::vector<Wire>> unless_none(const std::vector<Domain>& all)
     return wire;
 }
 
+std::optional<std::vector<protocol::Link>> links_of(const std::string& text)
+{
+    auto links = find_links(text);
+    return links.empty() ? std::nullopt : std::optional{std::move(links)};
+}
+
 std::optional<std::string> photo_url(const AccountId& account, const Agent& agent)
 {
     if (!agent.photo) return std::nullopt;
@@ -108,7 +114,7 @@ protocol::Message to_wire(const Message& message)
         .choices = draft.choices.empty() ? std::nullopt : std::optional{draft.choices.all()},
         .created_at = to_milliseconds(draft.created_at),
     };
-    if (auto links = find_links(draft.text); !links.empty()) wire.links = std::move(links);
+    wire.links = links_of(draft.text);
     return wire;
 }
 
@@ -130,6 +136,34 @@ protocol::Conversation to_wire(const Conversation::Snapshot& conversation)
         .waiting_since =
             conversation.waiting_since ? std::optional{to_milliseconds(*conversation.waiting_since)} : std::nullopt,
         .rating = wire_of(conversation.rating),
+        .tags = conversation.tags.empty() ? std::nullopt : std::optional{conversation.tags},
+        .is_important = conversation.is_important ? std::optional{true} : std::nullopt,
+    };
+}
+
+protocol::Note to_wire(const Note& note)
+{
+    return {
+        .id = note.id.str(),
+        .conversation_id = note.conversation.str(),
+        .agent_id = note.author.str(),
+        .text = note.text,
+        .links = links_of(note.text),
+        .mention_ids = to_strings(note.mentions),
+        .after_seq = note.after_seq,
+        .created_at = to_milliseconds(note.created_at),
+    };
+}
+
+protocol::SavedReply to_wire(const SavedReply& reply)
+{
+    return {
+        .id = reply.id.str(),
+        .shortcut = reply.shortcut,
+        .text = reply.text,
+        .folder = unless_empty(reply.folder),
+        .is_personal = reply.owner.has_value(),
+        .updated_at = to_milliseconds(reply.updated_at),
     };
 }
 
@@ -344,6 +378,8 @@ struct ToChange {
     {
         return protocol::SessionEnded{.agent_id = event.agent.str(), .session_id = event.session.str()};
     }
+    protocol::Change operator()(const NoteAdded& event) const { return protocol::NoteAdded{to_wire(event.note)}; }
+    protocol::Change operator()(const SavedRepliesChanged&) const { return protocol::SavedRepliesChanged{}; }
 };
 
 }  // namespace

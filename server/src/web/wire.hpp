@@ -3,6 +3,7 @@
 #include "app/file_links.hpp"
 #include "app/inbox.hpp"
 #include "domain/event.hpp"
+#include "domain/saved_reply.hpp"
 #include "protocol/messages.hpp"
 
 #include <string_view>
@@ -15,6 +16,8 @@ namespace hovor::web {
 protocol::File to_wire(const File& file);
 protocol::Message to_wire(const Message& message);
 protocol::Conversation to_wire(const Conversation::Snapshot& conversation);
+protocol::Note to_wire(const Note& note);
+protocol::SavedReply to_wire(const SavedReply& reply);
 protocol::Visitor to_wire(const Visitor& visitor);
 protocol::Agent to_wire(const AccountId& account, const Agent& agent);
 protocol::Account to_wire(const Account& account);

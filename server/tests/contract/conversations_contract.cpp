@@ -106,6 +106,40 @@ TEST_P(Conversations, KeepTheirRatingApart)
     EXPECT_EQ(find(c1)->snapshot().rating, (Rating{.value = 1, .text = "", .rated_at = at(4)}));
 }
 
+TEST_P(Conversations, KeepTheirLabelsApart)
+{
+    start_many(3);
+    const auto label = [this](const std::string& id, LabelUpdate update) {
+        change(acme, [=](Transaction& db) {
+            const auto before = *db.conversations().find(ConversationId{id});
+            auto after = before;
+            ASSERT_TRUE(*after.label(update));
+            db.conversations().save_labels(before, after);
+        });
+    };
+    const auto tagged = [this](const std::string& tag, const AccountId& of = acme) {
+        return see(of, [=](const Transaction& db) {
+            std::vector<std::string> ids;
+            for (const auto& one : db.conversations().list_tagged(tag, end, 10)) ids.push_back(one.snapshot().id.str());
+            return ids;
+        });
+    };
+
+    label("c0", {.add_tags = {"vrácení", "urgent"}, .is_important = true});
+    label("c2", {.add_tags = {"urgent"}});
+    EXPECT_THAT(tagged("urgent"), testing::ElementsAre("c2", "c0"));
+    EXPECT_THAT(tagged("urgent", globex), testing::IsEmpty());
+    label("c0", {.remove_tags = {"urgent"}, .is_important = false});
+    change_conversation("c0", [](Conversation& one) { ASSERT_TRUE(one.join(ada)); });
+
+    EXPECT_THAT(
+        see(acme, [](const Transaction& db) { return *db.conversations().find(ConversationId{"c0"}); }).snapshot().tags,
+        testing::ElementsAre("vrácení"));
+    EXPECT_THAT(tagged("urgent"), testing::ElementsAre("c2"));
+    EXPECT_THAT(see(acme, [](const Transaction& db) { return db.conversations().tags(10); }),
+                testing::ElementsAre(TagCount{"urgent", 1}, TagCount{"vrácení", 1}));
+}
+
 TEST_P(Conversations, AreListedTheOneWithTheNewestMessageFirst)
 {
     start_many(3);

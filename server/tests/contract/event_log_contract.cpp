@@ -37,6 +37,16 @@ TEST_P(EventLogs, GiveBackEveryKindOfEvent)
                                               .waiting_since = at(4)};
     auto rated = conversation;
     rated.rating = Rating{.value = 3, .text = "Ujde to", .rated_at = at(5)};
+    auto tagged = conversation;
+    tagged.tags = {"vrácení", "urgent"};
+    tagged.is_important = true;
+    const Note note{.id = NoteId{"n1"},
+                    .conversation = c1,
+                    .author = ada,
+                    .text = "Zaplaceno dvakrát",
+                    .mentions = {AgentId{"bob"}, ada},
+                    .after_seq = 3,
+                    .created_at = at(6)};
     const std::vector<Event> events{
         AccountChanged{busy},
         AgentChanged{agent(ada, "ada@example.com")},
@@ -45,9 +55,12 @@ TEST_P(EventLogs, GiveBackEveryKindOfEvent)
         VisitorChanged{labelled},
         ConversationChanged{conversation},
         ConversationChanged{rated},
+        ConversationChanged{tagged},
         ConversationChanged{Conversation::start(c1, eve, at(0)).snapshot()},
         ConversationMarked{c1, eve, Side::agent, {5, 4}, 3},
         SessionEnded{ada, SessionId{"s1"}},
+        NoteAdded{note},
+        SavedRepliesChanged{},
     };
 
     change(acme, [=](Transaction& db) {

@@ -46,6 +46,11 @@ function bodyOf({ requestBody }: Operation): { body?: object; bytes?: Buffer; he
     NewAgent: () => ({ name: "X", email: newEmail(), password, role: "agent" }),
     AgentUpdate: () => ({ motto: "X" }),
     NewMessage: () => ({ id: newId(), text: "X" }),
+    NewNote: () => ({ id: newId(), text: "X" }),
+    ConversationUpdate: () => ({ add_tags: ["X"] }),
+    Assignment: () => ({ agent_id: "X" }),
+    NewSavedReply: () => ({ shortcut: newId(), text: "X", is_personal: true }),
+    SavedReplyUpdate: () => ({ text: "X" }),
   };
   const make = ref === undefined ? () => undefined : bodies[ref];
   if (!make) throw new Error(`say in access.test.ts what a ${ref} may be`);
@@ -60,12 +65,17 @@ describe.skipIf(isLeftOut)("Who may do what", () => {
   let sessionId: string;
   let visitorId: string;
   let fileId: string;
+  let savedReplyId: string;
   beforeAll(async () => {
     server = await Server.start();
     ours = await signUp(server, "Our secret company");
     chat = await startChat(ours, 2);
     visitorId = (await conversationOf(ours, chat.conversation)).visitor_id;
     fileId = (await sendFile(ours, chat.conversation)).id;
+    const reply = { shortcut: "ours", text: "Our saved reply", is_personal: false };
+    savedReplyId = (await ours.ask("POST", "/api/v1/saved_replies", reply)).json.id;
+    await ours.ask("POST", `/api/v1/conversations/${chat.conversation}/notes`, { id: newId(), text: "Our note" });
+    await ours.ask("PATCH", `/api/v1/conversations/${chat.conversation}`, { add_tags: ["our tag"] });
     sessionId = (await ours.ask("GET", "/api/v1/sessions")).json.sessions[0].id;
   });
   afterAll(() => server.stop());
@@ -77,12 +87,14 @@ describe.skipIf(isLeftOut)("Who may do what", () => {
       .replace("{session_id}", sessionId)
       .replace("{visitor_id}", visitorId)
       .replace("{file_id}", fileId)
+      .replace("{saved_reply_id}", savedReplyId)
       .replace("{chat_key}", ours.account.chat_key);
   const attempt = (operation: Operation, cookie?: string): Promise<Answer> =>
     ask(server.origin, operation.method, pathOf(operation), { cookie, ...bodyOf(operation) });
   const state = async () => [
     (await ours.ask("GET", "/api/v1/snapshot")).json,
     (await ours.ask("GET", `/api/v1/conversations/${chat.conversation}/messages`)).json,
+    (await ours.ask("GET", "/api/v1/saved_replies")).json,
     (await ours.ask("GET", "/api/v1/sessions")).json.sessions.length,
   ];
   const secrets = () => [
@@ -94,6 +106,9 @@ describe.skipIf(isLeftOut)("Who may do what", () => {
     visitorId,
     "Our secret company",
     "message 1",
+    "Our note",
+    "our tag",
+    "Our saved reply",
   ];
 
   it.each(operations.filter(isForVisitors))("is for visitors alone: $name", async (operation) => {

@@ -4,9 +4,11 @@ import { ask, refused, succeeded } from "../stage/http.js";
 import { operations } from "../stage/openapi.js";
 import { signUp } from "../stage/people.js";
 import { Server } from "../stage/server.js";
+import { annotationTests } from "./annotations.js";
 import { fileTests } from "./files.js";
 import { inboxTests } from "./inbox.js";
 import { meTests } from "./me.js";
+import { savedReplyTests } from "./savedReplies.js";
 import { signInTests } from "./signIn.js";
 import { teamTests } from "./team.js";
 import { visitorTests } from "./visitors.js";
@@ -24,6 +26,8 @@ describe.skipIf(isLeftOut)("The REST API", () => {
   inboxTests(() => server);
   visitorTests(() => server);
   fileTests(() => server);
+  annotationTests(() => server);
+  savedReplyTests(() => server);
 
   it("serves its own description", async () => {
     const { json } = await ask(server.origin, "GET", "/api/openapi.json");

@@ -124,9 +124,14 @@ export interface AgentsOnline {
   readonly agent_ids: readonly Id[];
 }
 
+/** Who is to answer from now on. */
+export interface Assignment {
+  readonly agent_id: Id;
+}
+
 export type Author = "visitor" | "agent" | "system";
 
-export type Change = MessagePosted | ConversationMarked | ConversationChanged | VisitorChanged | AgentChanged | AccountChanged | SessionEnded;
+export type Change = MessagePosted | ConversationMarked | ConversationChanged | VisitorChanged | AgentChanged | AccountChanged | SessionEnded | NoteAdded | SavedRepliesChanged;
 
 /** What the loader needs before anybody opens the chat. Asking for it is a page view. */
 export interface ChatBox {
@@ -222,9 +227,13 @@ export interface Conversation {
   /** When the visitor wrote the first message that nobody has answered; absent when all are. */
   readonly waiting_since?: Timestamp;
   readonly rating?: Rating;
+  /** In the order in which they were added; absent when there are none. */
+  readonly tags?: readonly Tag[];
+  /** An agent has marked it; absent: nobody has. */
+  readonly is_important?: boolean;
 }
 
-/** All of a conversation's new state: it was started, joined, left, closed or opened again. */
+/** All of a conversation's new state: it was started, joined, left, closed, opened again, rated, tagged or marked. */
 export interface ConversationChanged {
   readonly type: "conversation.changed";
   readonly conversation: Conversation;
@@ -253,6 +262,14 @@ export interface ConversationTyping {
   readonly side: Side;
   readonly agent_id?: Id;
   readonly is_typing: boolean;
+}
+
+/** What is absent stays as it is. */
+export interface ConversationUpdate {
+  /** Those that it has stay once. */
+  readonly add_tags?: readonly Tag[];
+  readonly remove_tags?: readonly Tag[];
+  readonly is_important?: boolean;
 }
 
 /** Who has the conversation open. */
@@ -392,6 +409,8 @@ export interface Messages {
   readonly messages: readonly Message[];
   /** There are earlier ones: ask for those before the first of these. */
   readonly more: boolean;
+  /** That stand after one of these messages, oldest first. The oldest are left out where there are more. */
+  readonly notes?: readonly Note[];
 }
 
 export interface NewAgent {
@@ -412,6 +431,43 @@ export interface NewMessage {
   readonly file_id?: Id;
   /** Beside a text: what the visitor may answer by a button. */
   readonly choices?: readonly Choice[];
+}
+
+export interface NewNote {
+  /** Picked by the sender; the same id twice adds one note. */
+  readonly id: Id;
+  readonly text: string;
+  /** Of the team; active ones. */
+  readonly mention_ids?: readonly Id[];
+}
+
+export interface NewSavedReply {
+  /** Without blanks and slashes. */
+  readonly shortcut: string;
+  readonly text: string;
+  readonly folder?: string;
+  readonly is_personal: boolean;
+}
+
+/** What an agent writes beside a conversation. The visitor never learns of it. */
+export interface Note {
+  readonly id: Id;
+  readonly conversation_id: Id;
+  /** Who wrote it. */
+  readonly agent_id: Id;
+  readonly text: string;
+  /** In the text, as in a message's. */
+  readonly links?: readonly Link[];
+  /** The colleagues who are to see it. */
+  readonly mention_ids: readonly Id[];
+  /** Of the last message before it: it stands between that and the next. */
+  readonly after_seq: number;
+  readonly created_at: Timestamp;
+}
+
+export interface NoteAdded {
+  readonly type: "note.added";
+  readonly note: Note;
 }
 
 export interface Page {
@@ -478,6 +534,37 @@ export interface Resumed {
 }
 
 export type Role = "owner" | "admin" | "agent";
+
+export interface SavedReplies {
+  /** By shortcut: the team's, and one's own. */
+  readonly saved_replies: readonly SavedReply[];
+}
+
+/** Some were added, changed or removed: ask for them anew. Which is not said, since some are one agent's alone. */
+export interface SavedRepliesChanged {
+  readonly type: "saved_replies.changed";
+}
+
+/** A text that agents insert by its shortcut. */
+export interface SavedReply {
+  readonly id: Id;
+  /** What is written after the /. */
+  readonly shortcut: string;
+  /** May hold variables, as {{visitor.name}}. */
+  readonly text: string;
+  /** Absent where it is in none. */
+  readonly folder?: string;
+  /** Of the agent who asks alone; the others are the team's. */
+  readonly is_personal: boolean;
+  readonly updated_at: Timestamp;
+}
+
+/** What is absent stays as it is; an empty folder is none. */
+export interface SavedReplyUpdate {
+  readonly shortcut?: string;
+  readonly text?: string;
+  readonly folder?: string;
+}
 
 export interface Session {
   readonly id: Id;
@@ -550,6 +637,20 @@ export interface Snapshot {
 export interface SnapshotRequired {
   readonly type: "snapshot.required";
   readonly last_seq: number;
+}
+
+/** What agents sort conversations by. */
+export type Tag = string;
+
+export interface TagCount {
+  readonly tag: Tag;
+  /** How many conversations have it. */
+  readonly count: number;
+}
+
+export interface Tags {
+  /** By name. */
+  readonly tags: readonly TagCount[];
 }
 
 /** Who of the team there is, and whether anyone is online. */

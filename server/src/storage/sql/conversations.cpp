@@ -1,6 +1,10 @@
 #include "storage/sql/conversations.hpp"
 
 #include "storage/sql/columns.hpp"
+#include "storage/sql/id_list.hpp"
+#include "storage/sql/text_list.hpp"
+
+#include <algorithm>
 
 namespace hovor::sql {
 namespace {
@@ -8,7 +12,7 @@ namespace {
 constexpr std::string_view select_conversation = R"sql(
     SELECT id, visitor_id, state, agent_ids, created_at, last_seq, last_event_seq, visitor_delivered_seq,
            visitor_read_seq, agent_delivered_seq, agent_read_seq, unread_count, waiting_since,
-           rating_value, rating_text, rated_at
+           rating_value, rating_text, rated_at, tags, is_important
     FROM conversations WHERE account_id = $1 AND id = $2
 )sql";
 
@@ -16,7 +20,7 @@ constexpr std::string_view select_conversation = R"sql(
 constexpr std::string_view select_latest_of_visitor = R"sql(
     SELECT id, visitor_id, state, agent_ids, created_at, last_seq, last_event_seq, visitor_delivered_seq,
            visitor_read_seq, agent_delivered_seq, agent_read_seq, unread_count, waiting_since,
-           rating_value, rating_text, rated_at
+           rating_value, rating_text, rated_at, tags, is_important
     FROM conversations WHERE account_id = $1 AND visitor_id = $2
     ORDER BY created_at DESC, id DESC LIMIT 1
 )sql";
@@ -24,7 +28,7 @@ constexpr std::string_view select_latest_of_visitor = R"sql(
 constexpr std::string_view select_in_state = R"sql(
     SELECT id, visitor_id, state, agent_ids, created_at, last_seq, last_event_seq, visitor_delivered_seq,
            visitor_read_seq, agent_delivered_seq, agent_read_seq, unread_count, waiting_since,
-           rating_value, rating_text, rated_at
+           rating_value, rating_text, rated_at, tags, is_important
     FROM conversations WHERE account_id = $1 AND state = $2 AND last_event_seq > 0 AND last_event_seq < $3
     ORDER BY last_event_seq DESC LIMIT $4
 )sql";
@@ -33,7 +37,7 @@ constexpr std::string_view select_in_state = R"sql(
 constexpr std::string_view select_in_any_state = R"sql(
     SELECT c.id, visitor_id, state, agent_ids, created_at, last_seq, newest.last_event_seq, visitor_delivered_seq,
            visitor_read_seq, agent_delivered_seq, agent_read_seq, unread_count, waiting_since,
-           rating_value, rating_text, rated_at
+           rating_value, rating_text, rated_at, tags, is_important
     FROM (SELECT id, last_event_seq FROM conversations
           WHERE account_id = $1 AND state = 'waiting' AND last_event_seq > 0 AND last_event_seq < $2
           UNION ALL
@@ -45,6 +49,19 @@ constexpr std::string_view select_in_any_state = R"sql(
           ORDER BY last_event_seq DESC LIMIT $3) newest
     JOIN conversations c ON c.account_id = $1 AND c.id = newest.id
     ORDER BY newest.last_event_seq DESC
+)sql";
+
+constexpr std::string_view select_tagged = R"sql(
+    SELECT c.id, visitor_id, state, agent_ids, created_at, last_seq, last_event_seq, visitor_delivered_seq,
+           visitor_read_seq, agent_delivered_seq, agent_read_seq, unread_count, waiting_since,
+           rating_value, rating_text, rated_at, tags, is_important
+    FROM conversation_tags t JOIN conversations c ON c.account_id = $1 AND c.id = t.conversation_id
+    WHERE t.account_id = $1 AND t.tag = $2 AND last_event_seq > 0 AND last_event_seq < $3
+    ORDER BY last_event_seq DESC LIMIT $4
+)sql";
+
+constexpr std::string_view select_tags = R"sql(
+    SELECT tag, count(*) FROM conversation_tags WHERE account_id = $1 GROUP BY tag ORDER BY tag LIMIT $2
 )sql";
 
 constexpr std::string_view insert_conversation = R"sql(
@@ -65,22 +82,22 @@ constexpr std::string_view update_rating = R"sql(
     UPDATE conversations SET rating_value = $3, rating_text = $4, rated_at = $5 WHERE account_id = $1 AND id = $2
 )sql";
 
-std::string join_ids(const std::vector<AgentId>& agents)
-{
-    std::string ids;
-    for (const auto& agent : agents) ids.append(ids.empty() ? "" : " ").append(agent.str());
-    return ids;
-}
+constexpr std::string_view update_labels = R"sql(
+    UPDATE conversations SET tags = $3, is_important = $4 WHERE account_id = $1 AND id = $2
+)sql";
 
-std::vector<AgentId> split_ids(std::string_view ids)
+constexpr std::string_view insert_tag = R"sql(
+    INSERT INTO conversation_tags (account_id, tag, conversation_id) VALUES ($1, $2, $3)
+    ON CONFLICT (account_id, tag, conversation_id) DO NOTHING
+)sql";
+
+constexpr std::string_view delete_tag = R"sql(
+    DELETE FROM conversation_tags WHERE account_id = $1 AND tag = $2 AND conversation_id = $3
+)sql";
+
+bool has(const std::vector<std::string>& tags, const std::string& tag)
 {
-    std::vector<AgentId> agents;
-    while (!ids.empty()) {
-        const auto end = std::min(ids.find(' '), ids.size());
-        agents.emplace_back(std::string{ids.substr(0, end)});
-        ids.remove_prefix(std::min(end + 1, ids.size()));
-    }
-    return agents;
+    return std::ranges::find(tags, tag) != tags.end();
 }
 
 std::optional<Rating> read_rating(const Row& row, int column)
@@ -104,6 +121,8 @@ Conversation read_conversation(const Row& row)
         .unread_count = row.integer(11),
         .waiting_since = read_optional_time(row, 12),
         .rating = read_rating(row, 13),
+        .tags = read_texts(row, 16),
+        .is_important = row.integer(17) != 0,
     });
 }
 
@@ -149,6 +168,18 @@ std::vector<Conversation> Conversations::list(std::optional<Conversation::State>
     return db_.all(select_in_state, {account_.str(), to_string(*state), before_event_seq, limit}, read_conversation);
 }
 
+std::vector<Conversation> Conversations::list_tagged(const std::string& tag, std::int64_t before_event_seq,
+                                                     int limit) const
+{
+    return db_.all(select_tagged, {account_.str(), tag, before_event_seq, limit}, read_conversation);
+}
+
+std::vector<TagCount> Conversations::tags(int limit) const
+{
+    return db_.all(select_tags, {account_.str(), limit},
+                   [](const Row& row) { return TagCount{.tag = row.string(0), .count = row.integer(1)}; });
+}
+
 Result<void> Conversations::add(const Conversation& conversation)
 {
     const auto& row = conversation.snapshot();
@@ -180,6 +211,21 @@ void Conversations::save_rating(const Conversation& conversation)
     const auto& rating = row.rating.value();
     db_.send(update_rating, {account_.str(), row.id.str(), rating.value, rating.text, to_column(rating.rated_at)});
     if (foreseen_ != nullptr) foreseen_->keep(conversation);
+}
+
+void Conversations::save_labels(const Conversation& before, const Conversation& after)
+{
+    const auto& old = before.snapshot();
+    const auto& row = after.snapshot();
+    const auto tags = to_column_text(row.tags);
+    db_.run(update_labels, {account_.str(), row.id.str(), text_or_null(tags), to_column(row.is_important)});
+    for (const auto& tag : old.tags) {
+        if (!has(row.tags, tag)) db_.run(delete_tag, {account_.str(), tag, row.id.str()});
+    }
+    for (const auto& tag : row.tags) {
+        if (!has(old.tags, tag)) db_.run(insert_tag, {account_.str(), tag, row.id.str()});
+    }
+    if (foreseen_ != nullptr) foreseen_->keep(after);
 }
 
 }  // namespace hovor::sql

@@ -21,6 +21,8 @@ constexpr std::string_view visitor_changed = "visitor.changed";
 constexpr std::string_view agent_changed = "agent.changed";
 constexpr std::string_view account_changed = "account.changed";
 constexpr std::string_view session_ended = "session.ended";
+constexpr std::string_view note_added = "note.added";
+constexpr std::string_view saved_replies_changed = "saved_replies.changed";
 
 [[noreturn]] void refuse_message()
 {
@@ -35,6 +37,8 @@ struct TypeOf {
     std::string_view operator()(const AgentChanged&) const { return agent_changed; }
     std::string_view operator()(const AccountChanged&) const { return account_changed; }
     std::string_view operator()(const SessionEnded&) const { return session_ended; }
+    std::string_view operator()(const NoteAdded&) const { return note_added; }
+    std::string_view operator()(const SavedRepliesChanged&) const { return saved_replies_changed; }
 };
 
 json::object encode(const Marks& marks)
@@ -52,6 +56,13 @@ json::object encode(const VerifiedIdentity& identity)
     return {{"user_id", identity.user_id},
             {"email", identity.email},
             {"verified_at", to_milliseconds(identity.verified_at)}};
+}
+
+json::array encode(const std::vector<std::string>& texts)
+{
+    json::array all;
+    for (const auto& text : texts) all.emplace_back(text);
+    return all;
 }
 
 json::array encode(const std::vector<AgentId>& agents)
@@ -88,6 +99,8 @@ struct BodyOf {
                           {"unread_count", it.unread_count}};
         if (it.waiting_since) body["waiting_since"] = to_milliseconds(*it.waiting_since);
         if (it.rating) body["rating"] = encode(*it.rating);
+        if (!it.tags.empty()) body["tags"] = encode(it.tags);
+        if (it.is_important) body["is_important"] = true;
         return body;
     }
 
@@ -144,6 +157,20 @@ struct BodyOf {
     {
         return {{"agent_id", event.agent.str()}, {"session_id", event.session.str()}};
     }
+
+    json::object operator()(const NoteAdded& event) const
+    {
+        const auto& it = event.note;
+        return {{"id", it.id.str()},
+                {"conversation_id", it.conversation.str()},
+                {"agent_id", it.author.str()},
+                {"text", it.text},
+                {"mention_ids", encode(it.mentions)},
+                {"after_seq", it.after_seq},
+                {"created_at", to_milliseconds(it.created_at)}};
+    }
+
+    json::object operator()(const SavedRepliesChanged&) const { return {}; }
 };
 
 // A body as it is read. Throws where a key is missing.
@@ -175,6 +202,13 @@ public:
         std::vector<AgentId> agents;
         for (const auto& id : object_.at(key).as_array()) agents.emplace_back(std::string{id.as_string().c_str()});
         return agents;
+    }
+
+    std::vector<std::string> texts_if_there(std::string_view key) const
+    {
+        std::vector<std::string> texts;
+        for (const auto& text : list(key)) texts.emplace_back(text.as_string());
+        return texts;
     }
 
     // Of keys that bodies of former versions lack.
@@ -232,7 +266,9 @@ Conversation::Snapshot read_conversation(const Body& body)
             .agent_marks = body.marks("agent_marks"),
             .unread_count = body.integer("unread_count"),
             .waiting_since = body.optional_time("waiting_since"),
-            .rating = body.rating("rating")};
+            .rating = body.rating("rating"),
+            .tags = body.texts_if_there("tags"),
+            .is_important = body.has("is_important")};
 }
 
 Visitor read_visitor(const Body& body)
@@ -261,6 +297,17 @@ Agent read_agent(const Body& body)
             .photo = body.has("photo_id") ? std::optional{PhotoId{body.text("photo_id")}} : std::nullopt,
             .is_active = body.flag("is_active"),
             .is_available = body.flag("is_available"),
+            .created_at = body.time("created_at")};
+}
+
+Note read_note(const Body& body)
+{
+    return {.id = NoteId{body.text("id")},
+            .conversation = ConversationId{body.text("conversation_id")},
+            .author = AgentId{body.text("agent_id")},
+            .text = body.text("text"),
+            .mentions = body.agents("mention_ids"),
+            .after_seq = body.integer("after_seq"),
             .created_at = body.time("created_at")};
 }
 
@@ -307,6 +354,8 @@ Event decode_event(std::string_view type, std::string_view text)
     if (type == agent_changed) return AgentChanged{read_agent(body)};
     if (type == account_changed) return AccountChanged{read_account(body)};
     if (type == session_ended) return SessionEnded{AgentId{body.text("agent_id")}, SessionId{body.text("session_id")}};
+    if (type == note_added) return NoteAdded{read_note(body)};
+    if (type == saved_replies_changed) return SavedRepliesChanged{};
     throw std::runtime_error{"the log holds an event of a newer version: " + std::string{type}};
 }
 

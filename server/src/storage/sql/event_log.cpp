@@ -1,9 +1,9 @@
 #include "storage/sql/event_log.hpp"
 
-#include "storage/sql/choices.hpp"
 #include "storage/sql/columns.hpp"
 #include "storage/sql/event_body.hpp"
 #include "storage/sql/files.hpp"
+#include "storage/sql/text_list.hpp"
 
 namespace hovor::sql {
 namespace {
@@ -48,7 +48,7 @@ MessagePosted read_message(const Row& row)
                               .text = row.string(2),
                               .created_at = read_time(row, 3),
                               .file = read_file(row, 11),
-                              .choices = read_choices(row, 17)}},
+                              .choices = Choices::restore(read_texts(row, 17))}},
     };
 }
 

@@ -1,9 +1,9 @@
 #include "storage/sql/messages.hpp"
 
-#include "storage/sql/choices.hpp"
 #include "storage/sql/columns.hpp"
 #include "storage/sql/files.hpp"
 #include "storage/sql/jumps.hpp"
+#include "storage/sql/text_list.hpp"
 
 namespace hovor::sql {
 namespace {
@@ -66,7 +66,7 @@ Message read_message(const Row& row)
                   .text = row.string(6),
                   .created_at = read_time(row, 7),
                   .file = read_file(row, 8),
-                  .choices = read_choices(row, 14)},
+                  .choices = Choices::restore(read_texts(row, 14))},
     };
 }
 
@@ -128,7 +128,7 @@ void Messages::insert(const Conversation::Snapshot& before, const Message& messa
 {
     const auto jump_seq = jump_of(message.seq);
     const auto& row = message.draft;
-    const auto choices = to_column_text(row.choices);
+    const auto choices = to_column_text(row.choices.all());
     const auto file = row.file ? std::optional{row.file->id} : std::nullopt;
     if (jump_seq != 0 && jump_seq != before.last_seq) {
         db_.send(insert_message_with_far_jump,

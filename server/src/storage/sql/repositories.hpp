@@ -8,7 +8,9 @@
 #include "storage/sql/event_log.hpp"
 #include "storage/sql/files.hpp"
 #include "storage/sql/messages.hpp"
+#include "storage/sql/notes.hpp"
 #include "storage/sql/photos.hpp"
+#include "storage/sql/saved_replies.hpp"
 #include "storage/sql/sessions.hpp"
 #include "storage/sql/transcripts.hpp"
 #include "storage/sql/visitors.hpp"
@@ -27,7 +29,9 @@ public:
           events_{db, account, tail},
           files_{db, account},
           messages_{db, account, tail, foreseen},
+          notes_{db, account},
           photos_{db, account},
+          saved_replies_{db, account},
           sessions_{db, account},
           transcripts_{db, account},
           visitors_{db, account},
@@ -47,8 +51,8 @@ public:
 
     Transaction transaction() noexcept
     {
-        return Transaction{{accounts_, agents_, conversations_, events_, files_, messages_, photos_, sessions_,
-                            transcripts_, visitors_, visits_}};
+        return Transaction{{accounts_, agents_, conversations_, events_, files_, messages_, notes_, photos_,
+                            saved_replies_, sessions_, transcripts_, visitors_, visits_}};
     }
 
 private:
@@ -58,7 +62,9 @@ private:
     EventLog events_;
     Files files_;
     Messages messages_;
+    Notes notes_;
     Photos photos_;
+    SavedReplies saved_replies_;
     Sessions sessions_;
     Transcripts transcripts_;
     Visitors visitors_;

@@ -64,7 +64,13 @@ Task<Result<Response>> list(Services& services, Call call)
     HOVOR_CO_TRY(const auto state, state_of(call));
     HOVOR_CO_TRY(const auto before, cursor_of(call));
     HOVOR_CO_TRY(const auto limit, limit_of(call));
-    auto reading = services.inbox.list(call.agent().account, state, before, limit);
+    const auto tag = call.query.find("tag");
+    if (state && tag != call.query.end()) {
+        co_return fail(ErrorCode::invalid_argument, "state, tag: one or the other");
+    }
+    const auto& account = call.agent().account;
+    auto reading = tag == call.query.end() ? services.inbox.list(account, state, before, limit)
+                                           : services.inbox.list_tagged(account, tag->second, before, limit);
     HOVOR_CO_TRY(const auto page, co_await std::move(reading));
     protocol::Conversations wire{.conversations = to_wire(page.conversations),
                                  .visitors = all_to_wire<protocol::Visitor>(page.visitors),
@@ -87,8 +93,11 @@ Task<Result<Response>> messages(Services& services, Call call)
     HOVOR_CO_TRY(const auto before, call.number("before", 1, max_seq));
     HOVOR_CO_TRY(const auto limit, limit_of(call));
     auto reading = services.inbox.messages(call.agent().account, conversation_of(call), before, limit);
-    HOVOR_CO_TRY(const auto page, co_await std::move(reading));
-    co_return ok(protocol::Messages{.messages = all_to_wire<protocol::Message>(page.messages), .more = page.more});
+    HOVOR_CO_TRY(const auto read, co_await std::move(reading));
+    protocol::Messages wire{
+        .messages = all_to_wire<protocol::Message>(read.page.messages), .more = read.page.more, .notes = {}};
+    if (!read.notes.empty()) wire.notes = all_to_wire<protocol::Note>(read.notes);
+    co_return ok(wire);
 }
 
 Task<Result<Response>> post(Services& services, Call call)
@@ -99,6 +108,15 @@ Task<Result<Response>> post(Services& services, Call call)
                                            MessageId{std::move(body.id)}, std::move(content));
     HOVOR_CO_TRY(const auto posted, co_await std::move(posting));
     co_return created(to_wire(posted.message));
+}
+
+Task<Result<Response>> assign(Services& services, Call call)
+{
+    HOVOR_CO_TRY(auto body, call.body<protocol::Assignment>());
+    auto assigning =
+        services.messenger.assign(call.agent().account, conversation_of(call), AgentId{std::move(body.agent_id)});
+    HOVOR_CO_TRY(const auto conversation, co_await std::move(assigning));
+    co_return ok(to_wire(conversation.snapshot()));
 }
 
 using Step = Task<Result<Conversation>> (Messenger::*)(AccountId, AgentId, ConversationId);
@@ -125,6 +143,7 @@ std::vector<Route> inbox_routes()
         {"POST", "/api/v1/conversations/{conversation_id}/leave", Access::agent, take_step<&Messenger::leave>},
         {"POST", "/api/v1/conversations/{conversation_id}/close", Access::agent, take_step<&Messenger::close>},
         {"POST", "/api/v1/conversations/{conversation_id}/reopen", Access::agent, take_step<&Messenger::reopen>},
+        {"POST", "/api/v1/conversations/{conversation_id}/assign", Access::agent, assign},
     };
 }
 

@@ -12,6 +12,8 @@ std::vector<Route> session_routes();
 std::vector<Route> profile_routes();
 std::vector<Route> team_routes();
 std::vector<Route> inbox_routes();
+std::vector<Route> annotation_routes();
+std::vector<Route> saved_reply_routes();
 std::vector<Route> chat_box_routes();
 std::vector<Route> file_routes();
 std::vector<Route> visitor_routes();

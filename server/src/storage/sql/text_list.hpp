@@ -1,15 +1,16 @@
 #pragma once
 
-#include "domain/message.hpp"
 #include "storage/sql/value.hpp"
 
 #include <string>
+#include <vector>
 
-// How the answers that a message offers stand in a column: as a list in JSON, null where there are none.
+// How a few short texts, as the answers that a message offers, stand in a column: as a list in JSON, null where there
+// are none.
 namespace hovor::sql {
 
 // Empty where there are none.
-std::string to_column_text(const Choices& choices);
+std::string to_column_text(const std::vector<std::string>& texts);
 
 inline Value text_or_null(const std::string& text)
 {
@@ -18,6 +19,6 @@ inline Value text_or_null(const std::string& text)
 }
 
 // Throws where the text is none that was written here.
-Choices read_choices(const Row& row, int column);
+std::vector<std::string> read_texts(const Row& row, int column);
 
 }  // namespace hovor::sql
