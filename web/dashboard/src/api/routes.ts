@@ -9,11 +9,14 @@ import type {
   ConversationDetails,
   ConversationState,
   Conversations,
+  ConversationUpdate,
   EmailChange,
   Entrance,
   IdentitySecret,
   Messages,
   NewAgent,
+  NewNote,
+  Note,
   PasswordChange,
   ProfileUpdate,
   File as SentFile,
@@ -22,6 +25,7 @@ import type {
   SignIn,
   SignUp,
   Snapshot,
+  Tags,
   Visits,
 } from "@hovor/protocol";
 
@@ -66,6 +70,11 @@ export const api = {
   leave: (id: string) => request<Conversation>("POST", `${conversation(id)}/leave`, {}),
   close: (id: string) => request<Conversation>("POST", `${conversation(id)}/close`, {}),
   reopen: (id: string) => request<Conversation>("POST", `${conversation(id)}/reopen`, {}),
+  assign: (id: string, agentId: string) =>
+    request<Conversation>("POST", `${conversation(id)}/assign`, { agent_id: agentId }),
+  label: (id: string, body: ConversationUpdate) => request<Conversation>("PATCH", conversation(id), body),
+  addNote: (id: string, body: NewNote) => request<Note>("POST", `${conversation(id)}/notes`, body),
+  tags: () => request<Tags>("GET", "/tags"),
   sendFile: (file: File, news: SendNews) => sendFile("/api/v1/files", undefined, file, news),
   visits: (visitorId: string) => request<Visits>("GET", `/visitors/${encodeURIComponent(visitorId)}/visits?limit=1`),
 };

@@ -7,6 +7,7 @@ import { duration, exactTime, t, whenTime } from "../text";
 import { Fact, PageLine } from "./Facts";
 import { visitorName, wordsOf } from "./names";
 import { viewOf } from "./rows";
+import { Tags } from "./Tags";
 import { Rated, Told } from "./Told";
 import { useVisits } from "./useVisits";
 import { VisitDetails } from "./VisitDetails";
@@ -45,6 +46,7 @@ export function About({ conversationId, onClose }: AboutProps) {
         </IconButton>
       </section>
       {visitor && <Facts visitor={visitor} />}
+      <Tags key={conversationId} conversation={conversation} />
       {conversation.rating && <Rated rating={conversation.rating} />}
       {visitor && <Told visitor={visitor} />}
       <section>

@@ -1,6 +1,7 @@
 import { TypingSignal } from "@hovor/client";
 import type { Conversation } from "@hovor/protocol";
 import { AnswersIcon, Button, IconButton, Keys, SendIcon, UndoIcon } from "@hovor/ui";
+import type { ComponentChildren } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 
 import { useDesk, useDeskState } from "../desk";
@@ -15,6 +16,9 @@ import { useOffer } from "./useOffer";
 export interface ComposerProps {
   readonly conversation: Conversation;
   readonly name: string;
+  /** Above the field: what else can be written. */
+  readonly tabs?: ComponentChildren;
+  readonly takesFocus?: boolean;
 }
 
 /** As the protocol has it. */
@@ -22,7 +26,7 @@ const longest = 16_000;
 const warnsFrom = 15_000;
 
 /** Where to answer. It stays open when the line is down: what is sent then waits for it. */
-export function Composer({ conversation, name }: ComposerProps) {
+export function Composer({ conversation, name, tabs, takesFocus = false }: ComposerProps) {
   const desk = useDesk();
   const { myId } = useDeskState();
   const { id, state } = conversation;
@@ -33,6 +37,9 @@ export function Composer({ conversation, name }: ComposerProps) {
   const isClosed = state === "closed";
 
   useEffect(() => () => typing.stop(), [typing]);
+  useEffect(() => {
+    if (takesFocus) field.current?.focus();
+  }, [takesFocus]);
   useKey("reply", isClosed ? undefined : () => field.current?.focus());
 
   const change = (value: string) => {
@@ -62,6 +69,7 @@ export function Composer({ conversation, name }: ComposerProps) {
   if (isClosed) {
     return (
       <div class="reply closed">
+        {tabs}
         <p class="grow dim">{text ? t("composer.closedWithDraft") : t("composer.closed")}</p>
         <Button icon={<UndoIcon />} keys={keysOf("reopen")} onClick={() => void reopen(desk, conversation)}>
           {t("inbox.reopen")}
@@ -71,6 +79,7 @@ export function Composer({ conversation, name }: ComposerProps) {
   }
   return (
     <div class="reply">
+      {tabs}
       {offer.isShown && <OfferRow inHand={offer} onLeave={leaveOffer} />}
       <textarea
         ref={field}

@@ -6,20 +6,23 @@ import {
   ChevronStartIcon,
   ClockIcon,
   Face,
+  HandOverIcon,
   IconButton,
   InfoIcon,
   Menu,
   MoreIcon,
   SignOutIcon,
+  StarIcon,
 } from "@hovor/ui";
 
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 
 import { now, useDesk, useDeskState } from "../desk";
-import { keysOf } from "../keys";
+import { keysOf, useKey } from "../keys";
 import { go, type InboxView, pathOf } from "../place";
 import { duration, t } from "../text";
-import { close, join, leave } from "./actions";
+import { close, join, leave, setImportant } from "./actions";
+import { HandOver } from "./HandOver";
 import { agentName } from "./names";
 import { waitGone, waitTone } from "./wait";
 
@@ -38,12 +41,29 @@ export function ConversationHead({ conversation, name, view, isAboutOpen, onDeta
   const back = useRef<HTMLButtonElement>(null);
   const isClosed = conversation.state === "closed";
   const isMine = conversation.agent_ids.includes(state.myId);
+  const isImportant = conversation.is_important === true;
+  const [hands, setHands] = useState(false);
+  const mark = () => void setImportant(desk, conversation, !isImportant);
+  useKey("important", mark);
+  useKey("handOver", isClosed ? undefined : () => setHands(true));
 
   // Where there is one column, the list and the focus in it have just gone.
   useEffect(() => {
     if (back.current?.checkVisibility?.()) back.current.focus({ preventScroll: true });
   }, []);
 
+  const handOver = {
+    label: t("handOver.title"),
+    icon: <HandOverIcon flips />,
+    keys: keysOf("handOver"),
+    onChoose: () => setHands(true),
+  };
+  const leaving = {
+    label: t("inbox.leave"),
+    icon: <SignOutIcon flips />,
+    keys: keysOf("leave"),
+    onChoose: () => void leave(desk, conversation),
+  };
   return (
     <header class="barhead">
       <IconButton
@@ -57,6 +77,11 @@ export function ConversationHead({ conversation, name, view, isAboutOpen, onDeta
       </IconButton>
       <div class="whose">
         <h2 class="cut">{name}</h2>
+        {isImportant && (
+          <span class="star" role="img" aria-label={t("inbox.isImportant")} data-tip={t("inbox.isImportant")}>
+            <StarIcon />
+          </span>
+        )}
         <State conversation={conversation} />
       </div>
       <div class="push row tight">
@@ -66,20 +91,20 @@ export function ConversationHead({ conversation, name, view, isAboutOpen, onDeta
             {t("inbox.join")}
           </Button>
         )}
-        {!isClosed && isMine && (
-          <Menu
-            label={t("inbox.more")}
-            icon={<MoreIcon />}
-            items={[
-              {
-                label: t("inbox.leave"),
-                icon: <SignOutIcon flips />,
-                keys: keysOf("leave"),
-                onChoose: () => void leave(desk, conversation),
-              },
-            ]}
-          />
-        )}
+        <Menu
+          label={t("inbox.more")}
+          icon={<MoreIcon />}
+          items={[
+            {
+              label: t(isImportant ? "inbox.unmark" : "inbox.mark"),
+              icon: <StarIcon />,
+              keys: keysOf("important"),
+              onChoose: mark,
+            },
+            ...(isClosed ? [] : [handOver]),
+            ...(!isClosed && isMine ? [leaving] : []),
+          ]}
+        />
         <IconButton
           label={t("inbox.details")}
           keys={keysOf("details")}
@@ -95,6 +120,7 @@ export function ConversationHead({ conversation, name, view, isAboutOpen, onDeta
           </Button>
         )}
       </div>
+      {hands && <HandOver conversation={conversation} onClose={() => setHands(false)} />}
     </header>
   );
 }

@@ -9,11 +9,11 @@ import { pathOf } from "../place";
 import { t } from "../text";
 import { close, join, leave, reopen } from "./actions";
 import { Company } from "./Company";
-import { Composer } from "./Composer";
 import { ConversationHead } from "./ConversationHead";
 import { DropTarget } from "./DropTarget";
 import { visitorName } from "./names";
 import { Thread } from "./Thread";
+import { WriteArea } from "./WriteArea";
 
 export interface ConversationPaneProps {
   readonly id: string;
@@ -66,7 +66,7 @@ export function ConversationPane({ id, view, isAboutOpen, onDetails }: Conversat
       />
       <Thread conversation={conversation} thread={thread} name={name} />
       <Company conversationId={id} />
-      <Composer conversation={conversation} name={name} />
+      <WriteArea conversation={conversation} name={name} />
       {!isClosed && <DropTarget conversationId={id} name={name} within={pane} />}
     </section>
   );

@@ -1,5 +1,5 @@
 import type { Conversation } from "@hovor/protocol";
-import { ClipIcon, Count, classes, Face, SlowRing } from "@hovor/ui";
+import { ClipIcon, Count, classes, Face, SlowRing, StarIcon } from "@hovor/ui";
 
 import { now, useDesk, useDeskState } from "../desk";
 import { type InboxView, pathOf } from "../place";
@@ -34,6 +34,11 @@ export function ListItem({ conversation, view, isOpen, isAtCursor }: ListItemPro
       {gone === undefined ? face : <SlowRing gone={gone}>{face}</SlowRing>}
       <span class="name cut" dir="auto">
         {visitorName(visitor, visitorId)}
+        {conversation.is_important && (
+          <span class="star" role="img" aria-label={t("inbox.isImportant")}>
+            <StarIcon size="s" />
+          </span>
+        )}
       </span>
       <When conversation={conversation} gone={gone} />
       {isTyping ? (

@@ -2,8 +2,8 @@ import type { Message } from "@hovor/protocol";
 
 import { partsOf } from "./blocks";
 
-/** A message's words, with its links as links. */
-export function MessageText({ message }: { readonly message: Message }) {
+/** The words of a message or a note, with their links as links. */
+export function MessageText({ message }: { readonly message: Pick<Message, "text" | "links"> }) {
   let at = 0;
   return (
     <>

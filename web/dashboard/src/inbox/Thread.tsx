@@ -9,6 +9,7 @@ import { dayTitle, t } from "../text";
 import { Announcer } from "./Announcer";
 import { blocksOf } from "./blocks";
 import { MessageGroup } from "./MessageGroup";
+import { NoteCard } from "./NoteCard";
 import { eventLine } from "./names";
 import { Pictures } from "./Pictures";
 import { UnsentGroup } from "./UnsentGroup";
@@ -26,7 +27,7 @@ export function Thread({ conversation, thread, name }: ThreadProps) {
   const state = useDeskState();
   const frame = useRef<HTMLDivElement>(null);
   const { id } = conversation;
-  const blocks = blocksOf(thread.messages);
+  const blocks = blocksOf(thread.messages, thread.notes);
   const unsent = desk.unsent.value.filter((one) => one.conversationId === id);
   const uploads = desk.uploads.value.filter((one) => one.conversationId === id);
   const [picture, setPicture] = useState<string | undefined>();
@@ -37,7 +38,7 @@ export function Thread({ conversation, thread, name }: ThreadProps) {
   const scroll = useThreadScroll(frame, {
     conversationId: id,
     firstId: thread.messages[0]?.id,
-    lastId: unsent.at(-1)?.id ?? thread.messages.at(-1)?.id,
+    lastId: unsent.at(-1)?.id ?? lastIdOf(thread),
     sending: unsent.length + uploads.length,
     isTyping,
     onTop: () => void desk.pages.loadEarlier(id),
@@ -73,6 +74,7 @@ export function Thread({ conversation, thread, name }: ThreadProps) {
                 </p>
               );
             }
+            if (block.kind === "note") return <NoteCard key={block.key} note={block.note} />;
             return (
               <MessageGroup
                 key={block.key}
@@ -107,4 +109,11 @@ export function Thread({ conversation, thread, name }: ThreadProps) {
       <Announcer last={thread.messages.at(-1)} name={name} />
     </div>
   );
+}
+
+/** Of what was added last, a message or a note. */
+function lastIdOf({ messages, notes }: Messages): string | undefined {
+  const message = messages.at(-1);
+  const note = notes.at(-1);
+  return note && note.after_seq >= (message?.seq ?? 0) ? note.id : message?.id;
 }

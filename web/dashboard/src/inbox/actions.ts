@@ -1,9 +1,10 @@
-import type { Conversation } from "@hovor/protocol";
+import type { Conversation, NewNote } from "@hovor/protocol";
 import { showToast } from "@hovor/ui";
 
 import { explain } from "../api";
 import type { Desk } from "../desk";
 import { t } from "../text";
+import { readNoteDraft, writeNoteDraft } from "./drafts";
 
 /** What an agent can do with a conversation. A refusal is told in a toast, with the way to try again. */
 export async function join(desk: Desk, { id }: Conversation): Promise<void> {
@@ -30,6 +31,35 @@ export async function close(desk: Desk, { id }: Conversation): Promise<void> {
 
 export async function reopen(desk: Desk, { id }: Conversation): Promise<void> {
   await attempt(() => desk.api.reopen(id));
+}
+
+export async function addTag(desk: Desk, { id }: Conversation, tag: string): Promise<void> {
+  await attempt(() => desk.api.label(id, { add_tags: [tag] }));
+}
+
+export async function removeTag(desk: Desk, { id }: Conversation, tag: string): Promise<void> {
+  const isDone = await attempt(() => desk.api.label(id, { remove_tags: [tag] }));
+  if (isDone)
+    showToast({
+      text: t("toast.untagged", { tag }),
+      action: { label: t("undo"), run: () => void attempt(() => desk.api.label(id, { add_tags: [tag] })) },
+    });
+}
+
+export async function setImportant(desk: Desk, { id }: Conversation, isImportant: boolean): Promise<void> {
+  await attempt(() => desk.api.label(id, { is_important: isImportant }));
+}
+
+/** The writer has gone on: what could not be kept waits as a draft, unless they have begun another note. */
+export async function addNote(desk: Desk, conversationId: string, note: NewNote): Promise<void> {
+  const myId = desk.state.value?.myId ?? "";
+  const draft = () => readNoteDraft(myId, conversationId);
+  const send = async (): Promise<void> => {
+    await desk.api.addNote(conversationId, note);
+    if (draft() === note.text) writeNoteDraft(myId, conversationId, "");
+  };
+  const isDone = await attempt(send);
+  if (!isDone && !draft()) writeNoteDraft(myId, conversationId, note.text);
 }
 
 async function attempt(act: () => Promise<unknown>): Promise<boolean> {

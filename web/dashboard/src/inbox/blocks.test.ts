@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { message, minute, noon } from "../testing";
+import { message, minute, noon, note } from "../testing";
 import { blocksOf, partsOf } from "./blocks";
 
 const shape = (...of: Parameters<typeof blocksOf>) =>
@@ -44,4 +44,10 @@ test("a range that does not fit and an address that could run are plain text", (
     { offset: 2, length: 90, url: "https://a.cz" },
   ];
   expect(partsOf({ text: "see it", links })).toEqual([{ text: "see it" }]);
+});
+
+test("a note stands behind the message after which it was written, and parts what is around it", () => {
+  const notes = [note(), note({ id: "note-2", after_seq: 1 }), note({ id: "note-3", after_seq: 3 })];
+  const three = [message(1), message(2), message(3)];
+  expect(shape(three, notes)).toEqual(["day", [1], "note", "note", [2, 3], "note"]);
 });

@@ -1,20 +1,29 @@
 import { isSaid } from "@hovor/client";
-import type { Message } from "@hovor/protocol";
+import type { Message, Note } from "@hovor/protocol";
 
 import { dayOf } from "../text";
 
-/** What stands under each other in a thread: a day's title, word of what happened, or messages of one author. */
+/** What stands under each other in a thread: a day's title, word of what happened, a note, or messages of one author. */
 export type Block =
   | { readonly kind: "day"; readonly key: string; readonly at: number }
   | { readonly kind: "event"; readonly key: string; readonly message: Message }
+  | { readonly kind: "note"; readonly key: string; readonly note: Note }
   | { readonly kind: "group"; readonly key: string; readonly messages: readonly Message[] };
 
 const groupWithin = 5 * 60_000;
 
-export function blocksOf(messages: readonly Message[]): Block[] {
+export function blocksOf(messages: readonly Message[], notes: readonly Note[] = []): Block[] {
   const blocks: Block[] = [];
+  const waiting = [...notes];
+  const addNotes = (beforeSeq: number): void => {
+    while (waiting[0] && waiting[0].after_seq < beforeSeq) {
+      const [note] = waiting.splice(0, 1) as [Note];
+      blocks.push({ kind: "note", key: note.id, note });
+    }
+  };
   let before: Message | undefined;
   for (const message of messages) {
+    addNotes(message.seq);
     const isNewDay = !before || dayOf(before.created_at) !== dayOf(message.created_at);
     if (isNewDay) blocks.push({ kind: "day", key: `day ${dayOf(message.created_at)}`, at: message.created_at });
 
@@ -25,6 +34,7 @@ export function blocksOf(messages: readonly Message[]): Block[] {
     } else blocks.push({ kind: "group", key: message.id, messages: [message] });
     before = message;
   }
+  addNotes(Number.POSITIVE_INFINITY);
   return blocks;
 }
 

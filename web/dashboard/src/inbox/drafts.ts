@@ -13,6 +13,17 @@ export function writeDraft(agentId: string, conversationId: string, text: string
   remember(keyOf(agentId, conversationId), text.trim() ? text : undefined);
 }
 
+const noteKeyOf = (agentId: string, conversationId: string) => `hovor.note.${agentId}.${conversationId}`;
+
+/** The same of a note. */
+export function readNoteDraft(agentId: string, conversationId: string): string {
+  return recall(noteKeyOf(agentId, conversationId)) ?? "";
+}
+
+export function writeNoteDraft(agentId: string, conversationId: string, text: string): void {
+  remember(noteKeyOf(agentId, conversationId), text.trim() ? text : undefined);
+}
+
 /** The answers that were to be offered with it. */
 export function readOffer(agentId: string, conversationId: string): readonly string[] {
   try {

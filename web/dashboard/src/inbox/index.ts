@@ -1,2 +1,3 @@
 export { InboxPage } from "./InboxPage";
-export { visitorName, wordsOf } from "./names";
+export { agentName, visitorName, wordsOf } from "./names";
+export { viewOf } from "./rows";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
 import { stateOf } from "../store";
-import { agent, conversation, logged, message, minute, noon, posted, snapshot } from "../testing";
+import { agent, conversation, logged, message, minute, noon, note, posted, snapshot } from "../testing";
 import { countWaiting, deservesNotice } from "./decide";
 
 const event = logged(11, posted("order", message(2)));
@@ -29,6 +29,15 @@ test("not what one is looking at, nor old news, nor a message of the team", () =
 
 test("who takes no chats is left in peace", () => {
   expect(deservesNotice(event, of({ agents: [agent({ is_available: false })] }), away)).toBe(false);
+});
+
+test("a note that calls one is told aloud, also to who takes no chats", () => {
+  const called = logged(11, { type: "note.added", note: note({ agent_id: "tomas", mention_ids: ["ada"] }) });
+  expect(deservesNotice(called, of({ agents: [agent({ is_available: false })] }), away)).toBe(true);
+  expect(deservesNotice(called, of(), { now: noon, isLookedAt: true, openId: "order" })).toBe(false);
+  expect(deservesNotice(called, of(), { ...away, now: noon + 5 * minute })).toBe(false);
+  const other = logged(11, { type: "note.added", note: note({ agent_id: "tomas" }) });
+  expect(deservesNotice(other, of(), away)).toBe(false);
 });
 
 test("the title counts who waits, and one's own with something new", () => {

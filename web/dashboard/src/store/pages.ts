@@ -1,5 +1,6 @@
 import type { Conversation, Messages, Visitor } from "@hovor/protocol";
 
+import { withNotes } from "./notes";
 import { type State, type Thread, withEntry } from "./state";
 
 /** As many conversations as an agent leafs through in a while; an older one is loaded again. */
@@ -33,7 +34,11 @@ export function withEarlierPage(state: State, conversationId: string, page: Mess
   const firstSeq = thread?.messages[0]?.seq;
   const earlier = page.messages.filter((message) => firstSeq !== undefined && message.seq < firstSeq);
   if (!thread || (earlier.length > 0 && earlier.at(-1)?.seq !== (firstSeq ?? 0) - 1)) return state;
-  const longer: Thread = { messages: [...earlier, ...thread.messages], hasEarlier: page.more };
+  const longer: Thread = {
+    messages: [...earlier, ...thread.messages],
+    notes: withNotes(thread.notes, page.notes),
+    hasEarlier: page.more,
+  };
   return { ...state, threads: withEntry(state.threads, conversationId, longer) };
 }
 
@@ -41,7 +46,13 @@ export function withEarlierPage(state: State, conversationId: string, page: Mess
 export function withShortThread(state: State, conversationId: string): State {
   const thread = state.threads.get(conversationId);
   if (!thread || thread.messages.length <= keptMessages) return state;
-  const short: Thread = { messages: thread.messages.slice(-keptMessages), hasEarlier: true };
+  const messages = thread.messages.slice(-keptMessages);
+  const firstSeq = messages[0]?.seq ?? 0;
+  const short: Thread = {
+    messages,
+    notes: thread.notes.filter((note) => note.after_seq >= firstSeq),
+    hasEarlier: true,
+  };
   return { ...state, threads: withEntry(state.threads, conversationId, short) };
 }
 
@@ -50,5 +61,9 @@ function joined(before: Thread | undefined, page: Messages): Thread {
   const lastSeq = page.messages.at(-1)?.seq ?? 0;
   const after = before?.messages.filter((message) => message.seq > lastSeq) ?? [];
   const fits = after.length === 0 || after[0]?.seq === lastSeq + 1;
-  return { messages: fits ? [...page.messages, ...after] : page.messages, hasEarlier: page.more };
+  return {
+    messages: fits ? [...page.messages, ...after] : page.messages,
+    notes: withNotes(page.notes ?? [], before?.notes),
+    hasEarlier: page.more,
+  };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import { account, agent, conversation, message, minute, noon, posted, snapshot, visitor } from "../testing";
+import { account, agent, conversation, message, minute, noon, note, posted, snapshot, visitor } from "../testing";
 import { withLastPage } from "./pages";
 import { reduce } from "./reduce";
 import { stateOf } from "./state";
@@ -117,4 +117,19 @@ test("the state before is left as it was", () => {
   const before = order(state);
   reduce(state, posted("order", message(2)));
   expect(order(state)).toBe(before);
+});
+
+describe("a note", () => {
+  test("stands in the thread that is here, once", () => {
+    const open = withLastPage(state, "order", { messages: [message(1)], more: false });
+    const next = reduce(reduce(open, { type: "note.added", note: note() }), { type: "note.added", note: note() });
+
+    expect(next.threads.get("order")?.notes).toEqual([note()]);
+  });
+
+  test("of a thread that is not here comes with its page", () => {
+    expect(reduce(state, { type: "note.added", note: note() })).toBe(state);
+    const page = { messages: [message(1)], more: false, notes: [note()] };
+    expect(withLastPage(state, "order", page).threads.get("order")?.notes).toEqual([note()]);
+  });
 });

@@ -1,5 +1,6 @@
-import type { Change, Conversation, ConversationMarked, Message } from "@hovor/protocol";
+import type { Change, Conversation, ConversationMarked, Message, Note } from "@hovor/protocol";
 
+import { withNotes } from "./notes";
 import { type State, type Thread, withEntry } from "./state";
 
 /** The state after a change of the log. */
@@ -17,6 +18,8 @@ export function reduce(state: State, change: Change): State {
       return { ...state, agents: withEntry(state.agents, change.agent.id, change.agent) };
     case "account.changed":
       return { ...state, account: change.account };
+    case "note.added":
+      return withNote(state, change.note);
     default:
       return state; // an ended session, or what a newer server knows
   }
@@ -59,6 +62,13 @@ function withMessage(state: State, conversationId: string, message: Message): St
       : state.conversations,
     threads: thread ? withThread(state.threads, conversationId, afterAppend(thread, message)) : state.threads,
   };
+}
+
+function withNote(state: State, note: Note): State {
+  const thread = state.threads.get(note.conversation_id);
+  if (!thread) return state;
+  const noted = { ...thread, notes: withNotes(thread.notes, [note]) };
+  return { ...state, threads: withEntry(state.threads, note.conversation_id, noted) };
 }
 
 /** A message moves the marks of its own side, and says whether somebody waits: as the server counts them. */

@@ -1,8 +1,10 @@
-import type { Account, Agent, Conversation, Message, Snapshot, Visitor } from "@hovor/protocol";
+import type { Account, Agent, Conversation, Message, Note, Snapshot, Visitor } from "@hovor/protocol";
 
 /** The part of a conversation's messages that is here: without gaps, and up to the last one. */
 export interface Thread {
   readonly messages: readonly Message[];
+  /** That stand after one of these messages, in their order. */
+  readonly notes: readonly Note[];
   readonly hasEarlier: boolean;
 }
 

@@ -1,4 +1,14 @@
-import type { Account, Agent, Change, Conversation, LoggedEvent, Message, Snapshot, Visitor } from "@hovor/protocol";
+import type {
+  Account,
+  Agent,
+  Change,
+  Conversation,
+  LoggedEvent,
+  Message,
+  Note,
+  Snapshot,
+  Visitor,
+} from "@hovor/protocol";
 
 /** A Tuesday morning, on which the tests play. */
 export const noon = Date.UTC(2026, 2, 10, 12, 0);
@@ -45,6 +55,20 @@ export function message(seq: number, values: Partial<Message> = {}): Message {
     kind: "text",
     text: `words ${seq}`,
     created_at: noon + seq * 1000,
+    ...values,
+  };
+}
+
+/** Of Ada's, after the first message. */
+export function note(values: Partial<Note> = {}): Note {
+  return {
+    id: "note-1",
+    conversation_id: "order",
+    agent_id: "ada",
+    text: "Paid twice",
+    mention_ids: [],
+    after_seq: 1,
+    created_at: noon + 1500,
     ...values,
   };
 }

@@ -1,5 +1,5 @@
 import type { SendNews, Socket } from "@hovor/client";
-import type { AgentCommand, AgentEvent, Change, Message, Snapshot, Visits } from "@hovor/protocol";
+import type { AgentCommand, AgentEvent, Change, Message, NewNote, Snapshot, Visits } from "@hovor/protocol";
 import { render } from "@testing-library/preact";
 import type { ComponentChild } from "preact";
 import { vi } from "vitest";
@@ -38,6 +38,10 @@ export class FakeServer {
     leave: vi.fn(async () => undefined),
     close: vi.fn(async () => undefined),
     reopen: vi.fn(async () => undefined),
+    assign: vi.fn(async () => undefined),
+    label: vi.fn(async () => undefined),
+    addNote: vi.fn(async (_id: string, _body: NewNote): Promise<unknown> => undefined),
+    tags: vi.fn(async () => ({ tags: [] })),
     updateMe: vi.fn(async () => undefined),
     updateAccount: vi.fn(async () => undefined),
     createAgent: vi.fn(async () => undefined),

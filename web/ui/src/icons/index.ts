@@ -88,3 +88,12 @@ export const ArchiveIcon = icon(`${sheet}M6.5 4.2h.01M6.5 6.4h.01M6.5 8.6v2.4`);
 
 export const DownloadIcon = icon("M8 2.5v7.5M4.8 7 8 10.2 11.2 7M2.5 13.5h11");
 export const RetryIcon = icon("M13.2 8A5.2 5.2 0 1 1 11.5 4.2M13.2 1.8v3.4H9.8");
+
+export const NoteIcon = icon("M3 2.5h10v7.5L9.5 13.5H3zM9.5 13.5V10H13M5.5 5.5h5M5.5 8h3");
+export const AtIcon = icon(
+  "M10.8 8a2.8 2.8 0 1 1-5.6 0 2.8 2.8 0 0 1 5.6 0zM10.8 5.2V9a1.6 1.6 0 0 0 3.2 0V8a6 6 0 1 0-2.4 4.8",
+);
+export const StarIcon = icon("M8 1.8l1.9 3.9 4.3.6-3.1 3 .7 4.3L8 11.6l-3.8 2 .7-4.3-3.1-3 4.3-.6z");
+export const HandOverIcon = icon(
+  "M5.5 7.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5zM1.5 13.5c0-2.2 1.8-3.8 4-3.8 1 0 1.9.3 2.6.9M9 12h5.5M12.2 9.7l2.3 2.3-2.3 2.3",
+);
