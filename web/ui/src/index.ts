@@ -1,6 +1,7 @@
 export { Badge, Count } from "./Badge";
 export { Banner } from "./Banner";
 export { Button } from "./Button";
+export { type CalmOptions, calmRows, useCalmRows } from "./calmRows";
 export { classes } from "./classes";
 export { Dialog } from "./Dialog";
 export { Empty } from "./Empty";

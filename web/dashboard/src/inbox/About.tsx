@@ -1,17 +1,12 @@
-import type { Visitor } from "@hovor/protocol";
-import { CheckIcon, CrossIcon, classes, Face, IconButton } from "@hovor/ui";
+import { CrossIcon, classes, Face, IconButton } from "@hovor/ui";
 
+import { Known, PageNow, Rated, Told, useVisits, VisitDetails, visitorName } from "../about";
 import { now, useDesk, useDeskState } from "../desk";
 import { pathOf } from "../place";
-import { duration, exactTime, t, whenTime } from "../text";
-import { Fact, PageLine } from "./Facts";
-import { visitorName, wordsOf } from "./names";
+import { t, whenTime } from "../text";
+import { wordsOf } from "./names";
 import { viewOf } from "./rows";
 import { Tags } from "./Tags";
-import { Rated, Told } from "./Told";
-import { useVisits } from "./useVisits";
-import { VisitDetails } from "./VisitDetails";
-import { languageName } from "./visitWords";
 
 export interface AboutProps {
   readonly conversationId: string;
@@ -45,55 +40,14 @@ export function About({ conversationId, onClose }: AboutProps) {
           <CrossIcon />
         </IconButton>
       </section>
-      {visitor && <Facts visitor={visitor} />}
+      {visitor && <Known visitor={visitor} />}
       <Tags key={conversationId} conversation={conversation} />
       {conversation.rating && <Rated rating={conversation.rating} />}
       {visitor && <Told visitor={visitor} />}
-      <section>
-        <h3 class="label">
-          {t("about.pageNow")}
-          {presence && <span class="faint num">{t("about.here", { time: duration(now.value - presence.since) })}</span>}
-        </h3>
-        {presence?.page ? <PageLine page={presence.page} /> : <p class="faint">{t("about.noPage")}</p>}
-      </section>
+      <PageNow presence={presence} />
       <VisitDetails visits={visits} />
       <Others visitorId={visitorId} conversationId={conversationId} />
     </aside>
-  );
-}
-
-function Facts({ visitor }: { readonly visitor: Visitor }) {
-  const { name, email, phone, language: tag, identity, former_id: formerId, created_at: createdAt } = visitor;
-  return (
-    <section>
-      <dl class="facts">
-        <Fact name={t("about.name")}>{name || <span class="faint">{t("about.unknown")}</span>}</Fact>
-        {identity && (
-          <Fact name={t("about.userId")} title={t("about.verifiedHelp")}>
-            {identity.user_id} <Verified />
-          </Fact>
-        )}
-        <Fact name={t("about.email")}>
-          {email && identity?.email === email && <Verified />}
-          {email ? <a href={`mailto:${email}`}>{email}</a> : <span class="faint">{t("about.unknown")}</span>}
-        </Fact>
-        {phone && <Fact name={t("about.phone")}>{<a href={`tel:${phone}`}>{phone}</a>}</Fact>}
-        {tag && <Fact name={t("about.language")}>{languageName(tag)}</Fact>}
-        {formerId && <Fact name={t("about.formerId")}>{formerId}</Fact>}
-        <Fact name={t("about.firstSeen")}>
-          <time title={exactTime(createdAt)}>{whenTime(createdAt, now.value)}</time>
-        </Fact>
-      </dl>
-    </section>
-  );
-}
-
-function Verified() {
-  return (
-    <span class="verified">
-      <CheckIcon size="s" />
-      {t("about.verified")}
-    </span>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Button, Keys, RowSkeletons, VirtualList } from "@hovor/ui";
+import { Button, Keys, RowSkeletons, useCalmRows, VirtualList } from "@hovor/ui";
 import { useEffect, useRef, useState } from "preact/hooks";
 
 import { useDesk, useDeskState } from "../desk";
@@ -8,7 +8,7 @@ import { t } from "../text";
 import { EmptyList } from "./EmptyList";
 import { ListHead } from "./ListHead";
 import { ListItem } from "./ListItem";
-import { inOrderOf, type ListRow, rowsOf } from "./rows";
+import { type ListRow, rowsOf } from "./rows";
 
 export interface ConversationListProps {
   readonly view: InboxView;
@@ -20,7 +20,7 @@ export function ConversationList({ view, openId }: ConversationListProps) {
   const desk = useDesk();
   const [filter, setFilter] = useState("");
   const [cursorId, setCursor] = useState<string | undefined>(openId);
-  const rows = useCalmRows(rowsOf(useDeskState(), view, filter));
+  const rows = useCalmRows(rowsOf(useDeskState(), view, filter), { question: filter });
 
   const list = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -117,18 +117,4 @@ function MoreClosed() {
 function focusItem(list: HTMLElement | null, conversationId: string | undefined): void {
   if (!conversationId || document.activeElement !== document.body) return;
   list?.querySelector<HTMLElement>(`a[href$="/${CSS.escape(conversationId)}"]`)?.focus({ preventScroll: true });
-}
-
-/** A list must not re-order under the pointer: it waits until the pointer has left. */
-function useCalmRows(rows: ListRow[]) {
-  const [heldKeys, setHeld] = useState<readonly string[] | undefined>();
-  const latest = useRef(rows);
-  latest.current = rows;
-  return {
-    shown: heldKeys ? inOrderOf(heldKeys, rows) : rows,
-    hold: (event: PointerEvent) => {
-      if (event.pointerType === "mouse") setHeld(latest.current.map((row) => row.key));
-    },
-    release: () => setHeld(undefined),
-  };
 }

@@ -1,6 +1,7 @@
 import { Button, Empty, RowSkeletons } from "@hovor/ui";
 import { useEffect, useRef } from "preact/hooks";
 
+import { visitorName } from "../about";
 import { useDesk, useDeskState } from "../desk";
 import { useKey } from "../keys";
 import { isLookedAt } from "../notify";
@@ -11,7 +12,6 @@ import { close, join, leave, reopen } from "./actions";
 import { Company } from "./Company";
 import { ConversationHead } from "./ConversationHead";
 import { DropTarget } from "./DropTarget";
-import { visitorName } from "./names";
 import { Thread } from "./Thread";
 import { WriteArea } from "./WriteArea";
 

@@ -1,10 +1,11 @@
 import type { Conversation } from "@hovor/protocol";
 import { ClipIcon, Count, classes, Face, SlowRing, StarIcon } from "@hovor/ui";
 
+import { visitorName } from "../about";
 import { now, useDesk, useDeskState } from "../desk";
 import { type InboxView, pathOf } from "../place";
 import { duration, exactTime, listTime, t } from "../text";
-import { messageLine, visitorName } from "./names";
+import { messageLine } from "./names";
 import { waitGone, waitTone } from "./wait";
 
 export interface ListItemProps {

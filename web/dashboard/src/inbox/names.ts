@@ -1,13 +1,8 @@
 import { isPicture, isSaid } from "@hovor/client";
-import type { Message, Visitor } from "@hovor/protocol";
+import type { Message } from "@hovor/protocol";
 
 import type { State } from "../store";
 import { t } from "../text";
-
-/** A visitor who gave no name goes by the end of their id, so that two of them can be told apart. */
-export function visitorName(visitor: Visitor | undefined, id: string): string {
-  return visitor?.name || visitor?.email || t("visitor.unnamed", { tail: id.slice(-4).toUpperCase() });
-}
 
 export function agentName(state: State, agentId: string | undefined): string {
   if (agentId === state.myId) return t("you");

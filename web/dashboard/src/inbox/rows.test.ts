@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 
 import { stateOf } from "../store";
 import { conversation, message, minute, noon, snapshot, visitor } from "../testing";
-import { countsOf, inOrderOf, rowsOf } from "./rows";
+import { countsOf, rowsOf } from "./rows";
 
 const { waiting_since: _, ...answered } = conversation({ state: "active", agent_ids: ["ada"], unread_count: 0 });
 const state = stateOf(
@@ -41,9 +41,4 @@ test("a filter looks at names, addresses and words", () => {
   expect(keys(state, "waiting", "novak")).toEqual(["new"]);
   expect(keys(state, "waiting", "WORDS")).toEqual(["late", "new"]);
   expect(keys(state, "waiting", "nothing")).toEqual([]);
-});
-
-test("under the pointer rows stay where they were, and new ones come last", () => {
-  const rows = rowsOf(state, "waiting");
-  expect(inOrderOf(["new"], rows).map((row) => row.key)).toEqual(["new", "late"]);
 });

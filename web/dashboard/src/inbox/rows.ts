@@ -1,10 +1,10 @@
 import type { Conversation } from "@hovor/protocol";
 import type { VirtualRow } from "@hovor/ui";
 
+import { visitorName } from "../about";
 import type { InboxView } from "../place";
 import type { State } from "../store";
 import type { TextKey } from "../text";
-import { visitorName } from "./names";
 
 export interface LabelRow extends VirtualRow {
   readonly kind: "label";
@@ -44,13 +44,6 @@ export function rowsOf(state: State, view: InboxView, filter = ""): ListRow[] {
     ...group(isMine ? "inbox.theyWaitForYou" : "inbox.theyWait", waiting),
     ...group(isMine ? "inbox.youWaitForThem" : "inbox.answered", others),
   ];
-}
-
-/** The rows in the order of `keys`, which somebody is pointing at; what is new comes last. */
-export function inOrderOf(keys: readonly string[], rows: readonly ListRow[]): ListRow[] {
-  const places = new Map(keys.map((key, place) => [key, place]));
-  const placeOf = (row: ListRow) => places.get(row.key) ?? keys.length;
-  return [...rows].sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 function group(text: TextKey, conversations: readonly Conversation[]): ListRow[] {

@@ -1,7 +1,8 @@
 import type { Change, LoggedEvent } from "@hovor/protocol";
 
+import { visitorName } from "../about";
 import type { Desk } from "../desk";
-import { agentName, viewOf, visitorName, wordsOf } from "../inbox";
+import { agentName, viewOf, wordsOf } from "../inbox";
 import { deservesNotice, isLookedAt, playChime, showNotice } from "../notify";
 import { go, here, pathOf } from "../place";
 import type { State } from "../store";

@@ -1,4 +1,6 @@
-import type { Client } from "@hovor/protocol";
+import type { Client, DeviceType } from "@hovor/protocol";
+
+import { computed } from "@preact/signals";
 
 import { language, t } from "../text";
 
@@ -18,8 +20,13 @@ export function systemWords({ system, system_version }: Client): string {
 export function deviceWords({ device, brand, model }: Client): string {
   const name = model && brand && !model.startsWith(brand) ? `${brand} ${model}` : (model ?? brand ?? "");
   const known = /^(Generic|Smartphone|Other)/.test(name) ? "" : name;
-  const kind = device && device in kinds ? t(kinds[device]) : "";
+  const kind = deviceKind(device);
   return known && kind ? `${known} (${kind})` : known || kind;
+}
+
+/** Empty for a kind that only a newer server knows. */
+export function deviceKind(device: DeviceType | undefined): string {
+  return device && device in kinds ? t(kinds[device]) : "";
 }
 
 const kinds = {
@@ -30,16 +37,30 @@ const kinds = {
 } as const;
 
 export function languageName(tag: string): string {
-  return nameOf("language", tag);
+  return nameIn(languageNames.value, tag);
 }
 
 export function countryName(code: string): string {
-  return nameOf("region", code);
+  return nameIn(countryNames.value, code);
 }
 
-function nameOf(type: "language" | "region", code: string): string {
+/** What was looked up stays: a list of visitors asks for the same few names thousands of times. */
+const namesOf = (type: "language" | "region") =>
+  computed(() => ({ names: new Intl.DisplayNames([language.value], { type }), known: new Map<string, string>() }));
+const languageNames = namesOf("language");
+const countryNames = namesOf("region");
+
+function nameIn({ names, known }: typeof languageNames.value, code: string): string {
+  const before = known.get(code);
+  if (before !== undefined) return before;
+  const name = lookUp(names, code);
+  known.set(code, name);
+  return name;
+}
+
+function lookUp(names: Intl.DisplayNames, code: string): string {
   try {
-    return new Intl.DisplayNames([language.value], { type }).of(code) ?? code;
+    return names.of(code) ?? code;
   } catch {
     return code;
   }
