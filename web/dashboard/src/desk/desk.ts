@@ -12,6 +12,7 @@ import { type ReadonlySignal, signal } from "@preact/signals";
 
 import type { Api } from "../api";
 import {
+  forgetLive,
   type Live,
   nothingLive,
   reduce,
@@ -97,7 +98,7 @@ export class Desk {
         this.#live.value = reduceLive(this.#live.value, event, Date.now());
       },
       onHello: () => {
-        this.#live.value = nothingLive;
+        this.#live.value = forgetLive(this.#live.value);
         this.#markReceived();
       },
       onState: (state) => {
