@@ -1,14 +1,15 @@
+import type { ComponentChildren } from "preact";
 import { useId } from "preact/hooks";
 
 export interface SegmentsProps<Value extends string> {
   /** What is chosen here, for those who listen. */
   readonly label: string;
   readonly value: Value;
-  readonly options: readonly { readonly value: Value; readonly label: string }[];
+  readonly options: readonly { readonly value: Value; readonly label: ComponentChildren }[];
   readonly onValue: (value: Value) => void;
 }
 
-/** One of two to four, all in sight. */
+/** One of a few, all in sight. */
 export function Segments<Value extends string>({ label, value, options, onValue }: SegmentsProps<Value>) {
   const name = useId();
   return (

@@ -1,8 +1,5 @@
-import { CrossIcon, IconButton, Keys, SearchIcon } from "@hovor/ui";
-import { useRef } from "preact/hooks";
-
 import { useDeskState } from "../desk";
-import { keysOf, useKey } from "../keys";
+import { FindField } from "../page";
 import type { InboxView } from "../place";
 import { Availability } from "../profile";
 import { t } from "../text";
@@ -16,10 +13,7 @@ export interface ListHeadProps {
 
 /** The view's name and count over its list, and the field that narrows it. */
 export function ListHead({ view, filter, onFilter }: ListHeadProps) {
-  const field = useRef<HTMLInputElement>(null);
   const count = countsOf(useDeskState())[view];
-  useKey("filter", () => field.current?.focus());
-
   return (
     <div class="list-head">
       <div class="barhead">
@@ -27,31 +21,7 @@ export function ListHead({ view, filter, onFilter }: ListHeadProps) {
         {view !== "closed" && <span class="faint num">{count}</span>}
       </div>
       <div class="find">
-        <label class="in">
-          <SearchIcon />
-          <span class="unseen">{t("inbox.filter")}</span>
-          <input
-            ref={field}
-            type="text"
-            enterKeyHint="search"
-            placeholder={t("inbox.filter")}
-            value={filter}
-            onInput={(event) => onFilter(event.currentTarget.value)}
-            onKeyDown={(event) => {
-              if (event.key !== "Escape") return;
-              if (filter) onFilter("");
-              else event.currentTarget.blur();
-              event.preventDefault();
-            }}
-          />
-          {filter ? (
-            <IconButton label={t("inbox.clearFilter")} size="s" onClick={() => onFilter("")}>
-              <CrossIcon />
-            </IconButton>
-          ) : (
-            <Keys keys={keysOf("filter")} />
-          )}
-        </label>
+        <FindField label={t("inbox.filter")} clearLabel={t("inbox.clearFilter")} value={filter} onValue={onFilter} />
         <Availability shape="bare" />
       </div>
     </div>

@@ -1,2 +1,3 @@
 export { Card } from "./Card";
+export { FindField } from "./FindField";
 export { Page } from "./Page";
