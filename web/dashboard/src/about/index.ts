@@ -5,4 +5,4 @@ export { Rated, Told } from "./Told";
 export { useVisits } from "./useVisits";
 export { VisitDetails } from "./VisitDetails";
 export { visitorName } from "./visitorName";
-export { addressWords, browserWords, countryName, deviceKind } from "./visitWords";
+export { browserWords, countryName, deviceKind, siteWords } from "./visitWords";

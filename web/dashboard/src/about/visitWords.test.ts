@@ -1,6 +1,15 @@
 import { expect, test } from "vitest";
 
-import { addressWords, browserWords, countryName, deviceWords, flag, languageName, systemWords } from "./visitWords";
+import {
+  addressWords,
+  browserWords,
+  countryName,
+  deviceWords,
+  flag,
+  languageName,
+  siteWords,
+  systemWords,
+} from "./visitWords";
 
 test("browser and system are said with the numbers that tell something", () => {
   expect(browserWords({ browser: "Chrome", browser_version: "126.0.0" })).toBe("Chrome 126");
@@ -27,4 +36,5 @@ test("countries and languages have their names, and what is none stays as it is"
 test("an address is said without its scheme", () => {
   expect(addressWords("https://www.search.example/")).toBe("search.example");
   expect(addressWords("https://search.example/find")).toBe("search.example/find");
+  expect(siteWords("https://www.search.example/find/it")).toBe("search.example");
 });

@@ -76,3 +76,8 @@ export function flag(country: string): string {
 export function addressWords(url: string): string {
   return url.replace(/^https?:\/\/(www\.)?/, "").replace(/\/$/, "");
 }
+
+/** The site alone, where there is no room for more. */
+export function siteWords(url: string): string {
+  return addressWords(url).split("/")[0] ?? "";
+}

@@ -13,6 +13,7 @@ export interface KeyEntry {
 export const keyMap = {
   help: { group: "anywhere", text: "keys.help", strokes: [["?"]] },
   goInbox: { group: "anywhere", text: "keys.goInbox", strokes: [["g", "i"]] },
+  goVisitors: { group: "anywhere", text: "keys.goVisitors", strokes: [["g", "v"]] },
   goTeam: { group: "anywhere", text: "keys.goTeam", strokes: [["g", "t"]] },
   goProfile: { group: "anywhere", text: "keys.goProfile", strokes: [["g", "p"]] },
   goInstall: { group: "anywhere", text: "keys.goInstall", strokes: [["g", "n"]] },

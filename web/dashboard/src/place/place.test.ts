@@ -8,6 +8,9 @@ test.each([
   ["/app/inbox/mine", { name: "inbox", view: "mine" }],
   ["/app/inbox/closed/abc", { name: "inbox", view: "closed", conversationId: "abc" }],
   ["/app/team", { name: "team" }],
+  ["/app/visitors", { name: "visitors" }],
+  ["/app/visitors/abc", { name: "visitors", visitorId: "abc" }],
+  ["/app/visitors/abc/more", { name: "nowhere" }],
   ["/app/sign-in", { name: "sign-in" }],
   ["/app/team/what", { name: "nowhere" }],
   ["/app/inbox/none", { name: "nowhere" }],
@@ -23,5 +26,7 @@ test("a place has the address that leads to it", () => {
     view: "others",
     conversationId: "abc",
   });
+  expect(placeOf(pathOf({ name: "visitors", visitorId: "abc" }))).toEqual({ name: "visitors", visitorId: "abc" });
+  expect(pathOf({ name: "visitors" })).toBe("/app/visitors");
   expect(pathOf({ name: "install" })).toBe("/app/install");
 });

@@ -4,6 +4,7 @@ export type InboxView = (typeof inboxViews)[number];
 /** Where in the dashboard somebody is. */
 export type Place =
   | { readonly name: "inbox"; readonly view: InboxView; readonly conversationId?: string }
+  | { readonly name: "visitors"; readonly visitorId?: string }
   | { readonly name: "team" | "profile" | "install" | "gallery" | "sign-in" | "sign-up" }
   | { readonly name: "nowhere" };
 
@@ -11,7 +12,8 @@ const pages = ["team", "profile", "install", "gallery", "sign-in", "sign-up"] as
 
 /** The place that an address stands for. /app alone is the inbox. */
 export function placeOf(path: string): Place {
-  const [root, page = "inbox", view = "waiting", conversationId, ...rest] = path.split("/").filter(Boolean);
+  const parts = path.split("/").filter(Boolean);
+  const [root, page = "inbox", view = "waiting", conversationId, ...rest] = parts;
   if (root !== "app" || rest.length > 0) return { name: "nowhere" };
 
   if (page === "inbox") {
@@ -19,11 +21,17 @@ export function placeOf(path: string): Place {
     if (!known) return { name: "nowhere" };
     return conversationId ? { name: "inbox", view: known, conversationId } : { name: "inbox", view: known };
   }
+  if (page === "visitors") {
+    const [, , visitorId, ...more] = parts;
+    if (more.length > 0) return { name: "nowhere" };
+    return visitorId ? { name: "visitors", visitorId } : { name: "visitors" };
+  }
   const known = pages.find((one) => one === page);
-  return known && path.split("/").filter(Boolean).length === 2 ? { name: known } : { name: "nowhere" };
+  return known && parts.length === 2 ? { name: known } : { name: "nowhere" };
 }
 
 export function pathOf(place: Exclude<Place, { name: "nowhere" }>): string {
+  if (place.name === "visitors") return `/app/visitors${place.visitorId ? `/${place.visitorId}` : ""}`;
   if (place.name !== "inbox") return `/app/${place.name}`;
   return `/app/inbox/${place.view}${place.conversationId ? `/${place.conversationId}` : ""}`;
 }

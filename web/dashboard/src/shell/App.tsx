@@ -14,6 +14,7 @@ import { Workspace } from "./Workspace";
 
 const titles: Record<string, TextKey> = {
   inbox: "inbox.title",
+  visitors: "visitors.title",
   team: "team.title",
   install: "install.title",
   profile: "profile.title",

@@ -5,6 +5,7 @@ import {
   Count,
   classes,
   Face,
+  GlobeIcon,
   InboxIcon,
   KeyboardIcon,
   Mark,
@@ -21,7 +22,7 @@ import { Availability, useAvailability } from "../profile";
 import { type TextKey, t } from "../text";
 
 interface Page {
-  readonly name: "inbox" | "team" | "install" | "profile";
+  readonly name: "inbox" | "visitors" | "team" | "install" | "profile";
   readonly href: string;
   readonly text: TextKey;
   readonly action: KeyAction;
@@ -30,6 +31,7 @@ interface Page {
 
 const pages: readonly Page[] = [
   { name: "inbox", href: "/app/inbox/waiting", text: "inbox.title", action: "goInbox", Icon: InboxIcon },
+  { name: "visitors", href: "/app/visitors", text: "visitors.short", action: "goVisitors", Icon: GlobeIcon },
   { name: "team", href: "/app/team", text: "team.title", action: "goTeam", Icon: TeamIcon },
   { name: "install", href: "/app/install", text: "install.title", action: "goInstall", Icon: ChatIcon },
   { name: "profile", href: "/app/profile", text: "profile.title", action: "goProfile", Icon: UserIcon },
@@ -130,6 +132,7 @@ function RailButton({ label, action, onClick, children }: RailButtonProps) {
 function usePageKeys(): void {
   useKey("takeChats", useAvailability().toggle);
   useKey("goInbox", () => go("/app/inbox/waiting"));
+  useKey("goVisitors", () => go("/app/visitors"));
   useKey("goTeam", () => go("/app/team"));
   useKey("goInstall", () => go("/app/install"));
   useKey("goProfile", () => go("/app/profile"));

@@ -10,6 +10,7 @@ import { here, type Place } from "../place";
 import { ProfilePage } from "../profile";
 import { TeamPage } from "../team";
 import { t } from "../text";
+import { VisitorsPage } from "../visitors";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { LineBanner } from "./LineBanner";
 import { Dock, Rail } from "./Rail";
@@ -69,6 +70,8 @@ function PageOf({ place, onSignOut }: { readonly place: Place; readonly onSignOu
   switch (place.name) {
     case "inbox":
       return <InboxPage view={place.view} openId={place.conversationId} />;
+    case "visitors":
+      return <VisitorsPage openId={place.visitorId} />;
     case "team":
       return <TeamPage />;
     case "profile":

@@ -8,6 +8,7 @@ import type {
   Note,
   Snapshot,
   Visitor,
+  VisitorPresence,
 } from "@hovor/protocol";
 
 /** A Tuesday morning, on which the tests play. */
@@ -45,6 +46,15 @@ export function account(values: Partial<Account> = {}): Account {
 
 export function visitor(values: Partial<Visitor> = {}): Visitor {
   return { id: "petra", name: "Petra Dvorakova", email: "petra@dvorakova.cz", created_at: noon, ...values };
+}
+
+export function presence(values: Partial<VisitorPresence> = {}): VisitorPresence {
+  return {
+    visitor_id: "petra",
+    since: noon,
+    page: { url: "https://lesnikava.cz/guji", title: "Guji Uraga" },
+    ...values,
+  };
 }
 
 export function message(seq: number, values: Partial<Message> = {}): Message {

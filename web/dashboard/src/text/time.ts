@@ -49,6 +49,14 @@ export function duration(milliseconds: number): string {
   return t("time.days", { count: Math.floor(milliseconds / day) });
 }
 
+/** How long something has lasted, to the second: "0:12", "18:02", "1:04:09". */
+export function stopwatch(milliseconds: number): string {
+  const seconds = Math.max(0, Math.floor(milliseconds / 1000));
+  const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
+  const two = (value: number) => String(value).padStart(2, "0");
+  return hours > 0 ? `${hours}:${two(minutes)}:${two(seconds % 60)}` : `${minutes}:${two(seconds % 60)}`;
+}
+
 /** When something happened: relative under an hour, then a clock, then a date. */
 export function whenTime(at: number, now: number): string {
   if (now - at < minute) return t("time.justNow");

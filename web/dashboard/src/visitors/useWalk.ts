@@ -1,0 +1,46 @@
+import type { RefObject } from "preact";
+import { useEffect, useLayoutEffect, useState } from "preact/hooks";
+
+import { useKey } from "../keys";
+import { go, pathOf } from "../place";
+import type { VisitorRow } from "./rows";
+
+/**
+ * J and K walk the list: from visitor to visitor when one is open, else row by row. Enter opens the visitor.
+ * Yields where they stand.
+ */
+export function useWalk(
+  list: RefObject<HTMLElement | null>,
+  rows: readonly VisitorRow[],
+  openId: string | undefined,
+): string | undefined {
+  const [cursorId, setCursor] = useState(openId);
+  useEffect(() => {
+    if (openId) setCursor(openId);
+    else if (document.activeElement === document.body) linkIn(list.current, cursorId)?.focus({ preventScroll: true });
+  }, [openId]);
+
+  // The focus goes with the keys, if it is in the list: Enter is for one row, not for two.
+  useLayoutEffect(() => {
+    const isInList = list.current?.contains(document.activeElement);
+    if (isInList) linkIn(list.current, cursorId)?.focus({ preventScroll: true });
+  }, [cursorId]);
+
+  const open = (visitorId: string) => go(pathOf({ name: "visitors", visitorId }));
+  const step = (by: 1 | -1) => () => {
+    const at = rows.findIndex((row) => row.key === cursorId);
+    const to = at < 0 ? rows[0] : rows[Math.min(Math.max(at + by, 0), rows.length - 1)];
+    if (!to) return;
+    setCursor(to.key);
+    if (openId) open(to.key);
+  };
+  useKey("next", step(1));
+  useKey("previous", step(-1));
+
+  useKey("open", cursorId && cursorId !== openId ? () => open(cursorId) : undefined);
+  return cursorId;
+}
+
+function linkIn(list: HTMLElement | null, visitorId: string | undefined): HTMLElement | null | undefined {
+  return visitorId && list ? list.querySelector<HTMLElement>(`a[href$="/${CSS.escape(visitorId)}"]`) : undefined;
+}

@@ -1,0 +1,17 @@
+import type { Conversation } from "@hovor/protocol";
+
+import type { Presence } from "../store";
+
+/** What a visitor does, in the order in which agents look for them; those who left stay only under the pointer. */
+export const visitorStates = ["new", "chatting", "active", "idle", "left"] as const;
+export type VisitorState = (typeof visitorStates)[number];
+
+/** After so long on one page a visitor counts as idle. */
+export const idleAfter = 5 * 60_000;
+
+/** `conversation`: the one that is open. */
+export function visitorStateOf(presence: Presence, conversation: Conversation | undefined, now: number): VisitorState {
+  if (conversation?.state === "waiting") return "new";
+  if (conversation?.state === "active") return "chatting";
+  return now - presence.pageSince < idleAfter ? "active" : "idle";
+}
