@@ -54,6 +54,11 @@ export class Dashboard {
     return this.page.locator(".list a.item");
   }
 
+  /** Who is on the site, line by line. */
+  get visitors(): Locator {
+    return this.page.getByRole("list", { name: "Visitors on the site" }).getByRole("listitem");
+  }
+
   /** What was said in the open conversation. */
   get bubbles(): Locator {
     return this.page.locator(".thread .bub:not(.dots)");

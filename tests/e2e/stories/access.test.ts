@@ -48,6 +48,12 @@ for (const colorScheme of schemes) {
         await desk.page.locator(".list :is(.empty, .item)").first().waitFor();
         await expectAccessible(desk.page, view);
       }
+      await desk.open("/app/visitors");
+      await desk.visitors.first().waitFor();
+      await expectAccessible(desk.page, "visitors");
+      await desk.visitors.first().locator(".name").click();
+      await desk.page.locator(".about .trail").waitFor();
+      await expectAccessible(desk.page, "a visitor");
       await desk.page.keyboard.press("?");
       await desk.page.getByRole("dialog").waitFor();
       await expectAccessible(desk.page, "keys");

@@ -46,6 +46,7 @@ story("An agent does the day's work without a mouse", async (stage) => {
     await desk.page.waitForURL(`**/app/inbox/${name}`);
   }
   for (const [key, heading] of [
+    ["v", "Live visitors"],
     ["t", "Team"],
     ["p", "Profile"],
     ["n", "Chat box"],
