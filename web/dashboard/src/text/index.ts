@@ -1,4 +1,14 @@
 export { chooseLanguage, preferredLanguage } from "./preference";
 export { fileSize } from "./size";
-export { type Entry, type Language, language, languages, showLanguage, type TextKey, type Texts, t } from "./text";
+export {
+  type Entry,
+  type Language,
+  language,
+  languages,
+  numeral,
+  showLanguage,
+  type TextKey,
+  type Texts,
+  t,
+} from "./text";
 export { clockTime, dayOf, dayTitle, duration, exactTime, listTime, stopwatch, whenTime } from "./time";

@@ -47,6 +47,11 @@ export function t(key: TextKey, values?: Values): string {
   return values ? text.replace(/\{(\w+)\}/g, (all, name: string) => shown(values[name]) ?? all) : text;
 }
 
+/** A number as it is written in the language shown: "10,000". */
+export function numeral(value: number): string {
+  return numbers.value.format(value);
+}
+
 function shown(value: string | number | undefined): string | undefined {
-  return typeof value === "number" ? numbers.value.format(value) : value;
+  return typeof value === "number" ? numeral(value) : value;
 }

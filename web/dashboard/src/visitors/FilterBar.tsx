@@ -1,7 +1,7 @@
 import { Segments } from "@hovor/ui";
 
 import { countryName, deviceKind } from "../about";
-import { t } from "../text";
+import { numeral, t } from "../text";
 import { FilterMenu } from "./FilterMenu";
 import { type Facet, type Filter, type Sifted, unknown } from "./filter";
 import { StateShape } from "./StateMark";
@@ -58,7 +58,7 @@ function statesOf(counts: ReadonlyMap<string, number>) {
           </span>
         )}
         {t(state ? `visitors.${state}` : "visitors.all")}{" "}
-        <span class="faint num">{state ? (counts.get(state) ?? 0) : all}</span>
+        <span class="faint num">{numeral(state ? (counts.get(state) ?? 0) : all)}</span>
       </>
     ),
   }));

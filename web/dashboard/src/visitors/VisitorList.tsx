@@ -37,10 +37,8 @@ export function VisitorList({ all, rows, openId, question }: VisitorListProps) {
       <p class="hints" aria-hidden="true">
         <Keys keys={[...keysOf("next"), ...keysOf("previous")]} />
         <span>{t("hint.move")}</span>
-        <Keys keys={keysOf("open")} />
-        <span>{t(openId ? "visitors.openConversation" : "hint.open")}</span>
-        <Keys keys={keysOf("back")} />
-        <span>{t("hint.back")}</span>
+        <Keys keys={keysOf(openId ? "back" : "open")} />
+        <span>{t(openId ? "hint.back" : "hint.open")}</span>
         <Keys keys={keysOf("help")} />
         <span>{t("hint.allKeys")}</span>
       </p>

@@ -8,21 +8,20 @@ import { go, pathOf } from "../place";
 import { t } from "../text";
 import type { VisitorRow } from "./rows";
 import { StateMark } from "./StateMark";
-import { useOldConversation } from "./useOldConversation";
 import { VisitorActions } from "./VisitorActions";
 
 export interface VisitorPanelProps {
   readonly visitorId: string;
-  /** Undefined for somebody who is not on the site. */
+  /** Undefined for somebody who is not on the site, or as long as that is not known. */
   readonly row: VisitorRow | undefined;
+  readonly isGone: boolean;
 }
 
 /** The visitor who is chosen: what can be done, who they are, and what they looked at. */
-export function VisitorPanel({ visitorId, row }: VisitorPanelProps) {
+export function VisitorPanel({ visitorId, row, isGone }: VisitorPanelProps) {
   const visitor = useDeskState().visitors.get(visitorId);
   const presence = useDesk().live.value.present.get(visitorId);
   const visits = useVisits(visitorId, presence);
-  useOldConversation(row);
   const name = visitorName(visitor, visitorId);
   const back = useRef<HTMLButtonElement>(null);
   const leave = () => go(pathOf({ name: "visitors" }));
@@ -43,7 +42,8 @@ export function VisitorPanel({ visitorId, row }: VisitorPanelProps) {
           <b class="t14 cut block" dir="auto">
             {name}
           </b>
-          <StateMark state={row?.state ?? "left"} />
+          {row && <StateMark state={row.state} />}
+          {isGone && <StateMark state="left" />}
         </div>
         <IconButton label={t("close")} keys={keysOf("back")} place="shut" onClick={leave}>
           <CrossIcon />

@@ -1,6 +1,7 @@
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/preact";
 import { afterEach, beforeEach, expect, test } from "vitest";
 
+import { RequestError } from "../api";
 import { listenToKeys } from "../keys";
 import { go, here } from "../place";
 import { conversation, type FakeServer, noon, openDesk, presence, show, visitor } from "../testing";
@@ -142,6 +143,32 @@ test("a visitor who has no conversation has no button for it, and Escape goes ba
   press("j");
   press("Escape");
   await waitFor(() => expect(location.pathname).toBe("/app/visitors"));
+});
+
+test("who was here long ago is called by name, and each is asked for once", async () => {
+  const server = await openPage();
+  const old = conversation({ id: "old", visitor_id: "ivo", state: "closed" });
+  server.api.conversation.mockImplementation(async (id: string) => {
+    if (id === "gone") throw new RequestError("not_found", "");
+    return { conversation: old, visitor: visitor({ id: "ivo", name: "Ivo Stary" }) };
+  });
+  arrive(
+    server,
+    presence({ visitor_id: "eva", conversation_id: "gone" }),
+    presence({ visitor_id: "ivo", conversation_id: "old" }),
+  );
+  expect(await screen.findByText("Ivo Stary")).toBeTruthy();
+  expect(server.api.conversation.mock.calls.flat().sort()).toEqual(["gone", "old"]);
+});
+
+test("who is not on the site any more can still be read about, and says so", async () => {
+  const server = await openPage();
+  act(() => go("/app/visitors/petra"));
+  const panel = within(await screen.findByRole("complementary", { name: "About Petra Dvorakova" }));
+  expect(panel.queryByText("Left")).toBeNull();
+  server.say({ type: "visitors.changed", present: [], gone: ["petra"] });
+  expect(await panel.findByText("Left")).toBeTruthy();
+  expect(panel.getByRole("button", { name: /Open conversation/ })).toBeTruthy();
 });
 
 test("an old conversation is loaded with its visitor, and can be opened", async () => {

@@ -9,11 +9,15 @@ import { NobodyFits, NobodyHere } from "./Empties";
 import { FilterBar } from "./FilterBar";
 import { type Filter, isFiltering, noFilter, sift } from "./filter";
 import { useNarrow } from "./useNarrow";
+import { useOldConversations } from "./useOldConversations";
 import { useVisitorRows } from "./useVisitorRows";
 import { VisitorList } from "./VisitorList";
 import { VisitorPanel } from "./VisitorPanel";
 
 const height = { wide: 38, narrow: 80 };
+
+/** These are seen without much scrolling. */
+const firstRows = 100;
 
 /** Who is on the site now, and beside it what is known of the one who is chosen. */
 export function VisitorsPage({ openId }: { readonly openId: string | undefined }) {
@@ -21,6 +25,8 @@ export function VisitorsPage({ openId }: { readonly openId: string | undefined }
   const all = useVisitorRows(useNarrow() ? height.narrow : height.wide);
   const sifted = useMemo(() => sift(all ?? [], filter), [all, filter]);
   const count = all?.length ?? 0;
+  const open = all?.find((row) => row.key === openId);
+  useOldConversations([open, ...sifted.rows.slice(0, firstRows)]);
   const clear = () => setFilter(noFilter);
   useKey("back", openId ? () => go(pathOf({ name: "visitors" })) : isFiltering(filter) ? clear : undefined);
 
@@ -39,7 +45,7 @@ export function VisitorsPage({ openId }: { readonly openId: string | undefined }
           <VisitorList all={all} rows={sifted.rows} openId={openId} question={JSON.stringify(filter)} />
         )}
       </div>
-      {openId && <VisitorPanel key={openId} visitorId={openId} row={all?.find((row) => row.key === openId)} />}
+      {openId && <VisitorPanel key={openId} visitorId={openId} row={open} isGone={all !== undefined && !open} />}
     </main>
   );
 }
