@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 
 export interface VirtualRow {
   readonly key: string;
@@ -27,7 +27,7 @@ export function VirtualList<Row extends VirtualRow>(props: VirtualListProps<Row>
   const { rows, label, shownKey, children, footer, onEnd } = props;
   const frame = useRef<HTMLDivElement>(null);
   const [{ top, height }, setSight] = useState({ top: 0, height: 800 });
-  const tops = topsOf(rows);
+  const tops = useMemo(() => topsOf(rows), [rows]);
   const total = tops[rows.length] ?? 0;
 
   useLayoutEffect(() => {
