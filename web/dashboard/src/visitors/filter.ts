@@ -1,4 +1,5 @@
 import { countryName, deviceKind, visitorName } from "../about";
+import type { Presence } from "../store";
 import type { VisitorRow } from "./rows";
 import type { VisitorState } from "./visitorState";
 
@@ -25,7 +26,7 @@ export interface Sifted {
 const facets: readonly Facet[] = ["state", "device", "country"];
 
 export function sift(rows: readonly VisitorRow[], filter: Filter): Sifted {
-  const wanted = filter.words.trim().toLocaleLowerCase();
+  const wanted = filter.words.trim().toLowerCase();
   const passing: VisitorRow[] = [];
   const counts = { state: new Map<string, number>(), device: new Map<string, number>(), country: new Map() };
   for (const row of rows) {
@@ -53,17 +54,20 @@ function facetOf({ state, presence }: VisitorRow, facet: Facet): string {
 
 /** Whether any of what the list tells of a visitor has these words. */
 function says({ key, presence, visitor }: VisitorRow, wanted: string): boolean {
-  const { page, referrer, city, country, client } = presence;
-  const has = (text: string | undefined) => text?.toLocaleLowerCase().includes(wanted) ?? false;
-  return (
-    has(visitorName(visitor, key)) ||
-    has(visitor?.email) ||
-    has(visitor?.group) ||
-    has(page?.title) ||
-    has(page?.url) ||
-    has(referrer) ||
-    has(city) ||
-    has(country && countryName(country)) ||
-    has(client?.browser)
-  );
+  const names = [visitorName(visitor, key), visitor?.email, visitor?.group, countryNameOf(presence)];
+  return wordsOf(presence).includes(wanted) || names.some((name) => name?.toLowerCase().includes(wanted));
 }
+
+/** Kept as long as the visitor stays on the page: each letter that is typed asks thousands of them. */
+const words = new WeakMap<Presence, string>();
+
+function wordsOf(presence: Presence): string {
+  const known = words.get(presence);
+  if (known !== undefined) return known;
+  const { page, referrer, city, client } = presence;
+  const all = [page?.title, page?.url, referrer, city, client?.browser].join("\n").toLowerCase();
+  words.set(presence, all);
+  return all;
+}
+
+const countryNameOf = ({ country }: Presence) => country && countryName(country);
