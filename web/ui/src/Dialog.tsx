@@ -4,6 +4,7 @@ import { useEffect, useId, useRef } from "preact/hooks";
 import { classes } from "./classes";
 import { IconButton } from "./IconButton";
 import { CrossIcon } from "./icons";
+import { useModal } from "./useModal";
 
 export interface DialogProps {
   readonly title: string;
@@ -19,14 +20,8 @@ export function Dialog({ title, closeLabel, onClose, wide, children }: DialogPro
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
 
-  useEffect(() => {
-    const before = document.activeElement;
-    dialog.current?.showModal();
-    dialog.current?.querySelector<HTMLElement>("input, textarea, select")?.focus();
-    return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
-    };
-  }, []);
+  useModal(dialog);
+  useEffect(() => dialog.current?.querySelector<HTMLElement>("input, textarea, select")?.focus(), []);
 
   return (
     <dialog

@@ -25,4 +25,5 @@ export { TextArea } from "./TextArea";
 export { TextField } from "./TextField";
 export { Tips } from "./Tips";
 export { clearToasts, showToast, Toasts } from "./toast";
+export { useModal } from "./useModal";
 export { VirtualList, type VirtualRow } from "./VirtualList";

@@ -2,7 +2,7 @@ import { ClipIcon, FileInput, IconButton } from "@hovor/ui";
 import { useRef } from "preact/hooks";
 
 import { useDesk } from "../desk";
-import { keysOf, useKey } from "../keys";
+import { keysOf, useAction } from "../keys";
 import { t } from "../text";
 import { attach } from "./attach";
 
@@ -11,7 +11,7 @@ export function AttachButton({ conversationId }: { readonly conversationId: stri
   const desk = useDesk();
   const input = useRef<HTMLInputElement>(null);
   const choose = () => input.current?.click();
-  useKey("attach", choose);
+  useAction("attach", choose);
   return (
     <>
       <FileInput inputRef={input} onFiles={(files) => attach(desk, conversationId, files)} />

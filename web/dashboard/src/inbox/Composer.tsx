@@ -5,7 +5,7 @@ import type { ComponentChildren } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 
 import { useDesk, useDeskState } from "../desk";
-import { keysOf, useKey } from "../keys";
+import { keysOf, useAction } from "../keys";
 import { t } from "../text";
 import { AttachButton } from "./AttachButton";
 import { reopen } from "./actions";
@@ -40,7 +40,7 @@ export function Composer({ conversation, name, tabs, takesFocus = false }: Compo
   useEffect(() => {
     if (takesFocus) field.current?.focus();
   }, [takesFocus]);
-  useKey("reply", isClosed ? undefined : () => field.current?.focus());
+  useAction("reply", isClosed ? undefined : () => field.current?.focus());
 
   const change = (value: string) => {
     setText(value);
@@ -113,7 +113,7 @@ export function Composer({ conversation, name, tabs, takesFocus = false }: Compo
 
 /** Lets the agent give the visitor answers to pick. */
 function OfferButton({ isShown, onPress }: { readonly isShown: boolean; readonly onPress: () => void }) {
-  useKey("offer", onPress);
+  useAction("offer", onPress);
   return (
     <IconButton label={t("offer.title")} keys={keysOf("offer")} aria-expanded={isShown} onClick={onPress}>
       <AnswersIcon />

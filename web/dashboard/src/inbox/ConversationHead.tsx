@@ -18,7 +18,7 @@ import {
 import { useEffect, useRef, useState } from "preact/hooks";
 
 import { now, useDesk, useDeskState } from "../desk";
-import { keysOf, useKey } from "../keys";
+import { keysOf, useAction } from "../keys";
 import { go, type InboxView, pathOf } from "../place";
 import { duration, t } from "../text";
 import { close, join, leave, setImportant } from "./actions";
@@ -44,8 +44,8 @@ export function ConversationHead({ conversation, name, view, isAboutOpen, onDeta
   const isImportant = conversation.is_important === true;
   const [hands, setHands] = useState(false);
   const mark = () => void setImportant(desk, conversation, !isImportant);
-  useKey("important", mark);
-  useKey("handOver", isClosed ? undefined : () => setHands(true));
+  useAction("important", mark);
+  useAction("handOver", isClosed ? undefined : () => setHands(true));
 
   // Where there is one column, the list and the focus in it have just gone.
   useEffect(() => {

@@ -2,7 +2,7 @@ import { Button, Keys, RowSkeletons, useCalmRows, VirtualList } from "@hovor/ui"
 import { useEffect, useRef, useState } from "preact/hooks";
 
 import { useDesk, useDeskState } from "../desk";
-import { keysOf, useKey } from "../keys";
+import { keysOf, useAction } from "../keys";
 import { go, type InboxView, pathOf } from "../place";
 import { t } from "../text";
 import { EmptyList } from "./EmptyList";
@@ -40,9 +40,9 @@ export function ConversationList({ view, openId }: ConversationListProps) {
     setCursor(to);
     if (openId) open(to);
   };
-  useKey("next", step(1));
-  useKey("previous", step(-1));
-  useKey("open", cursorId && cursorId !== openId ? () => open(cursorId) : undefined);
+  useAction("next", step(1));
+  useAction("previous", step(-1));
+  useAction("open", cursorId && cursorId !== openId ? () => open(cursorId) : undefined);
 
   const loadMore = view === "closed" ? () => void desk.pages.loadClosed() : undefined;
   return (

@@ -3,7 +3,7 @@ import { useEffect, useRef } from "preact/hooks";
 
 import { visitorName } from "../about";
 import { useDesk, useDeskState } from "../desk";
-import { useKey } from "../keys";
+import { useAction } from "../keys";
 import { isLookedAt } from "../notify";
 import type { InboxView } from "../place";
 import { pathOf } from "../place";
@@ -48,10 +48,10 @@ export function ConversationPane({ id, view, isAboutOpen, onDetails }: Conversat
 
   const isMine = conversation?.agent_ids.includes(state.myId) ?? false;
   const isClosed = conversation?.state === "closed";
-  useKey("join", conversation && !isClosed && !isMine ? () => void join(desk, conversation) : undefined);
-  useKey("leave", conversation && !isClosed && isMine ? () => void leave(desk, conversation) : undefined);
-  useKey("close", conversation && !isClosed ? () => void close(desk, conversation) : undefined);
-  useKey("reopen", conversation && isClosed ? () => void reopen(desk, conversation) : undefined);
+  useAction("join", conversation && !isClosed && !isMine ? () => void join(desk, conversation) : undefined);
+  useAction("leave", conversation && !isClosed && isMine ? () => void leave(desk, conversation) : undefined);
+  useAction("close", conversation && !isClosed ? () => void close(desk, conversation) : undefined);
+  useAction("reopen", conversation && isClosed ? () => void reopen(desk, conversation) : undefined);
 
   if (!conversation || !thread) return <NotHere id={id} view={view} />;
   const name = visitorName(state.visitors.get(conversation.visitor_id), conversation.visitor_id);

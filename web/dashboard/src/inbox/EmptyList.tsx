@@ -1,6 +1,8 @@
-import { BellIcon, Button, Empty, RowSkeletons } from "@hovor/ui";
+import { BellIcon, Button, Empty, OutIcon, RowSkeletons } from "@hovor/ui";
 
 import { useDesk, useDeskState } from "../desk";
+import { offersSteps } from "../firstSteps";
+import { keysOf, runAction } from "../keys";
 import { askPermission, permission } from "../notify";
 import type { InboxView } from "../place";
 import { t } from "../text";
@@ -14,7 +16,8 @@ export interface EmptyListProps {
 /** Why a list is empty, and what to do next. */
 export function EmptyList({ view, filter, onClear }: EmptyListProps) {
   const { pages } = useDesk();
-  const { account, conversations } = useDeskState();
+  const state = useDeskState();
+  const { account, conversations } = state;
   const { isLoading, hasFailed } = pages.closed.value;
 
   if (filter) {
@@ -37,15 +40,20 @@ export function EmptyList({ view, filter, onClear }: EmptyListProps) {
     return (
       <Empty art="inbox" title={t("empty.firstTitle")}>
         <p class="t13">{t("empty.first")}</p>
-        <a class="btn" href="/app/install">
-          {t("empty.install")}
-        </a>
+        {offersSteps(state) && (
+          <a class="btn main narrow-only" href="/app/first-steps">
+            {t("empty.firstSteps")}
+          </a>
+        )}
+        <Button icon={<OutIcon />} onClick={() => runAction("tryChatBox")}>
+          {t("empty.test")}
+        </Button>
       </Empty>
     );
   }
   return (
     <Empty art={view === "waiting" ? "cup" : "inbox"} title={t(`empty.${view}Title`)}>
-      <p class="t13">{t(`empty.${view}`)}</p>
+      <p class="t13">{t(`empty.${view}`, { key: keysOf("close").join(" ") })}</p>
       {view === "waiting" && permission.value === "default" && (
         <Button icon={<BellIcon />} onClick={() => void askPermission()}>
           {t("notify.ask")}

@@ -28,7 +28,7 @@ function Here() {
 
 test("an account without conversations is told how to get the first", async () => {
   show((await openDesk({ conversations: [], visitors: [] })).desk, <Here />);
-  expect(screen.getByRole("link", { name: "Install the chat box" }).getAttribute("href")).toBe("/app/install");
+  expect(screen.getByRole("link", { name: "See the first steps" }).getAttribute("href")).toBe("/app/first-steps");
   expect(screen.getByText(/Welcome, Ada Vesela/)).toBeTruthy();
 });
 

@@ -2,7 +2,8 @@ import { Empty } from "@hovor/ui";
 import { useEffect, useRef, useState } from "preact/hooks";
 
 import { useDesk, useDeskState } from "../desk";
-import { useKey } from "../keys";
+import { FirstSteps, offersSteps } from "../firstSteps";
+import { type ActionName, keysOf, useAction } from "../keys";
 import { go, type InboxView, pathOf } from "../place";
 import { Availability } from "../profile";
 import { t } from "../text";
@@ -10,8 +11,7 @@ import { About } from "./About";
 import { ConversationList } from "./ConversationList";
 import { ConversationPane } from "./ConversationPane";
 import { viewOf } from "./rows";
-import { useViewKeys, Views } from "./Views";
-import { Welcome } from "./Welcome";
+import { Views } from "./Views";
 
 export interface InboxPageProps {
   readonly view: InboxView;
@@ -22,10 +22,12 @@ export interface InboxPageProps {
 export function InboxPage({ view, openId }: InboxPageProps) {
   const desk = useDesk();
   const [isAboutOpen, setAboutOpen] = useState(false);
-  useViewKeys();
   useFollowIntoMine(view, openId);
-  useKey("details", openId ? () => setAboutOpen(!isAboutOpen) : undefined);
-  useKey("back", openId ? () => (isAboutOpen ? setAboutOpen(false) : go(pathOf({ name: "inbox", view }))) : undefined);
+  useAction("details", openId ? () => setAboutOpen(!isAboutOpen) : undefined);
+  useAction(
+    "back",
+    openId ? () => (isAboutOpen ? setAboutOpen(false) : go(pathOf({ name: "inbox", view }))) : undefined,
+  );
 
   useEffect(() => {
     desk.view(openId);
@@ -64,16 +66,20 @@ export function InboxPage({ view, openId }: InboxPageProps) {
 }
 
 function NothingOpen() {
-  const { account, conversations } = useDeskState();
-  if (!account.installed_at && conversations.size === 0) return <Welcome />;
+  const state = useDeskState();
+  if (state.conversations.size === 0 && offersSteps(state)) return <FirstSteps />;
   return (
     <div class="conv nothing">
       <Empty art="bubble" title={t("inbox.nothingOpenTitle")}>
-        <p class="t13">{t("inbox.nothingOpen")}</p>
+        <p class="t13">
+          {t("inbox.nothingOpen", { next: keyOf("next"), previous: keyOf("previous"), open: keyOf("open") })}
+        </p>
       </Empty>
     </div>
   );
 }
+
+const keyOf = (name: ActionName) => keysOf(name).join(" ");
 
 /** A conversation that becomes this agent's own while it is open takes them along to their own view. */
 function useFollowIntoMine(view: InboxView, openId: string | undefined): void {

@@ -3,7 +3,7 @@ import { CrossIcon, IconButton } from "@hovor/ui";
 import { useId, useRef, useState } from "preact/hooks";
 
 import { useDesk } from "../desk";
-import { useKey } from "../keys";
+import { useAction } from "../keys";
 import { t } from "../text";
 import { addTag, removeTag } from "./actions";
 
@@ -17,7 +17,7 @@ export function Tags({ conversation }: { readonly conversation: Conversation }) 
   const [known, setKnown] = useState<readonly string[]>([]);
   const field = useRef<HTMLInputElement>(null);
   const listId = useId();
-  useKey("tag", () => field.current?.focus());
+  useAction("tag", () => field.current?.focus());
 
   const load = async () => {
     const all = await desk.api.tags().catch(() => ({ tags: [] }));

@@ -3,8 +3,8 @@ import { CheckIcon, classes, InboxIcon, TeamIcon, UserIcon } from "@hovor/ui";
 import { useEffect, useRef } from "preact/hooks";
 
 import { useDeskState } from "../desk";
-import { type KeyAction, keysOf, useKey } from "../keys";
-import { go, type InboxView, inboxViews, pathOf } from "../place";
+import { type ActionName, keysOf } from "../keys";
+import { type InboxView, inboxViews, pathOf } from "../place";
 import { t } from "../text";
 import { countsOf } from "./rows";
 
@@ -14,7 +14,7 @@ const actions = {
   mine: "viewMine",
   others: "viewOthers",
   closed: "viewClosed",
-} as const satisfies Record<InboxView, KeyAction>;
+} as const satisfies Record<InboxView, ActionName>;
 
 export interface ViewsProps {
   readonly view: InboxView;
@@ -59,12 +59,4 @@ export function Views({ view, shape }: ViewsProps) {
       })}
     </nav>
   );
-}
-
-export function useViewKeys(): void {
-  const goTo = (view: InboxView) => () => go(pathOf({ name: "inbox", view }));
-  useKey("viewWaiting", goTo("waiting"));
-  useKey("viewMine", goTo("mine"));
-  useKey("viewOthers", goTo("others"));
-  useKey("viewClosed", goTo("closed"));
 }

@@ -1,7 +1,7 @@
 import type { Conversation } from "@hovor/protocol";
 import { useState } from "preact/hooks";
 
-import { keysOf, useKey } from "../keys";
+import { keysOf, useAction } from "../keys";
 import { t } from "../text";
 import { Composer } from "./Composer";
 import { NoteForm } from "./NoteForm";
@@ -21,8 +21,8 @@ export function WriteArea({ conversation, name }: WriteAreaProps) {
     setMode(to);
     setTurned(true);
   };
-  useKey("note", () => turnTo("note"));
-  useKey("reply", mode === "note" ? () => turnTo("reply") : undefined);
+  useAction("note", () => turnTo("note"));
+  useAction("reply", mode === "note" ? () => turnTo("reply") : undefined);
 
   const tabs = (
     <div class="turn" role="group" aria-label={t("composer.to")}>

@@ -1,3 +1,3 @@
 export { InboxPage } from "./InboxPage";
-export { agentName, wordsOf } from "./names";
+export { agentName, messageLine, wordsOf } from "./names";
 export { viewOf } from "./rows";

@@ -16,7 +16,7 @@ export function InstallPage() {
   const isAdmin = useMe().role !== "agent";
   return (
     <Page title={t("install.title")}>
-      <Card title={t("install.codeTitle")} lead={t("install.codeLead")}>
+      <Card anchor="code" title={t("install.codeTitle")} lead={t("install.codeLead")}>
         <Snippet code={snippetOf(location.origin, account.chat_key, account.consent_mode)} />
         <Light installedAt={account.installed_at} />
       </Card>
@@ -28,7 +28,7 @@ export function InstallPage() {
           </a>
         </div>
       </Card>
-      <Card title={t("install.lookTitle")} lead={t("install.lookLead")}>
+      <Card anchor="look" title={t("install.lookTitle")} lead={t("install.lookLead")}>
         <ChatBoxForm />
       </Card>
       <Card title={t("consent.title")} lead={t("consent.lead")}>

@@ -1,68 +1,67 @@
-import { Dialog, Keys, Switch } from "@hovor/ui";
+import { Button, Dialog, Switch, showToast } from "@hovor/ui";
 import { signal } from "@preact/signals";
 
-import { type TextKey, t } from "../text";
-import { setSingleKeys, singleKeys, useKey } from "./dispatch";
-import { capsOf, type KeyEntry, keyMap } from "./map";
+import { t } from "../text";
+import { actionNames, actionOf, groups, groupTitles } from "./actions";
+import { CheatLine } from "./CheatLine";
+import { isAnyChanged, resetAllStrokes, strokesOf } from "./chosen";
+import { setSingleKeys, singleKeys } from "./dispatch";
+import { useAction } from "./handlers";
 
-const isShown = signal(false);
-
-const groups: readonly { readonly group: KeyEntry["group"]; readonly title: TextKey }[] = [
-  { group: "list", title: "keys.groupList" },
-  { group: "conversation", title: "keys.groupConversation" },
-  { group: "writing", title: "keys.groupWriting" },
-  { group: "anywhere", title: "keys.groupAnywhere" },
-];
+/** Whether it is read, or keys are changed in it. */
+const shown = signal<"no" | "reading" | "changing">("no");
 
 export function showCheatSheet(): void {
-  isShown.value = true;
+  shown.value = "reading";
 }
 
-/** All keys, as the key map has them; opened by "?". */
+export function changeKeys(): void {
+  shown.value = "changing";
+}
+
+/** All keys, as the registry of actions has them, and the place to change them; opened by "?". */
 export function CheatSheet() {
-  useKey("help", showCheatSheet);
-  if (!isShown.value) return null;
+  useAction("help", showCheatSheet);
+  useAction("changeKeys", changeKeys);
+  if (shown.value === "no") return null;
+  const isChanging = shown.value === "changing";
+  const resetAll = () => {
+    resetAllStrokes();
+    showToast({ text: t("keys.areReset") });
+  };
   return (
     <Dialog
       title={t("keys.title")}
       closeLabel={t("close")}
       wide
       onClose={() => {
-        isShown.value = false;
+        shown.value = "no";
       }}
     >
-      <div class="cheat">
-        {groups.map(({ group, title }) => (
+      {isChanging && <p class="dim t13">{t("keys.changeHelp")}</p>}
+      <div class={isChanging ? "cheat is-changing" : "cheat"}>
+        {groups.map((group) => (
           <section key={group}>
-            <h3 class="label">{t(title)}</h3>
+            <h3 class="label">{t(groupTitles[group])}</h3>
             <dl>
-              {Object.entries<KeyEntry>(keyMap)
-                .filter(([, entry]) => entry.group === group)
-                .map(([action, entry]) => (
-                  <Line key={action} entry={entry} />
+              {actionNames
+                .filter((name) => actionOf(name).group === group && (isChanging || strokesOf(name).length > 0))
+                .map((name) => (
+                  <CheatLine key={name} name={name} isChanging={isChanging} />
                 ))}
             </dl>
           </section>
         ))}
       </div>
-      <Switch label={t("keys.single")} isOn={singleKeys.value} onChange={setSingleKeys} />
+      <div class="row wrap cheat-foot">
+        <Switch label={t("keys.single")} isOn={singleKeys.value} onChange={setSingleKeys} />
+        <span class="push row">
+          {isChanging && isAnyChanged() && <Button onClick={resetAll}>{t("keys.resetAll")}</Button>}
+          <Button onClick={isChanging ? showCheatSheet : changeKeys}>
+            {isChanging ? t("keys.changeDone") : t("keys.change")}
+          </Button>
+        </span>
+      </div>
     </Dialog>
-  );
-}
-
-function Line({ entry }: { readonly entry: KeyEntry }) {
-  return (
-    <div class="cheat-line">
-      <dt>{t(entry.text)}</dt>
-      <dd class="row tight">
-        {entry.strokes.map((stroke, at) => (
-          <span class="row tight" key={stroke.join(" ")}>
-            {at > 0 && <span class="faint t12">{t("keys.or")}</span>}
-            <Keys keys={capsOf(stroke)} />
-            <span class="unseen">{capsOf(stroke).join(" ")}</span>
-          </span>
-        ))}
-      </dd>
-    </div>
   );
 }

@@ -1,8 +1,10 @@
 import { act, fireEvent, render } from "@testing-library/preact";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 
-import { listenToKeys, setSingleKeys, useKey } from "./dispatch";
-import type { KeyAction } from "./map";
+import type { ActionName } from "./actions";
+import { chooseStroke, resetAllStrokes } from "./chosen";
+import { listenToKeys, setSingleKeys } from "./dispatch";
+import { useAction } from "./handlers";
 
 let stop: () => void;
 beforeEach(() => {
@@ -11,11 +13,12 @@ beforeEach(() => {
 });
 afterEach(() => {
   stop();
+  resetAllStrokes();
   setSingleKeys(true); // the tests of other files share the choice
 });
 
-function Handles({ action, handler }: { readonly action: KeyAction; readonly handler: (() => void) | undefined }) {
-  useKey(action, handler);
+function Handles({ action, handler }: { readonly action: ActionName; readonly handler: (() => void) | undefined }) {
+  useAction(action, handler);
   return <input />;
 }
 
@@ -75,4 +78,14 @@ test("keys of one letter can be switched off", () => {
   press("Escape");
   expect(close).not.toHaveBeenCalled();
   expect(back).toHaveBeenCalledOnce();
+});
+
+test("a changed key does it, and the one before does not", () => {
+  const close = vi.fn();
+  render(<Handles action="close" handler={close} />);
+  chooseStroke("close", ["x"]);
+  press("e");
+  expect(close).not.toHaveBeenCalled();
+  press("x");
+  expect(close).toHaveBeenCalledOnce();
 });

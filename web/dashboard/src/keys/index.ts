@@ -1,3 +1,5 @@
-export { CheatSheet, showCheatSheet } from "./CheatSheet";
-export { listenToKeys, setSingleKeys, singleKeys, useKey } from "./dispatch";
-export { type KeyAction, keysOf } from "./map";
+export { type Action, type ActionName, actionNames, actionOf, type Group, groupTitles } from "./actions";
+export { CheatSheet, changeKeys, showCheatSheet } from "./CheatSheet";
+export { keysOf } from "./chosen";
+export { isPressOf, listenToKeys, setSingleKeys, singleKeys } from "./dispatch";
+export { possibleActions, runAction, useAction } from "./handlers";

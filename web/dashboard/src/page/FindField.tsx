@@ -1,7 +1,7 @@
 import { CrossIcon, IconButton, Keys, SearchIcon } from "@hovor/ui";
 import { useRef } from "preact/hooks";
 
-import { keysOf, useKey } from "../keys";
+import { keysOf, useAction } from "../keys";
 
 export interface FindFieldProps {
   readonly label: string;
@@ -13,7 +13,7 @@ export interface FindFieldProps {
 /** Narrows a list as one types. Escape clears it, and then leaves it. */
 export function FindField({ label, clearLabel, value, onValue }: FindFieldProps) {
   const field = useRef<HTMLInputElement>(null);
-  useKey("filter", () => field.current?.focus());
+  useAction("filter", () => field.current?.focus());
 
   return (
     <label class="in">

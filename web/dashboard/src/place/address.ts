@@ -10,7 +10,7 @@ export const here = computed(() => placeOf(path.value));
 /** Goes to an address of the dashboard. With `replaces`, going back does not return to this one. */
 export function go(to: string, { replaces = false } = {}): void {
   if (replaces) history.replaceState(null, "", to);
-  else if (to !== location.pathname + location.search) history.pushState(null, "", to);
+  else if (to !== location.pathname + location.search + location.hash) history.pushState(null, "", to);
   path.value = location.pathname;
 }
 
@@ -34,7 +34,7 @@ export function followLinks(): () => void {
     const isOurs = link.origin === location.origin && (link.pathname === "/app" || link.pathname.startsWith("/app/"));
     if (!isOurs) return;
     event.preventDefault();
-    go(link.pathname + link.search);
+    go(link.pathname + link.search + link.hash);
   };
   addEventListener("popstate", onBack);
   document.addEventListener("click", onClick);

@@ -11,6 +11,7 @@ test.each([
   ["/app/visitors", { name: "visitors" }],
   ["/app/visitors/abc", { name: "visitors", visitorId: "abc" }],
   ["/app/visitors/abc/more", { name: "nowhere" }],
+  ["/app/first-steps", { name: "first-steps" }],
   ["/app/sign-in", { name: "sign-in" }],
   ["/app/team/what", { name: "nowhere" }],
   ["/app/inbox/none", { name: "nowhere" }],

@@ -1,6 +1,6 @@
-import { Segments, SelectField, Switch } from "@hovor/ui";
+import { Button, KeyboardIcon, Segments, SelectField, Switch } from "@hovor/ui";
 
-import { setSingleKeys, singleKeys } from "../keys";
+import { changeKeys, setSingleKeys, singleKeys } from "../keys";
 import { chooseLanguage, language, languages, t } from "../text";
 import { chooseTheme, theme } from "../theme";
 
@@ -24,6 +24,11 @@ export function Appearance() {
         onValue={(code) => void chooseLanguage(code)}
       />
       <Switch label={t("keys.single")} isOn={singleKeys.value} onChange={setSingleKeys} />
+      <div>
+        <Button icon={<KeyboardIcon />} onClick={changeKeys}>
+          {t("keys.change")}
+        </Button>
+      </div>
     </div>
   );
 }

@@ -25,7 +25,7 @@ export function ProfilePage({ onSignOut }: { readonly onSignOut: () => void }) {
       <Card title={t("availability.title")} lead={t("availability.lead")}>
         <Availability shape="form" />
       </Card>
-      <Card title={t("profile.about")} lead={t("profile.aboutLead")}>
+      <Card anchor="about" title={t("profile.about")} lead={t("profile.aboutLead")}>
         <Photo />
         <AboutMe />
       </Card>

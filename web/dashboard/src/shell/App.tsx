@@ -17,6 +17,7 @@ const titles: Record<string, TextKey> = {
   visitors: "visitors.title",
   team: "team.title",
   install: "install.title",
+  "first-steps": "firstSteps.title",
   profile: "profile.title",
   "sign-in": "signIn.title",
   "sign-up": "signUp.title",

@@ -9,23 +9,26 @@ import {
   InboxIcon,
   KeyboardIcon,
   Mark,
+  SearchIcon,
+  StepsIcon,
   TeamIcon,
   UserIcon,
 } from "@hovor/ui";
 import type { FunctionComponent } from "preact";
 
 import { useDeskState, useMe } from "../desk";
-import { type KeyAction, keysOf, showCheatSheet, useKey } from "../keys";
-import { countWaiting, isMuted, setMuted } from "../notify";
-import { go, here } from "../place";
-import { Availability, useAvailability } from "../profile";
+import { offersSteps } from "../firstSteps";
+import { type ActionName, keysOf, runAction } from "../keys";
+import { countWaiting, isMuted } from "../notify";
+import { here, type Place } from "../place";
+import { Availability } from "../profile";
 import { type TextKey, t } from "../text";
 
 interface Page {
-  readonly name: "inbox" | "visitors" | "team" | "install" | "profile";
+  readonly name: Place["name"];
   readonly href: string;
   readonly text: TextKey;
-  readonly action: KeyAction;
+  readonly action: ActionName;
   readonly Icon: FunctionComponent<{ size?: "s" | "m" | "l" }>;
 }
 
@@ -37,25 +40,33 @@ const pages: readonly Page[] = [
   { name: "profile", href: "/app/profile", text: "profile.title", action: "goProfile", Icon: UserIcon },
 ];
 
+/** Until they are taken or hidden. */
+const firstSteps: Page = {
+  name: "first-steps",
+  href: "/app/first-steps",
+  text: "firstSteps.title",
+  action: "goFirstSteps",
+  Icon: StepsIcon,
+};
+
 /** The main ways, at the side: on a phone they lie at the bottom, as the dock. */
 export function Rail() {
   const me = useMe();
-  usePageKeys();
   return (
     <nav class="rail" aria-label={t("main")}>
       <Mark label="Hovor" />
       {pages.slice(0, -1).map((page) => (
         <PageLink key={page.name} page={page} size="l" />
       ))}
+      {offersSteps(useDeskState()) && <PageLink page={firstSteps} size="l" />}
       <div class="low">
-        <RailButton label={t("keys.title")} action="help" onClick={showCheatSheet}>
+        <RailButton label={t("keys.palette")} action="palette">
+          <SearchIcon size="l" />
+        </RailButton>
+        <RailButton label={t("keys.title")} action="help">
           <KeyboardIcon size="l" />
         </RailButton>
-        <RailButton
-          label={isMuted.value ? t("sound.turnOn") : t("sound.turnOff")}
-          action="mute"
-          onClick={() => setMuted(!isMuted.value)}
-        >
+        <RailButton label={isMuted.value ? t("sound.turnOn") : t("sound.turnOff")} action="mute">
           {isMuted.value ? <BellOffIcon size="l" /> : <BellIcon size="l" />}
         </RailButton>
         <Availability shape="bare" />
@@ -79,6 +90,10 @@ export function Dock() {
       {pages.map((page) => (
         <PageLink key={page.name} page={page} size="m" hasWord />
       ))}
+      <button type="button" onClick={() => runAction("palette")}>
+        <SearchIcon />
+        {t("palette.short")}
+      </button>
     </nav>
   );
 }
@@ -110,31 +125,20 @@ function PageLink({ page, size, hasWord }: PageLinkProps) {
 
 interface RailButtonProps {
   readonly label: string;
-  readonly action: KeyAction;
-  readonly onClick: () => void;
+  readonly action: ActionName;
   readonly children: preact.ComponentChildren;
 }
 
-function RailButton({ label, action, onClick, children }: RailButtonProps) {
+function RailButton({ label, action, children }: RailButtonProps) {
   return (
     <button
       type="button"
       aria-label={label}
       data-tip={label}
       data-tip-keys={keysOf(action).join(" ")}
-      onClick={onClick}
+      onClick={() => runAction(action)}
     >
       {children}
     </button>
   );
-}
-
-function usePageKeys(): void {
-  useKey("takeChats", useAvailability().toggle);
-  useKey("goInbox", () => go("/app/inbox/waiting"));
-  useKey("goVisitors", () => go("/app/visitors"));
-  useKey("goTeam", () => go("/app/team"));
-  useKey("goInstall", () => go("/app/install"));
-  useKey("goProfile", () => go("/app/profile"));
-  useKey("mute", () => setMuted(!isMuted.value));
 }

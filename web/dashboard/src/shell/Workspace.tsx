@@ -3,14 +3,17 @@ import { useEffect, useState } from "preact/hooks";
 
 import { explain } from "../api";
 import { type Desk, DeskContext } from "../desk";
+import { FirstStepsPage } from "../firstSteps";
 import { InboxPage } from "../inbox";
 import { InstallPage } from "../install";
 import { CheatSheet } from "../keys";
+import { Palette } from "../palette";
 import { here, type Place } from "../place";
 import { ProfilePage } from "../profile";
 import { TeamPage } from "../team";
 import { t } from "../text";
 import { VisitorsPage } from "../visitors";
+import { Anywhere } from "./Anywhere";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { LineBanner } from "./LineBanner";
 import { Dock, Rail } from "./Rail";
@@ -53,6 +56,7 @@ export function Workspace({ desk, onSignOut }: WorkspaceProps) {
   const place = here.value;
   return (
     <DeskContext.Provider value={desk}>
+      <Anywhere onSignOut={onSignOut} />
       <LineBanner />
       <div class="workspace">
         <Rail />
@@ -62,6 +66,7 @@ export function Workspace({ desk, onSignOut }: WorkspaceProps) {
         <Dock />
       </div>
       <CheatSheet />
+      <Palette />
     </DeskContext.Provider>
   );
 }
@@ -78,6 +83,8 @@ function PageOf({ place, onSignOut }: { readonly place: Place; readonly onSignOu
       return <ProfilePage onSignOut={onSignOut} />;
     case "install":
       return <InstallPage />;
+    case "first-steps":
+      return <FirstStepsPage />;
     default:
       return (
         <main class="sheet broken">

@@ -3,6 +3,7 @@ import { Banner, Button, InfoIcon, PlusIcon } from "@hovor/ui";
 import { useState } from "preact/hooks";
 
 import { useDeskState, useMe } from "../desk";
+import { useAction } from "../keys";
 import { Page } from "../page";
 import { t } from "../text";
 import { AgentDialog } from "./AgentDialog";
@@ -14,6 +15,8 @@ export function TeamPage() {
   const me = useMe();
   const { agents } = useDeskState();
   const [edited, setEdited] = useState<Agent | "new" | undefined>();
+  useAction("addColleague", managesTeam(me) ? () => setEdited("new") : undefined);
+
   const sorted = [...agents.values()].sort(byStanding);
   const admins = sorted.filter((one) => one.is_active && one.role !== "agent").map((one) => one.name);
 

@@ -10,7 +10,7 @@ export function NobodyHere() {
     <Empty art="cup" title={t("visitors.nobodyTitle")}>
       <p class="t13">{t(isInstalled ? "visitors.nobody" : "visitors.notInstalled")}</p>
       <a class="btn" href="/app/install">
-        {t(isInstalled ? "visitors.toChatBox" : "empty.install")}
+        {t(isInstalled ? "visitors.toChatBox" : "firstSteps.installDo")}
       </a>
     </Empty>
   );

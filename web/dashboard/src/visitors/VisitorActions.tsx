@@ -1,7 +1,7 @@
 import { Button, ChatIcon } from "@hovor/ui";
 
 import { useDeskState } from "../desk";
-import { keysOf, useKey } from "../keys";
+import { keysOf, useAction } from "../keys";
 import { go } from "../place";
 import { t } from "../text";
 import { conversationPath } from "./conversationPath";
@@ -15,7 +15,7 @@ export interface VisitorActionsProps {
 /** What can be done with a visitor now: nothing of it is shown that can't. */
 export function VisitorActions({ visitorId, row }: VisitorActionsProps) {
   const path = conversationPath(useDeskState(), visitorId, row);
-  useKey("open", path ? () => go(path) : undefined);
+  useAction("open", path ? () => go(path) : undefined);
 
   if (!path) return null;
   return (

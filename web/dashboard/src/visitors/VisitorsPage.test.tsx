@@ -55,7 +55,7 @@ test("is on its way until the server has said who is here, and then says that no
 
   server.say({ type: "agents.online", agent_ids: ["ada"] });
   expect(await screen.findByText("Nobody is on your site right now")).toBeTruthy();
-  expect(screen.getByRole("link", { name: "Install the chat box" }).getAttribute("href")).toBe("/app/install");
+  expect(screen.getByRole("link", { name: "Get the code" }).getAttribute("href")).toBe("/app/install");
 });
 
 test("tells of each visitor what they do, where they are and with what they came", async () => {

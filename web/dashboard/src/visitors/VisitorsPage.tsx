@@ -1,7 +1,7 @@
 import { Badge, RowSkeletons } from "@hovor/ui";
 import { useMemo, useState } from "preact/hooks";
 
-import { useKey } from "../keys";
+import { useAction } from "../keys";
 import { FindField } from "../page";
 import { go, pathOf } from "../place";
 import { t } from "../text";
@@ -28,7 +28,7 @@ export function VisitorsPage({ openId }: { readonly openId: string | undefined }
   const open = all?.find((row) => row.key === openId);
   useOldConversations([open, ...sifted.rows.slice(0, firstRows)]);
   const clear = () => setFilter(noFilter);
-  useKey("back", openId ? () => go(pathOf({ name: "visitors" })) : isFiltering(filter) ? clear : undefined);
+  useAction("back", openId ? () => go(pathOf({ name: "visitors" })) : isFiltering(filter) ? clear : undefined);
 
   return (
     <main class="sheet visitors" data-open={openId ? "yes" : "no"}>

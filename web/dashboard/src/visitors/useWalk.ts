@@ -1,7 +1,7 @@
 import type { RefObject } from "preact";
 import { useEffect, useLayoutEffect, useState } from "preact/hooks";
 
-import { useKey } from "../keys";
+import { useAction } from "../keys";
 import { go, pathOf } from "../place";
 import type { VisitorRow } from "./rows";
 
@@ -34,10 +34,10 @@ export function useWalk(
     setCursor(to.key);
     if (openId) open(to.key);
   };
-  useKey("next", step(1));
-  useKey("previous", step(-1));
+  useAction("next", step(1));
+  useAction("previous", step(-1));
 
-  useKey("open", cursorId && cursorId !== openId ? () => open(cursorId) : undefined);
+  useAction("open", cursorId && cursorId !== openId ? () => open(cursorId) : undefined);
   return cursorId;
 }
 

@@ -18,6 +18,7 @@ export const AnswersIcon = icon(
 );
 export const CheckIcon = icon("M3 8.5l3.2 3.2L13 4.8");
 export const ChecksIcon = icon("M1.5 8.5l3 3L10 5M7.5 10.5l1 1L14.5 5");
+export const StepsIcon = icon("M2 4.2l1.3 1.3L5.8 3M8.5 4.5H14M2 10.7 3.3 12l2.5-2.5M8.5 11H14");
 export const ClockIcon = icon("M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12zM8 4.8V8l2.2 1.5");
 export const CrossIcon = icon("M4 4l8 8M12 4l-8 8");
 export const ChevronDownIcon = icon("M4 6l4 4 4-4");

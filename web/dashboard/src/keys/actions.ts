@@ -1,0 +1,91 @@
+import type { Language, TextKey } from "../text";
+
+/** One key or several after another, each named as KeyboardEvent.key names it: ["Shift+E"], ["g", "t"]. */
+export type Stroke = readonly string[];
+
+export const groups = ["conversation", "go", "list", "anywhere", "writing"] as const;
+export type Group = (typeof groups)[number];
+
+export const groupTitles: Readonly<Record<Group, TextKey>> = {
+  conversation: "keys.groupConversation",
+  go: "keys.groupGo",
+  list: "keys.groupList",
+  anywhere: "keys.groupAnywhere",
+  writing: "keys.groupWriting",
+};
+
+export interface Action {
+  readonly group: Group;
+  readonly text: TextKey;
+  /** Other words that people look for it by. */
+  readonly also?: TextKey;
+  /** Ways to press it. The first one is shown on buttons and can be changed. */
+  readonly strokes: readonly Stroke[];
+  /** Told on the cheat sheet only: the field itself listens to it. */
+  readonly isOfField?: boolean;
+  /** What everybody looks for there stays there. */
+  readonly isFixed?: boolean;
+}
+
+/** All that can be done here: the keys, the cheat sheet, the palette, the tips and the buttons read it from here. */
+export const actions = {
+  palette: { group: "anywhere", text: "keys.palette", strokes: [["Mod+K"]], isFixed: true },
+  help: { group: "anywhere", text: "keys.help", also: "keys.helpAlso", strokes: [["?"]] },
+  goInbox: { group: "go", text: "keys.goInbox", strokes: [["g", "i"]] },
+  goVisitors: { group: "go", text: "keys.goVisitors", also: "keys.goVisitorsAlso", strokes: [["g", "v"]] },
+  goTeam: { group: "go", text: "keys.goTeam", also: "keys.goTeamAlso", strokes: [["g", "t"]] },
+  goInstall: { group: "go", text: "keys.goInstall", also: "keys.goInstallAlso", strokes: [["g", "n"]] },
+  goProfile: { group: "go", text: "keys.goProfile", also: "keys.goProfileAlso", strokes: [["g", "p"]] },
+  goFirstSteps: { group: "go", text: "keys.goFirstSteps", also: "keys.goFirstStepsAlso", strokes: [["g", "s"]] },
+  viewWaiting: { group: "go", text: "keys.viewWaiting", strokes: [["1"]] },
+  viewMine: { group: "go", text: "keys.viewMine", strokes: [["2"]] },
+  viewOthers: { group: "go", text: "keys.viewOthers", strokes: [["3"]] },
+  viewClosed: { group: "go", text: "keys.viewClosed", strokes: [["4"]] },
+  tryChatBox: { group: "go", text: "keys.tryChatBox", also: "keys.tryChatBoxAlso", strokes: [] },
+  filter: { group: "list", text: "keys.filter", also: "keys.filterAlso", strokes: [["/"]] },
+  next: { group: "list", text: "keys.next", strokes: [["j"], ["ArrowDown"]] },
+  previous: { group: "list", text: "keys.previous", strokes: [["k"], ["ArrowUp"]] },
+  open: { group: "list", text: "keys.open", strokes: [["o"], ["Enter"]] },
+  reply: { group: "conversation", text: "keys.reply", strokes: [["r"]] },
+  note: { group: "conversation", text: "keys.note", also: "keys.noteAlso", strokes: [["n"]] },
+  tag: { group: "conversation", text: "keys.tag", also: "keys.tagAlso", strokes: [["t"]] },
+  important: { group: "conversation", text: "keys.important", also: "keys.importantAlso", strokes: [["s"]] },
+  handOver: { group: "conversation", text: "keys.handOver", also: "keys.handOverAlso", strokes: [["h"]] },
+  attach: { group: "conversation", text: "keys.attach", also: "keys.attachAlso", strokes: [["f"]] },
+  offer: { group: "conversation", text: "keys.offer", also: "keys.offerAlso", strokes: [["q"]] },
+  join: { group: "conversation", text: "keys.join", also: "keys.joinAlso", strokes: [["a"]] },
+  leave: { group: "conversation", text: "keys.leave", strokes: [["Shift+A"]] },
+  close: { group: "conversation", text: "keys.close", also: "keys.closeAlso", strokes: [["e"]] },
+  reopen: { group: "conversation", text: "keys.reopen", strokes: [["Shift+E"]] },
+  details: { group: "conversation", text: "keys.details", strokes: [["d"]] },
+  takeChats: { group: "anywhere", text: "keys.takeChats", also: "keys.takeChatsAlso", strokes: [["Shift+O"]] },
+  mute: { group: "anywhere", text: "keys.mute", also: "keys.muteAlso", strokes: [["m"]] },
+  notices: { group: "anywhere", text: "notify.ask", strokes: [] },
+  themeLight: { group: "anywhere", text: "keys.themeLight", also: "keys.themeAlso", strokes: [] },
+  themeDark: { group: "anywhere", text: "keys.themeDark", also: "keys.themeAlso", strokes: [] },
+  themeSystem: { group: "anywhere", text: "keys.themeSystem", also: "keys.themeAlso", strokes: [] },
+  language_en: { group: "anywhere", text: "keys.languageEn", also: "keys.languageAlso", strokes: [] },
+  language_cs: { group: "anywhere", text: "keys.languageCs", also: "keys.languageAlso", strokes: [] },
+  changeKeys: { group: "anywhere", text: "keys.change", also: "keys.helpAlso", strokes: [] },
+  addColleague: { group: "anywhere", text: "team.add", also: "keys.addColleagueAlso", strokes: [] },
+  signOut: { group: "anywhere", text: "signOut", also: "keys.signOutAlso", strokes: [] },
+  back: { group: "anywhere", text: "keys.back", strokes: [["Escape"]], isFixed: true },
+  send: { group: "writing", text: "keys.send", strokes: [["Enter"]], isOfField: true },
+  breakLine: { group: "writing", text: "keys.breakLine", strokes: [["Shift+Enter"]], isOfField: true },
+  addAnswer: { group: "writing", text: "keys.addAnswer", strokes: [["Enter"]], isOfField: true },
+  removeAnswer: { group: "writing", text: "keys.removeAnswer", strokes: [["Backspace"]], isOfField: true },
+  leaveField: { group: "writing", text: "keys.leaveField", strokes: [["Escape"]], isOfField: true },
+} as const satisfies Record<string, Action> & Record<`language_${Language}`, Action>;
+
+export type ActionName = keyof typeof actions;
+
+export const actionNames = Object.keys(actions) as readonly ActionName[];
+
+/** The action's entry, without what the compiler knows of this one alone. */
+export function actionOf(name: ActionName): Action {
+  return actions[name];
+}
+
+export function isAction(name: string): name is ActionName {
+  return Object.hasOwn(actions, name);
+}

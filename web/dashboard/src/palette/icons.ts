@@ -1,0 +1,72 @@
+import {
+  AnswersIcon,
+  ArrowIcon,
+  BellIcon,
+  ChatIcon,
+  CheckIcon,
+  ChevronStartIcon,
+  ClipIcon,
+  GlobeIcon,
+  InboxIcon,
+  InfoIcon,
+  KeyboardIcon,
+  MoonIcon,
+  OutIcon,
+  PencilIcon,
+  PlusIcon,
+  ScreenIcon,
+  SearchIcon,
+  SignOutIcon,
+  StepsIcon,
+  SunIcon,
+  TeamIcon,
+  UndoIcon,
+  UserIcon,
+} from "@hovor/ui";
+import type { FunctionComponent } from "preact";
+
+import type { ActionName } from "../keys";
+
+type Icon = FunctionComponent<{ size?: "s" | "m" | "l"; flips?: boolean }>;
+
+const icons: Partial<Record<ActionName, Icon>> = {
+  goInbox: InboxIcon,
+  goTeam: TeamIcon,
+  goInstall: ChatIcon,
+  goProfile: UserIcon,
+  goFirstSteps: StepsIcon,
+  viewWaiting: InboxIcon,
+  viewMine: UserIcon,
+  viewOthers: TeamIcon,
+  viewClosed: CheckIcon,
+  tryChatBox: OutIcon,
+  filter: SearchIcon,
+  reply: PencilIcon,
+  attach: ClipIcon,
+  offer: AnswersIcon,
+  join: PlusIcon,
+  leave: SignOutIcon,
+  close: CheckIcon,
+  reopen: UndoIcon,
+  details: InfoIcon,
+  takeChats: ChatIcon,
+  mute: BellIcon,
+  notices: BellIcon,
+  themeLight: SunIcon,
+  themeDark: MoonIcon,
+  themeSystem: ScreenIcon,
+  language_en: GlobeIcon,
+  language_cs: GlobeIcon,
+  help: KeyboardIcon,
+  changeKeys: KeyboardIcon,
+  addColleague: PlusIcon,
+  signOut: SignOutIcon,
+  back: ChevronStartIcon,
+};
+const pointing: ReadonlySet<Icon> = new Set([SignOutIcon, ChevronStartIcon, ArrowIcon]);
+
+/** The drawing of an action, and whether it points somewhere. */
+export function iconOf(action: ActionName): { readonly Icon: Icon; readonly flips: boolean } {
+  const Icon = icons[action] ?? ArrowIcon;
+  return { Icon, flips: pointing.has(Icon) };
+}

@@ -1,0 +1,8 @@
+import { groupTitles } from "../keys";
+import type { TextKey } from "../text";
+import type { Kind } from "./entries";
+
+/** What kind of thing it is. */
+export function kindOf(kind: Kind): TextKey {
+  return kind === "people" ? "inbox.conversations" : groupTitles[kind];
+}

@@ -1,0 +1,50 @@
+import { useDeskState } from "../desk";
+import { takesSteps } from "../firstSteps";
+import { type ActionName, useAction } from "../keys";
+import { askPermission, isMuted, permission, setMuted } from "../notify";
+import { go, type InboxView, pathOf } from "../place";
+import { useAvailability } from "../profile";
+import { chooseLanguage, type Language, language } from "../text";
+import { chooseTheme, type Theme, theme } from "../theme";
+
+/** What can be done on every page. There is nothing to see of it. */
+export function Anywhere({ onSignOut }: { readonly onSignOut: () => void }) {
+  const { chat_key: chatKey } = useDeskState().account;
+  usePages();
+  useAction("tryChatBox", () => void open(`/widget/${chatKey}`, "_blank", "noopener"));
+  useAction("takeChats", useAvailability().toggle);
+  useAction("mute", () => setMuted(!isMuted.value));
+  useAction("notices", permission.value === "default" ? () => void askPermission() : undefined);
+  useTheme("themeLight", "light");
+  useTheme("themeDark", "dark");
+  useTheme("themeSystem", "system");
+  useLanguage("language_en", "en");
+  useLanguage("language_cs", "cs");
+  useAction("signOut", onSignOut);
+  return null;
+}
+
+function usePages(): void {
+  useView("viewWaiting", "waiting");
+  useView("viewMine", "mine");
+  useView("viewOthers", "others");
+  useView("viewClosed", "closed");
+  useAction("goInbox", () => go(pathOf({ name: "inbox", view: "waiting" })));
+  useAction("goVisitors", () => go(pathOf({ name: "visitors" })));
+  useAction("goTeam", () => go(pathOf({ name: "team" })));
+  useAction("goInstall", () => go(pathOf({ name: "install" })));
+  useAction("goProfile", () => go(pathOf({ name: "profile" })));
+  useAction("goFirstSteps", takesSteps(useDeskState()) ? () => go(pathOf({ name: "first-steps" })) : undefined);
+}
+
+function useView(name: ActionName, view: InboxView): void {
+  useAction(name, () => go(pathOf({ name: "inbox", view })));
+}
+
+function useTheme(name: ActionName, choice: Theme): void {
+  useAction(name, theme.value === choice ? undefined : () => chooseTheme(choice));
+}
+
+function useLanguage(name: ActionName, code: Language): void {
+  useAction(name, language.value === code ? undefined : () => void chooseLanguage(code));
+}
