@@ -146,6 +146,8 @@ struct VisitorPresence {
     std::string visitor_id{};
     std::optional<std::string> conversation_id{};
     std::optional<Page> page{};
+    // When they came to that page.
+    std::optional<std::int64_t> page_since{};
     // When the visitor came.
     std::int64_t since{};
     std::optional<Client> client{};

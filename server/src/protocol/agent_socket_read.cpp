@@ -181,6 +181,7 @@ Result<void> read(const json::value& in, Unknown unknown, VisitorPresence& out)
     object.required("visitor_id", out.visitor_id, id_limits);
     object.optional("conversation_id", out.conversation_id, id_limits);
     object.optional("page", out.page);
+    object.optional("page_since", out.page_since);
     object.required("since", out.since);
     object.optional("client", out.client);
     object.optional("language", out.language, Limits{.max_length = 35});

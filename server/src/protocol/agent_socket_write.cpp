@@ -159,6 +159,7 @@ void write(std::string& out, const VisitorPresence& in)
     object.field(R"(,"visitor_id":)", in.visitor_id);
     object.field(R"(,"conversation_id":)", in.conversation_id);
     object.field(R"(,"page":)", in.page);
+    object.field(R"(,"page_since":)", in.page_since);
     object.field(R"(,"since":)", in.since);
     object.field(R"(,"client":)", in.client);
     object.field(R"(,"language":)", in.language);

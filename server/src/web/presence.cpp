@@ -35,7 +35,7 @@ void Presence::visitor_came(const AccountId& account, const VisitorId& visitor,
     ++one.sockets;
     one.left_at.reset();
     if (conversation) one.conversation = std::move(conversation);
-    if (page) one.page = std::move(page);
+    if (page) turn_to(one, *std::move(page), now);
     here.changed.insert(visitor);
 }
 
@@ -49,13 +49,13 @@ void Presence::visitor_left(const AccountId& account, const VisitorId& visitor, 
     here.changed.insert(visitor);
 }
 
-void Presence::visitor_views(const AccountId& account, const VisitorId& visitor, protocol::Page page)
+void Presence::visitor_views(const AccountId& account, const VisitorId& visitor, protocol::Page page, Timestamp now)
 {
     const std::lock_guard lock{mutex_};
     auto& here = touch(account);
     const auto found = here.visitors.find(visitor);
     if (found == here.visitors.end()) return;
-    found->second.page = std::move(page);
+    turn_to(found->second, std::move(page), now);
     here.changed.insert(visitor);
 }
 
@@ -175,6 +175,13 @@ Presence::Account& Presence::touch(const AccountId& account)
     return accounts_[account];
 }
 
+// The same page anew, or under another title, is no other page.
+void Presence::turn_to(Visitor& visitor, protocol::Page page, Timestamp now)
+{
+    if (!visitor.page || visitor.page->url != page.url) visitor.page_since = now;
+    visitor.page = std::move(page);
+}
+
 std::set<AgentId> Presence::online_in(const Account& account)
 {
     std::set<AgentId> online;
@@ -198,6 +205,7 @@ protocol::VisitorPresence Presence::describe(const VisitorId& id, const Visitor&
         .visitor_id = id.str(),
         .conversation_id = visitor.conversation ? std::optional{visitor.conversation->str()} : std::nullopt,
         .page = visitor.page,
+        .page_since = visitor.page ? std::optional{to_milliseconds(visitor.page_since)} : std::nullopt,
         .since = to_milliseconds(visitor.since),
     };
     if (visitor.origin == nullptr) return told;

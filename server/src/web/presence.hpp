@@ -29,7 +29,7 @@ public:
     void visitor_came(const AccountId& account, const VisitorId& visitor, std::optional<ConversationId> conversation,
                       std::optional<protocol::Page> page, Timestamp now);
     void visitor_left(const AccountId& account, const VisitorId& visitor, Timestamp now);
-    void visitor_views(const AccountId& account, const VisitorId& visitor, protocol::Page page);
+    void visitor_views(const AccountId& account, const VisitorId& visitor, protocol::Page page, Timestamp now);
     void visitor_has(const AccountId& account, const VisitorId& visitor, const ConversationId& conversation);
 
     // What else there is to tell of the visitor. `visits`: this one included.
@@ -68,6 +68,7 @@ private:
         int sockets = 0;
         std::optional<ConversationId> conversation{};
         std::optional<protocol::Page> page{};
+        Timestamp page_since{};  // of the page, if there is one
         Timestamp since{};
         std::optional<Timestamp> left_at{};
         std::shared_ptr<const Origin> origin{};  // null: nothing is known yet
@@ -90,6 +91,7 @@ private:
     };
 
     Account& touch(const AccountId& account);
+    static void turn_to(Visitor& visitor, protocol::Page page, Timestamp now);
     static std::set<AgentId> online_in(const Account& account);
     static protocol::AgentsOnline describe_agents(const Account& account);
     static protocol::VisitorPresence describe(const VisitorId& id, const Visitor& visitor);

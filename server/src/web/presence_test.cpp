@@ -51,12 +51,29 @@ TEST(Presence, TellsAChangeOnce)
 {
     Presence presence;
     presence.visitor_came(acme, eve, {}, shop, start);
-    presence.visitor_views(acme, eve, {.url = "https://shop.example/cart", .title = "Cart"});
+    presence.visitor_views(acme, eve, {.url = "https://shop.example/cart", .title = "Cart"}, start);
 
     const auto changes = changes_of(presence, start);
     ASSERT_THAT(changes.visitors, SizeIs(1));
     EXPECT_EQ(changes.visitors[0].present.at(0).page->title, "Cart");
     EXPECT_THAT(presence.take_changes(start), IsEmpty());
+}
+
+TEST(Presence, TellsSinceWhenAVisitorIsOnTheirPage)
+{
+    Presence presence;
+    const auto later = start + std::chrono::seconds{60};
+    const auto page_since = [&presence] { return presence.all_of(acme).visitors.at(0).present.at(0).page_since; };
+    presence.visitor_came(acme, eve, {}, {}, start);
+    EXPECT_FALSE(page_since());
+
+    presence.visitor_views(acme, eve, shop, start);
+    presence.visitor_came(acme, eve, {}, shop, later);
+    presence.visitor_views(acme, eve, {.url = shop.url, .title = "(1) Shop"}, later);
+    EXPECT_EQ(page_since(), to_milliseconds(start));
+
+    presence.visitor_views(acme, eve, {.url = "https://shop.example/cart", .title = "Cart"}, later);
+    EXPECT_EQ(page_since(), to_milliseconds(later));
 }
 
 TEST(Presence, KeepsAVisitorForTheGraceAndThenSaysThatTheyAreGone)
@@ -178,7 +195,7 @@ TEST(Presence, KnowsNothingOfWhoNeverCame)
 {
     Presence presence;
     presence.visitor_left(acme, eve, start);
-    presence.visitor_views(acme, eve, shop);
+    presence.visitor_views(acme, eve, shop, start);
     presence.visitor_has(acme, eve, talk);
     presence.agent_left(acme, ada, start);
     EXPECT_THAT(changes_of(presence, start).visitors, IsEmpty());

@@ -141,8 +141,9 @@ Task<void> SiteVisitor::tell_client(std::shared_ptr<SiteVisitor> self, ClientHea
 
 void SiteVisitor::view(protocol::Page page)
 {
-    services_.live_visits.view(*account_, visitor_->id, page, services_.clock.now());
-    services_.presence.visitor_views(*account_, visitor_->id, std::move(page));
+    const auto now = services_.clock.now();
+    services_.live_visits.view(*account_, visitor_->id, page, now);
+    services_.presence.visitor_views(*account_, visitor_->id, std::move(page), now);
 }
 
 Task<Result<void>> SiteVisitor::introduce(std::shared_ptr<SiteVisitor> self, VisitorUpdate update)

@@ -828,6 +828,8 @@ export interface VisitorPresence {
   readonly visitor_id: Id;
   readonly conversation_id?: Id;
   readonly page?: Page;
+  /** When they came to that page. */
+  readonly page_since?: Timestamp;
   /** When the visitor came. */
   readonly since: Timestamp;
   readonly client?: Client;

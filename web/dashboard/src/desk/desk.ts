@@ -12,7 +12,6 @@ import { type ReadonlySignal, signal } from "@preact/signals";
 
 import type { Api } from "../api";
 import {
-  forgetLive,
   type Live,
   nothingLive,
   reduce,
@@ -98,7 +97,7 @@ export class Desk {
         this.#live.value = reduceLive(this.#live.value, event, Date.now());
       },
       onHello: () => {
-        this.#live.value = forgetLive(this.#live.value);
+        this.#live.value = nothingLive;
         this.#markReceived();
       },
       onState: (state) => {

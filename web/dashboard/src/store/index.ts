@@ -1,8 +1,6 @@
 export {
-  forgetLive,
   type Live,
   nothingLive,
-  type Presence,
   reduceLive,
   type Typist,
   withoutSilent,

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
-import { minute, noon } from "../testing";
-import { forgetLive, nothingLive, reduceLive, withoutSilent, withoutTypist } from "./live";
+import { noon } from "../testing";
+import { nothingLive, reduceLive, withoutSilent, withoutTypist } from "./live";
 
 const typing = (isTyping: boolean, agentId?: string) =>
   ({
@@ -17,34 +17,8 @@ test("visitors come and go in one event", () => {
   const here = reduceLive(nothingLive, { type: "visitors.changed", present: [present], gone: [] }, noon);
   const gone = reduceLive(here, { type: "visitors.changed", present: [], gone: ["petra"] }, noon);
 
-  expect(here.present.get("petra")).toEqual({ ...present, pageSince: noon });
+  expect(here.present.get("petra")).toEqual(present);
   expect(gone.present.size).toBe(0);
-});
-
-const told = (url: string, since = noon) =>
-  ({
-    type: "visitors.changed",
-    present: [{ visitor_id: "petra", since, page: { url, title: "" } }],
-    gone: [],
-  }) as const;
-const pageSince = (live: typeof nothingLive) => live.present.get("petra")?.pageSince;
-
-test("a visitor is on a page since they went to it, or else since they came", () => {
-  const came = reduceLive(nothingLive, told("/shop"), noon + minute);
-  expect(pageSince(came)).toBe(noon);
-  expect(pageSince(reduceLive(came, told("/shop"), noon + 2 * minute))).toBe(noon);
-
-  const went = reduceLive(came, told("/cart"), noon + 3 * minute);
-  expect(pageSince(went)).toBe(noon + 3 * minute);
-  expect(pageSince(reduceLive(went, told("/cart", noon + 9 * minute), noon + 9 * minute))).toBe(noon + 9 * minute);
-});
-
-test("a line that breaks does not lose since when visitors are on their pages", () => {
-  const first = reduceLive(nothingLive, { type: "agents.online", agent_ids: [] }, noon);
-  const here = reduceLive(reduceLive(first, told("/shop"), noon), told("/cart"), noon + minute);
-  const broken = forgetLive(forgetLive(here));
-  expect(broken).toMatchObject({ isTold: false, present: new Map() });
-  expect(pageSince(reduceLive(broken, told("/cart"), noon + 5 * minute))).toBe(noon + minute);
 });
 
 test("each typist is known once, and until they stop", () => {

@@ -8,21 +8,13 @@ export interface Typist {
   readonly until: number;
 }
 
-/** A visitor who is on the site. */
-export interface Presence extends VisitorPresence {
-  /** When they came to the page they are on, as far as it was seen from here; else when they came to the site. */
-  readonly pageSince: number;
-}
-
 /** What is now and leaves no trace in the log. */
 export interface Live {
   /** The server has said who is here: what is missing is not there. */
   readonly isTold: boolean;
   readonly online: ReadonlySet<string>;
   /** By visitor. */
-  readonly present: ReadonlyMap<string, Presence>;
-  /** Who was present before the line broke. */
-  readonly before: ReadonlyMap<string, Presence>;
+  readonly present: ReadonlyMap<string, VisitorPresence>;
   /** By conversation. */
   readonly typing: ReadonlyMap<string, readonly Typist[]>;
   readonly viewers: ReadonlyMap<string, readonly string[]>;
@@ -32,7 +24,6 @@ export const nothingLive: Live = {
   isTold: false,
   online: new Set(),
   present: new Map(),
-  before: new Map(),
   typing: new Map(),
   viewers: new Map(),
 };
@@ -47,7 +38,7 @@ export function reduceLive(live: Live, event: LiveEvent, now: number): Live {
       return { ...live, viewers: new Map(live.viewers).set(event.conversation_id, event.agent_ids) };
     case "visitors.changed": {
       const present = new Map(live.present);
-      for (const one of event.present) present.set(one.visitor_id, withPageSince(live, one, now));
+      for (const one of event.present) present.set(one.visitor_id, one);
       for (const id of event.gone) present.delete(id);
       return { ...live, present };
     }
@@ -64,17 +55,6 @@ export function reduceLive(live: Live, event: LiveEvent, now: number): Live {
       return { ...live, typing: new Map(live.typing).set(event.conversation_id, typists) };
     }
   }
-}
-
-/** The server is about to tell everything anew. */
-export function forgetLive(live: Live): Live {
-  return { ...nothingLive, before: live.isTold ? live.present : live.before };
-}
-
-function withPageSince({ present, before }: Live, told: VisitorPresence, now: number): Presence {
-  const known = present.get(told.visitor_id) ?? before.get(told.visitor_id);
-  if (known?.since !== told.since) return { ...told, pageSince: told.since };
-  return { ...told, pageSince: known.page?.url === told.page?.url ? known.pageSince : now };
 }
 
 /** Without those who have not said for a while that they still type. The same object when nobody is left out. */

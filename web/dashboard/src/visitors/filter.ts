@@ -1,5 +1,6 @@
+import type { VisitorPresence } from "@hovor/protocol";
+
 import { countryName, deviceKind, visitorName } from "../about";
-import type { Presence } from "../store";
 import type { VisitorRow } from "./rows";
 import type { VisitorState } from "./visitorState";
 
@@ -59,9 +60,9 @@ function says({ key, presence, visitor }: VisitorRow, wanted: string): boolean {
 }
 
 /** Kept as long as the visitor stays on the page: each letter that is typed asks thousands of them. */
-const words = new WeakMap<Presence, string>();
+const words = new WeakMap<VisitorPresence, string>();
 
-function wordsOf(presence: Presence): string {
+function wordsOf(presence: VisitorPresence): string {
   const known = words.get(presence);
   if (known !== undefined) return known;
   const { page, referrer, city, client } = presence;
@@ -70,4 +71,4 @@ function wordsOf(presence: Presence): string {
   return all;
 }
 
-const countryNameOf = ({ country }: Presence) => country && countryName(country);
+const countryNameOf = ({ country }: VisitorPresence) => country && countryName(country);

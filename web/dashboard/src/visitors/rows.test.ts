@@ -1,7 +1,7 @@
 import type { VisitorPresence } from "@hovor/protocol";
 import { expect, test } from "vitest";
 
-import { nothingLive, type Presence, reduceLive, stateOf } from "../store";
+import { nothingLive, reduceLive, stateOf } from "../store";
 import { conversation, minute, noon, presence, snapshot, visitor } from "../testing";
 import { visitorRows } from "./rows";
 import { idleAfter } from "./visitorState";
@@ -9,7 +9,7 @@ import { idleAfter } from "./visitorState";
 const at = (id: string, minutes: number, more: Partial<VisitorPresence> = {}) =>
   presence({ visitor_id: id, since: noon - minutes * minute, ...more });
 
-function here(...visitors: VisitorPresence[]): ReadonlyMap<string, Presence> {
+function here(...visitors: VisitorPresence[]): ReadonlyMap<string, VisitorPresence> {
   return reduceLive(nothingLive, { type: "visitors.changed", present: visitors, gone: [] }, noon).present;
 }
 
@@ -24,7 +24,7 @@ const state = stateOf(
     visitors: [visitor({ id: "chats", name: "Petra" })],
   }),
 );
-const told = (visitors: ReadonlyMap<string, Presence>, now = noon) =>
+const told = (visitors: ReadonlyMap<string, VisitorPresence>, now = noon) =>
   visitorRows(state, visitors, now, 38).map(({ key, state }) => [key, state]);
 
 test("new chats stand first, then who chats, who is active and who is idle", () => {
@@ -49,10 +49,8 @@ test("a visitor is idle after five minutes on one page, and active again on the 
   expect(told(came, noon + idleAfter - 1)).toEqual([["jan", "active"]]);
   expect(told(came, noon + idleAfter)).toEqual([["jan", "idle"]]);
 
-  const page = { url: "https://lesnikava.cz/cart", title: "Basket" };
-  const live = { ...nothingLive, present: came };
-  const went = reduceLive(live, { type: "visitors.changed", present: [at("jan", 0, { page })], gone: [] }, noon + 9e5);
-  expect(told(went.present, noon + 9e5 + minute)).toEqual([["jan", "active"]]);
+  const went = here(at("jan", 0, { page_since: noon + idleAfter }));
+  expect(told(went, noon + idleAfter + minute)).toEqual([["jan", "active"]]);
 });
 
 test("a row has who the visitor is and their conversation, also the one that is closed", () => {

@@ -1,11 +1,11 @@
-import type { Conversation, Visitor } from "@hovor/protocol";
+import type { Conversation, Visitor, VisitorPresence } from "@hovor/protocol";
 import type { VirtualRow } from "@hovor/ui";
 
-import type { Presence, State } from "../store";
+import type { State } from "../store";
 import { type VisitorState, visitorStateOf, visitorStates } from "./visitorState";
 
 export interface VisitorRow extends VirtualRow {
-  readonly presence: Presence;
+  readonly presence: VisitorPresence;
   readonly state: VisitorState;
   /** Known once they have written. */
   readonly visitor: Visitor | undefined;
@@ -19,7 +19,7 @@ export interface VisitorRow extends VirtualRow {
  */
 export function visitorRows(
   { conversations, visitors }: State,
-  present: ReadonlyMap<string, Presence>,
+  present: ReadonlyMap<string, VisitorPresence>,
   now: number,
   height: number,
 ): VisitorRow[] {

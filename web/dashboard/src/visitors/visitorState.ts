@@ -1,6 +1,4 @@
-import type { Conversation } from "@hovor/protocol";
-
-import type { Presence } from "../store";
+import type { Conversation, VisitorPresence } from "@hovor/protocol";
 
 /** What a visitor does, in the order in which agents look for them; those who left stay only under the pointer. */
 export const visitorStates = ["new", "chatting", "active", "idle", "left"] as const;
@@ -10,8 +8,12 @@ export type VisitorState = (typeof visitorStates)[number];
 export const idleAfter = 5 * 60_000;
 
 /** `conversation`: the one that is open. */
-export function visitorStateOf(presence: Presence, conversation: Conversation | undefined, now: number): VisitorState {
+export function visitorStateOf(
+  presence: VisitorPresence,
+  conversation: Conversation | undefined,
+  now: number,
+): VisitorState {
   if (conversation?.state === "waiting") return "new";
   if (conversation?.state === "active") return "chatting";
-  return now - presence.pageSince < idleAfter ? "active" : "idle";
+  return now - (presence.page_since ?? presence.since) < idleAfter ? "active" : "idle";
 }
