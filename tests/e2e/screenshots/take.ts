@@ -76,7 +76,22 @@ async function play(stage: Stage): Promise<Scene> {
     }
     await visitor.sees(text);
   }
+  await annotate(tomas);
   return { stage, company, visitor };
+}
+
+/** What Tomáš lets his colleagues know of it. */
+async function annotate(tomas: Dashboard): Promise<void> {
+  const tag = tomas.page.locator(".about").getByLabel("Add a tag");
+  for (const word of ["moka", "recipe"]) {
+    await tag.fill(word);
+    await tag.press("Enter");
+    await tomas.page.locator(".about .chip").getByText(word).waitFor();
+  }
+  await tomas.button("Note").click();
+  await tomas.field("Note for the team").fill("@Ema Nováková I put a bag aside for her");
+  await tomas.field("Note for the team").press("Enter");
+  await tomas.page.locator(".thread .memo").waitFor();
 }
 
 /** Ema has a photo, a title and a motto; Tomáš has no photo. */
@@ -175,11 +190,17 @@ async function takePages({ stage, company }: Scene): Promise<void> {
     { colorScheme: "dark", width: 360 },
   ] as const) {
     const desk = await stage.agent(company.owner, look);
-    for (const name of ["team", "profile", "install"]) {
+    for (const name of ["team", "profile", "install", "first-steps", "visitors"]) {
       await desk.open(`/app/${name}`);
       await desk.page.locator(".card").first().waitFor();
       await take(desk.page, `${name}-${nameOf(look)}`);
     }
+    await desk.open("/app/inbox/mine");
+    await desk.rows.first().waitFor();
+    await desk.page.keyboard.press("Control+K");
+    await desk.page.locator(".palette input").fill("kl");
+    await desk.page.getByRole("option").first().waitFor();
+    await take(desk.page, `palette-${nameOf(look)}`);
     await desk.page.context().close();
     const entrance = await stage.stranger(look);
     await entrance.open("/app/sign-in");

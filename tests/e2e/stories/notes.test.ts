@@ -76,6 +76,15 @@ storyAtEachWidth("Agents tag a conversation and mark it, and undo a slip", async
   await desk.button("More").click();
   await desk.page.getByRole("menuitem", { name: "Mark as important" }).click();
   await desk.page.locator(".whose .star").waitFor();
+
+  await desk.open("/app/inbox/closed");
+  const views = desk.page.getByRole("navigation", { name: "Views" }).filter({ visible: true });
+  await views.getByRole("link", { name: "return 1" }).click();
+  await desk.rows.filter({ hasText: "I want to return it" }).waitFor();
+  await expectAccessible(desk.page, "what has a tag");
+  await desk.page.reload();
+  await desk.openConversation("return");
+  await desk.page.waitForURL(/\/app\/inbox\/tag%3Areturn\//);
 });
 
 story("An agent hands a conversation over, with a word of what it is about", async (stage) => {

@@ -61,8 +61,8 @@ export const api = {
   updateAgent: (id: string, body: AgentUpdate) => request<Agent>("PATCH", `/agents/${encodeURIComponent(id)}`, body),
 
   snapshot: () => request<Snapshot>("GET", "/snapshot"),
-  conversations: (state: ConversationState, cursor: string | undefined) =>
-    request<Conversations>("GET", `/conversations?${query({ state, cursor, limit: 50 })}`),
+  conversations: (of: { readonly state?: ConversationState; readonly tag?: string }, cursor: string | undefined) =>
+    request<Conversations>("GET", `/conversations?${query({ ...of, cursor, limit: 50 })}`),
   conversation: (id: string) => request<ConversationDetails>("GET", conversation(id)),
   messages: (id: string, before: number | undefined) =>
     request<Messages>("GET", `${conversation(id)}/messages?${query({ before, limit: 50 })}`),

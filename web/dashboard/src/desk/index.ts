@@ -1,4 +1,4 @@
 export { now, startClock } from "./clock";
 export { DeskContext, useDesk, useDeskState, useMe } from "./context";
 export { Desk, type DeskOptions } from "./desk";
-export type { Loading } from "./pages";
+export type { ListName, Loading } from "./pages";

@@ -42,12 +42,12 @@ test("leafs through closed conversations by cursor until the last page", async (
     .mockResolvedValueOnce({ conversations: [closed("a")], visitors: [visitor()], next: "2" } as never)
     .mockResolvedValueOnce({ conversations: [closed("b")], visitors: [visitor()] } as never);
 
-  await desk.pages.loadClosed();
-  await desk.pages.loadClosed();
-  await desk.pages.loadClosed();
+  await desk.pages.loadMore("closed");
+  await desk.pages.loadMore("closed");
+  await desk.pages.loadMore("closed");
   expect(server.api.conversations.mock.calls).toEqual([
-    ["closed", undefined],
-    ["closed", "2"],
+    [{ state: "closed" }, undefined],
+    [{ state: "closed" }, "2"],
   ]);
   expect([...(desk.state.value?.conversations.keys() ?? [])]).toContain("b");
 });

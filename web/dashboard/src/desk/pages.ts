@@ -6,20 +6,29 @@ import { type State, withEarlierPage, withLastPage, withOlder, withShortThread }
 
 export type Loading = "loading" | "failed" | "missing";
 
-/** Loads what the snapshot leaves out: messages, page by page, and conversations closed long ago. */
+/** A list that goes on beyond the snapshot. */
+export type ListName = "closed" | `tag:${string}`;
+
+export interface ListPages {
+  readonly isLoading: boolean;
+  readonly hasMore: boolean;
+  readonly hasFailed: boolean;
+  readonly cursor?: string;
+}
+
+const nothingLoaded: ListPages = { isLoading: false, hasMore: true, hasFailed: false };
+
+const questionOf = (name: ListName) => (name === "closed" ? { state: name } : { tag: name.slice("tag:".length) });
+
+/** Loads what the snapshot leaves out: messages, page by page, and conversations closed long ago or with a tag. */
 export class Pages {
   /** By conversation: its messages are on their way, or could not be had. Absent when all is well. */
   readonly threads = signal<ReadonlyMap<string, Loading>>(new Map());
-  readonly closed = signal<{ readonly isLoading: boolean; readonly hasMore: boolean; readonly hasFailed: boolean }>({
-    isLoading: false,
-    hasMore: true,
-    hasFailed: false,
-  });
+  readonly #lists = signal<ReadonlyMap<ListName, ListPages>>(new Map());
 
   readonly #api: Api;
   readonly #state: Signal<State | null>;
   readonly #onMessages: (messages: readonly Message[]) => void;
-  #closedCursor: string | undefined;
 
   constructor(api: Api, state: Signal<State | null>, onMessages: (messages: readonly Message[]) => void) {
     this.#api = api;
@@ -66,19 +75,32 @@ export class Pages {
     this.#change((state) => withShortThread(state, id));
   }
 
-  /** The next page of closed conversations. */
-  async loadClosed(): Promise<void> {
-    const { isLoading, hasMore } = this.closed.value;
-    if (isLoading || !hasMore) return;
-    this.closed.value = { isLoading: true, hasMore, hasFailed: false };
+  /** How far a list has been loaded. */
+  list(name: ListName): ListPages {
+    return this.#lists.value.get(name) ?? nothingLoaded;
+  }
+
+  /** The next page of closed conversations, or of those that have a tag. */
+  async loadMore(name: ListName): Promise<void> {
+    const before = this.list(name);
+    if (before.isLoading || !before.hasMore) return;
+    this.#setList(name, { ...before, isLoading: true, hasFailed: false });
     try {
-      const page = await this.#api.conversations("closed", this.#closedCursor);
-      this.#closedCursor = page.next;
+      const page = await this.#api.conversations(questionOf(name), before.cursor);
       this.#change((state) => withOlder(state, page.conversations, page.visitors));
-      this.closed.value = { isLoading: false, hasMore: page.next !== undefined, hasFailed: false };
+      this.#setList(name, {
+        isLoading: false,
+        hasMore: page.next !== undefined,
+        hasFailed: false,
+        ...(page.next !== undefined && { cursor: page.next }),
+      });
     } catch {
-      this.closed.value = { isLoading: false, hasMore, hasFailed: true };
+      this.#setList(name, { ...before, hasFailed: true });
     }
+  }
+
+  #setList(name: ListName, pages: ListPages): void {
+    this.#lists.value = new Map(this.#lists.value).set(name, pages);
   }
 
   async #during(id: string, work: () => Promise<"missing" | undefined>): Promise<void> {

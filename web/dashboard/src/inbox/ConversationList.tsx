@@ -1,7 +1,7 @@
 import { Button, Keys, RowSkeletons, useCalmRows, VirtualList } from "@hovor/ui";
 import { useEffect, useRef, useState } from "preact/hooks";
 
-import { useDesk, useDeskState } from "../desk";
+import { type ListName, useDesk, useDeskState } from "../desk";
 import { keysOf, useAction } from "../keys";
 import { go, type InboxView, pathOf } from "../place";
 import { t } from "../text";
@@ -9,6 +9,7 @@ import { EmptyList } from "./EmptyList";
 import { ListHead } from "./ListHead";
 import { ListItem } from "./ListItem";
 import { type ListRow, rowsOf } from "./rows";
+import { pagedOf, titleOf } from "./viewWords";
 
 export interface ConversationListProps {
   readonly view: InboxView;
@@ -22,14 +23,15 @@ export function ConversationList({ view, openId }: ConversationListProps) {
   const [cursorId, setCursor] = useState<string | undefined>(openId);
   const rows = useCalmRows(rowsOf(useDeskState(), view, filter), { question: filter });
 
+  const paged = pagedOf(view);
   const list = useRef<HTMLElement>(null);
   useEffect(() => {
     if (openId) setCursor(openId);
     else focusItem(list.current, cursorId);
   }, [openId]);
   useEffect(() => {
-    if (view === "closed") void desk.pages.loadClosed();
-  }, [desk, view]);
+    if (paged) void desk.pages.loadMore(paged);
+  }, [desk, paged]);
 
   const open = (conversationId: string) => go(pathOf({ name: "inbox", view, conversationId }));
   const step = (by: 1 | -1) => () => {
@@ -44,12 +46,12 @@ export function ConversationList({ view, openId }: ConversationListProps) {
   useAction("previous", step(-1));
   useAction("open", cursorId && cursorId !== openId ? () => open(cursorId) : undefined);
 
-  const loadMore = view === "closed" ? () => void desk.pages.loadClosed() : undefined;
+  const loadMore = paged ? () => void desk.pages.loadMore(paged) : undefined;
   return (
     <section
       ref={list}
       class="list"
-      aria-label={t(`view.${view}`)}
+      aria-label={titleOf(view)}
       onPointerEnter={rows.hold}
       onPointerLeave={rows.release}
     >
@@ -61,7 +63,7 @@ export function ConversationList({ view, openId }: ConversationListProps) {
           rows={rows.shown}
           label={t("inbox.conversations")}
           shownKey={cursorId ?? null}
-          footer={view === "closed" && <MoreClosed />}
+          footer={paged && <MoreRows name={paged} />}
           {...(loadMore && { onEnd: loadMore })}
         >
           {(row) => <Row row={row} view={view} openId={openId} cursorId={cursorId} />}
@@ -97,14 +99,14 @@ function Row({ row, view, openId, cursorId }: RowProps) {
   );
 }
 
-/** Word of the next page of closed conversations: that it comes, or did not. */
-function MoreClosed() {
+/** Word of the next page: that it comes, or did not. */
+function MoreRows({ name }: { readonly name: ListName }) {
   const { pages } = useDesk();
-  const { isLoading, hasFailed } = pages.closed.value;
+  const { isLoading, hasFailed } = pages.list(name);
   if (hasFailed) {
     return (
       <p class="more-rows">
-        <Button size="s" onClick={() => void pages.loadClosed()}>
+        <Button size="s" onClick={() => void pages.loadMore(name)}>
           {t("inbox.moreFailed")}
         </Button>
       </p>

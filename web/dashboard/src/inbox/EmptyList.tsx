@@ -4,8 +4,9 @@ import { useDesk, useDeskState } from "../desk";
 import { offersSteps } from "../firstSteps";
 import { keysOf, runAction } from "../keys";
 import { askPermission, permission } from "../notify";
-import type { InboxView } from "../place";
+import { type InboxView, isShelf } from "../place";
 import { t } from "../text";
+import { pagedOf } from "./viewWords";
 
 export interface EmptyListProps {
   readonly view: InboxView;
@@ -18,7 +19,8 @@ export function EmptyList({ view, filter, onClear }: EmptyListProps) {
   const { pages } = useDesk();
   const state = useDeskState();
   const { account, conversations } = state;
-  const { isLoading, hasFailed } = pages.closed.value;
+  const paged = pagedOf(view);
+  const { isLoading, hasFailed } = pages.list(paged ?? "closed");
 
   if (filter) {
     return (
@@ -28,11 +30,11 @@ export function EmptyList({ view, filter, onClear }: EmptyListProps) {
       </Empty>
     );
   }
-  if (view === "closed" && isLoading) return <RowSkeletons count={6} label={t("loading")} />;
-  if (view === "closed" && hasFailed) {
+  if (paged && isLoading) return <RowSkeletons count={6} label={t("loading")} />;
+  if (paged && hasFailed) {
     return (
       <Empty art="gone" title={t("empty.failedTitle")}>
-        <Button onClick={() => void pages.loadClosed()}>{t("tryAgain")}</Button>
+        <Button onClick={() => void pages.loadMore(paged)}>{t("tryAgain")}</Button>
       </Empty>
     );
   }
@@ -48,6 +50,13 @@ export function EmptyList({ view, filter, onClear }: EmptyListProps) {
         <Button icon={<OutIcon />} onClick={() => runAction("tryChatBox")}>
           {t("empty.test")}
         </Button>
+      </Empty>
+    );
+  }
+  if (!isShelf(view)) {
+    return (
+      <Empty art="inbox" title={t("empty.tagTitle")}>
+        <p class="t13">{t("empty.tag")}</p>
       </Empty>
     );
   }

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { useDesk, useDeskState } from "../desk";
 import { FirstSteps, offersSteps } from "../firstSteps";
 import { type ActionName, keysOf, useAction } from "../keys";
-import { go, type InboxView, pathOf } from "../place";
+import { go, type InboxView, isShelf, pathOf } from "../place";
 import { Availability } from "../profile";
 import { t } from "../text";
 import { About } from "./About";
@@ -91,7 +91,7 @@ function useFollowIntoMine(view: InboxView, openId: string | undefined): void {
   useEffect(() => {
     const wasMine = before.current.openId === openId ? before.current.isMine : isMine;
     before.current = { openId, isMine };
-    if (openId && isMine && !wasMine && view !== "mine") {
+    if (openId && isMine && !wasMine && view !== "mine" && isShelf(view)) {
       go(pathOf({ name: "inbox", view: "mine", conversationId: openId }), { replaces: true });
     }
   }, [openId, isMine, view]);

@@ -4,6 +4,7 @@ import { useId, useRef, useState } from "preact/hooks";
 
 import { useDesk } from "../desk";
 import { useAction } from "../keys";
+import { pathOf } from "../place";
 import { t } from "../text";
 import { addTag, removeTag } from "./actions";
 
@@ -45,7 +46,9 @@ export function Tags({ conversation }: { readonly conversation: Conversation }) 
       <ul class="chips">
         {tags.map((tag) => (
           <li class="chip" key={tag}>
-            <span dir="auto">{tag}</span>
+            <a dir="auto" href={pathOf({ name: "inbox", view: `tag:${tag}` })}>
+              {tag}
+            </a>
             <IconButton
               label={t("tags.remove", { tag })}
               size="s"

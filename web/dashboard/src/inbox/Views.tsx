@@ -1,12 +1,12 @@
-import { CheckIcon, classes, InboxIcon, TeamIcon, UserIcon } from "@hovor/ui";
+import { CheckIcon, classes, InboxIcon, TagIcon, TeamIcon, UserIcon } from "@hovor/ui";
 
 import { useEffect, useRef } from "preact/hooks";
 
 import { useDeskState } from "../desk";
 import { type ActionName, keysOf } from "../keys";
-import { type InboxView, inboxViews, pathOf } from "../place";
+import { type InboxView, inboxViews, pathOf, type Shelf, tagOf } from "../place";
 import { t } from "../text";
-import { countsOf } from "./rows";
+import { countsOf, tagsOf } from "./rows";
 
 const icons = { waiting: InboxIcon, mine: UserIcon, others: TeamIcon, closed: CheckIcon };
 const actions = {
@@ -14,7 +14,7 @@ const actions = {
   mine: "viewMine",
   others: "viewOthers",
   closed: "viewClosed",
-} as const satisfies Record<InboxView, ActionName>;
+} as const satisfies Record<Shelf, ActionName>;
 
 export interface ViewsProps {
   readonly view: InboxView;
@@ -57,6 +57,39 @@ export function Views({ view, shape }: ViewsProps) {
           </a>
         );
       })}
+      <TagViews view={view} isColumn={isColumn} />
     </nav>
+  );
+}
+
+/** The tags of what is open, and the one that is looked at. */
+function TagViews({ view, isColumn }: { readonly view: InboxView; readonly isColumn: boolean }) {
+  const tags = tagsOf(useDeskState());
+  const chosen = tagOf(view);
+  const isMissing = chosen !== undefined && !tags.some(({ tag }) => tag === chosen);
+  const all = isMissing ? [...tags, { tag: chosen, count: 0 }] : tags;
+  if (all.length === 0) return null;
+  return (
+    <>
+      {isColumn && (
+        <p class="views-label" aria-hidden="true">
+          {t("tags.title")}
+        </p>
+      )}
+      {all.map(({ tag, count }) => (
+        <a
+          key={`tag ${tag}`}
+          href={pathOf({ name: "inbox", view: `tag:${tag}` })}
+          class={classes(!isColumn && "btn round", tag === chosen && "on")}
+          aria-current={tag === chosen ? "true" : undefined}
+        >
+          {isColumn && <TagIcon />}
+          <span class="cut" dir="auto">
+            {tag}
+          </span>
+          <span class="num">{count}</span>
+        </a>
+      ))}
+    </>
   );
 }

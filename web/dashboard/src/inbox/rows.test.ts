@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 
 import { stateOf } from "../store";
 import { conversation, message, minute, noon, snapshot, visitor } from "../testing";
-import { countsOf, rowsOf } from "./rows";
+import { countsOf, rowsOf, tagsOf } from "./rows";
 
 const { waiting_since: _, ...answered } = conversation({ state: "active", agent_ids: ["ada"], unread_count: 0 });
 const state = stateOf(
@@ -41,4 +41,23 @@ test("a filter looks at names, addresses and words", () => {
   expect(keys(state, "waiting", "novak")).toEqual(["new"]);
   expect(keys(state, "waiting", "WORDS")).toEqual(["late", "new"]);
   expect(keys(state, "waiting", "nothing")).toEqual([]);
+});
+
+test("a tag lists whatever has it, the newest first, and is counted in what is open", () => {
+  const tagged = stateOf(
+    snapshot({
+      conversations: [
+        conversation({ id: "old", tags: ["return"], last_message: message(1) }),
+        conversation({ id: "new", tags: ["late", "return"], last_message: message(2) }),
+        conversation({ id: "shut", state: "closed", tags: ["return"], last_message: message(3) }),
+        conversation({ id: "other" }),
+      ],
+    }),
+  );
+  expect(rowsOf(tagged, "tag:return").map(({ key }) => key)).toEqual(["shut", "new", "old"]);
+  expect(tagsOf(tagged)).toEqual([
+    { tag: "return", count: 2 },
+    { tag: "late", count: 1 },
+  ]);
+  expect(rowsOf(tagged, "waiting", "late").map(({ key }) => key)).toEqual(["new"]);
 });

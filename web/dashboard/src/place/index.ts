@@ -1,2 +1,2 @@
 export { followLinks, go, here } from "./address";
-export { type InboxView, inboxViews, type Place, pathOf, placeOf } from "./place";
+export { type InboxView, inboxViews, isShelf, type Place, pathOf, placeOf, type Shelf, tagOf } from "./place";

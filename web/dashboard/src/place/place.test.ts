@@ -15,6 +15,10 @@ test.each([
   ["/app/sign-in", { name: "sign-in" }],
   ["/app/team/what", { name: "nowhere" }],
   ["/app/inbox/none", { name: "nowhere" }],
+  ["/app/inbox/tag%3Avr%C3%A1cen%C3%AD%20zbo%C5%BE%C3%AD%2Fnew", { name: "inbox", view: "tag:vrácení zboží/new" }],
+  ["/app/inbox/tag%3Areturn/abc", { name: "inbox", view: "tag:return", conversationId: "abc" }],
+  ["/app/inbox/tag%3A", { name: "nowhere" }],
+  ["/app/inbox/%E0%A4%A", { name: "nowhere" }],
   ["/app/inbox/mine/abc/more", { name: "nowhere" }],
   ["/shop/", { name: "nowhere" }],
 ])("%s", (path, place) => {

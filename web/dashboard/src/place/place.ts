@@ -1,5 +1,15 @@
 export const inboxViews = ["waiting", "mine", "others", "closed"] as const;
-export type InboxView = (typeof inboxViews)[number];
+
+/** Where a conversation is: in one of these, whatever its tags. */
+export type Shelf = (typeof inboxViews)[number];
+
+/** What an inbox shows: a shelf, or all that have a tag. */
+export type InboxView = Shelf | `tag:${string}`;
+
+/** The tag of a view, if it is of one. */
+export const tagOf = (view: InboxView): string | undefined => (view.startsWith("tag:") ? view.slice(4) : undefined);
+
+export const isShelf = (view: InboxView): view is Shelf => tagOf(view) === undefined;
 
 /** Where in the dashboard somebody is. */
 export type Place =
@@ -17,7 +27,7 @@ export function placeOf(path: string): Place {
   if (root !== "app" || rest.length > 0) return { name: "nowhere" };
 
   if (page === "inbox") {
-    const known = inboxViews.find((one) => one === view);
+    const known = viewIn(view);
     if (!known) return { name: "nowhere" };
     return conversationId ? { name: "inbox", view: known, conversationId } : { name: "inbox", view: known };
   }
@@ -33,5 +43,18 @@ export function placeOf(path: string): Place {
 export function pathOf(place: Exclude<Place, { name: "nowhere" }>): string {
   if (place.name === "visitors") return `/app/visitors${place.visitorId ? `/${place.visitorId}` : ""}`;
   if (place.name !== "inbox") return `/app/${place.name}`;
-  return `/app/inbox/${place.view}${place.conversationId ? `/${place.conversationId}` : ""}`;
+  return `/app/inbox/${encodeURIComponent(place.view)}${place.conversationId ? `/${place.conversationId}` : ""}`;
+}
+
+function viewIn(part: string): InboxView | undefined {
+  const word = decoded(part);
+  return inboxViews.find((one) => one === word) ?? (/^tag:./u.test(word) ? (word as InboxView) : undefined);
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return "";
+  }
 }

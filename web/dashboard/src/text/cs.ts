@@ -245,6 +245,8 @@ export const cs: Texts = {
   "empty.seeWaiting": "Kdo čeká",
   "empty.othersTitle": "Kolegové nemají otevřené chaty",
   "empty.others": "Co vyřizují, uvidíte tady, abyste mohli pomoci.",
+  "empty.tagTitle": "Tento štítek nic nemá",
+  "empty.tag": "Označte konverzaci ve sloupci o jejím návštěvníkovi a bude tady.",
   "empty.closedTitle": "Zatím nic uzavřeného",
   "empty.closed": "Až bude konverzace hotová, stiskněte v ní {key}.",
 

@@ -233,6 +233,8 @@ export const en = {
   "empty.seeWaiting": "See who waits",
   "empty.othersTitle": "Your colleagues have no open chats",
   "empty.others": "What they take shows up here, so that you can help.",
+  "empty.tagTitle": "Nothing has this tag",
+  "empty.tag": "Tag a conversation in the column about its visitor, and it is listed here.",
   "empty.closedTitle": "Nothing closed yet",
   "empty.closed": "Press {key} in a conversation when it is finished.",
 

@@ -100,3 +100,4 @@ export const StarIcon = icon("M8 1.8l1.9 3.9 4.3.6-3.1 3 .7 4.3L8 11.6l-3.8 2 .7
 export const HandOverIcon = icon(
   "M5.5 7.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5zM1.5 13.5c0-2.2 1.8-3.8 4-3.8 1 0 1.9.3 2.6.9M9 12h5.5M12.2 9.7l2.3 2.3-2.3 2.3",
 );
+export const TagIcon = icon("M2.5 2.5h5.2l6 6-5.2 5.2-6-6zM5.4 5.4h.01");
