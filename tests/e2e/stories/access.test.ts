@@ -69,6 +69,14 @@ for (const colorScheme of schemes) {
       await desk.button("Add a colleague").click();
       await desk.page.getByRole("dialog").waitFor();
       await expectAccessible(desk.page, "new colleague");
+      await desk.open("/app/replies");
+      await desk.button("Add a reply").click();
+      await desk.field("Text").fill("Hello {{visitor.name}}, {{order}}");
+      await expectAccessible(desk.page, "new saved reply");
+      await desk.field("Shortcut").fill("hello");
+      await desk.button("Save").click();
+      await desk.text("1 of 1 saved reply").waitFor();
+      await expectAccessible(desk.page, "saved replies");
       await desk.open("/app/profile");
       await desk.text("This one").waitFor();
       await expectAccessible(desk.page, "profile");

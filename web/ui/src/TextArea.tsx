@@ -1,4 +1,4 @@
-import type { ComponentChildren, TextareaHTMLAttributes } from "preact";
+import type { ComponentChildren, Ref, TextareaHTMLAttributes } from "preact";
 
 import { classes } from "./classes";
 import { Field } from "./Field";
@@ -9,15 +9,17 @@ export interface TextAreaProps extends Omit<TextareaHTMLAttributes, "class" | "l
   readonly onValue: (value: string) => void;
   readonly help?: ComponentChildren;
   readonly error?: string | undefined;
+  readonly areaRef?: Ref<HTMLTextAreaElement>;
 }
 
-export function TextArea({ label, value, onValue, help, error, rows = 3, ...rest }: TextAreaProps) {
+export function TextArea({ label, value, onValue, help, error, areaRef, rows = 3, ...rest }: TextAreaProps) {
   return (
     <Field label={label} help={help} error={error}>
       {(ids) => (
         <textarea
           {...rest}
           {...ids}
+          ref={areaRef ?? null}
           rows={rows}
           class={classes("in", error && "is-error")}
           value={value}

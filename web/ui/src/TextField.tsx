@@ -20,13 +20,17 @@ export interface TextFieldProps {
   readonly error?: string | undefined;
   readonly large?: boolean;
   readonly inputRef?: Ref<HTMLInputElement>;
-  /** Stands inside the frame, after the text. */
+  /** The suggestions of a datalist, by its id. */
+  readonly list?: string;
+  /** Stand inside the frame, before and after the text. */
+  readonly before?: ComponentChildren;
   readonly after?: ComponentChildren;
 }
 
 export function TextField(props: TextFieldProps) {
-  const { label, type = "text", value, onValue, help, error, large, inputRef, after, ...rest } = props;
+  const { label, type = "text", value, onValue, help, error, large, inputRef, before, after, ...rest } = props;
   const frame = classes("in", large && "l", error && "is-error");
+  const isFramed = Boolean(before || after);
   return (
     <Field label={label} help={help} error={error}>
       {(ids) => {
@@ -34,13 +38,14 @@ export function TextField(props: TextFieldProps) {
           <input
             {...({ ...rest, ...ids, type } as InputHTMLAttributes)}
             ref={inputRef ?? null}
-            class={after ? undefined : frame}
+            class={isFramed ? undefined : frame}
             value={value}
             onInput={(event) => onValue(event.currentTarget.value)}
           />
         );
-        return after ? (
+        return isFramed ? (
           <span class={frame}>
+            {before}
             {input}
             {after}
           </span>

@@ -16,9 +16,13 @@ import type {
   Messages,
   NewAgent,
   NewNote,
+  NewSavedReply,
   Note,
   PasswordChange,
   ProfileUpdate,
+  SavedReplies,
+  SavedReply,
+  SavedReplyUpdate,
   File as SentFile,
   Sessions,
   SignedIn,
@@ -34,6 +38,7 @@ import { request } from "./request";
 /** Where a file is, and under it its thumbnail. */
 export const fileAddress = ({ id }: Pick<SentFile, "id">) => `/api/v1/files/${encodeURIComponent(id)}`;
 
+const savedReply = (id: string) => `/saved_replies/${encodeURIComponent(id)}`;
 const conversation = (id: string) => `/conversations/${encodeURIComponent(id)}`;
 
 /** The REST calls of the dashboard, one for each route it uses. They reject with a RequestError. */
@@ -59,6 +64,11 @@ export const api = {
   agents: () => request<Agents>("GET", "/agents"),
   createAgent: (body: NewAgent) => request<Agent>("POST", "/agents", body),
   updateAgent: (id: string, body: AgentUpdate) => request<Agent>("PATCH", `/agents/${encodeURIComponent(id)}`, body),
+
+  savedReplies: () => request<SavedReplies>("GET", "/saved_replies"),
+  createSavedReply: (body: NewSavedReply) => request<SavedReply>("POST", "/saved_replies", body),
+  updateSavedReply: (id: string, body: SavedReplyUpdate) => request<SavedReply>("PATCH", savedReply(id), body),
+  deleteSavedReply: (id: string) => request<void>("DELETE", savedReply(id)),
 
   snapshot: () => request<Snapshot>("GET", "/snapshot"),
   conversations: (of: { readonly state?: ConversationState; readonly tag?: string }, cursor: string | undefined) =>

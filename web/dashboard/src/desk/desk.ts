@@ -22,6 +22,7 @@ import {
   withoutTypist,
 } from "../store";
 import { Pages } from "./pages";
+import { Replies } from "./replies";
 import { readUnsent, writeUnsent } from "./unsent";
 
 export interface DeskOptions {
@@ -40,6 +41,7 @@ export interface DeskOptions {
 export class Desk {
   readonly api: Api;
   readonly pages: Pages;
+  readonly replies: Replies;
   /** Brings files to the server; then their messages are posted. */
   readonly files: Uploads;
   readonly #state = signal<State | null>(null);
@@ -55,6 +57,7 @@ export class Desk {
     this.#options = options;
     this.api = options.api;
     this.pages = new Pages(options.api, this.#state, (messages) => this.#forgetStored(messages));
+    this.replies = new Replies(options.api);
     this.files = new Uploads({
       send: options.api.sendFile,
       onChange: (uploads) => {
@@ -99,6 +102,7 @@ export class Desk {
       onHello: () => {
         this.#live.value = nothingLive;
         this.#markReceived();
+        if (this.replies.hasFailed.value) void this.replies.load();
       },
       onState: (state) => {
         this.#line.value = state;
@@ -151,6 +155,7 @@ export class Desk {
   async #loadSnapshot(): Promise<number> {
     const snapshot = await this.api.snapshot();
     this.#state.value = stateOf(snapshot);
+    void this.replies.refresh();
     return snapshot.last_seq;
   }
 
@@ -159,6 +164,7 @@ export class Desk {
     if (!this.#state.value) return;
     this.#state.value = reduce(this.#state.value, change);
     if (change.type === "message.posted") this.#posted(change.conversation_id, change.message);
+    if (change.type === "saved_replies.changed") void this.replies.refresh();
     if (change.type === "conversation.changed" && !this.#state.value.visitors.has(change.conversation.visitor_id)) {
       void this.pages.loadConversation(change.conversation.id);
     }

@@ -1,10 +1,18 @@
 import { useId } from "preact/hooks";
 
+export interface Option<Value extends string> {
+  readonly value: Value;
+  readonly label: string;
+  /** What it means, or why it can't be chosen. */
+  readonly help: string;
+  readonly isDisabled?: boolean;
+}
+
 export interface OptionsProps<Value extends string> {
   /** What is chosen here, for those who listen. */
   readonly label: string;
   readonly value: Value;
-  readonly options: readonly { readonly value: Value; readonly label: string; readonly help: string }[];
+  readonly options: readonly Option<Value>[];
   readonly disabled?: boolean;
   readonly onValue: (value: Value) => void;
 }
@@ -23,7 +31,7 @@ export function Options<Value extends string>({ label, value, options, disabled,
               name={name}
               value={option.value}
               checked={option.value === value}
-              disabled={disabled}
+              disabled={disabled || option.isDisabled}
               aria-describedby={help}
               onChange={() => onValue(option.value)}
             />

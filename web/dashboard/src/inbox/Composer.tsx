@@ -6,6 +6,7 @@ import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 
 import { useDesk, useDeskState } from "../desk";
 import { keysOf, useAction } from "../keys";
+import { RepliesButton, useSavedReplies } from "../replies";
 import { t } from "../text";
 import { AttachButton } from "./AttachButton";
 import { reopen } from "./actions";
@@ -33,6 +34,7 @@ export function Composer({ conversation, name, tabs, takesFocus = false }: Compo
   const [text, setText] = useState(() => readDraft(myId, id));
   const offer = useOffer(myId, id);
   const field = useRef<HTMLTextAreaElement>(null);
+  const replies = useSavedReplies({ field, text, conversation });
   const typing = useMemo(() => new TypingSignal((isTyping) => desk.setTyping(id, isTyping)), [desk, id]);
   const isClosed = state === "closed";
 
@@ -60,6 +62,7 @@ export function Composer({ conversation, name, tabs, takesFocus = false }: Compo
     field.current?.focus();
   };
   const onKeyDown = (event: KeyboardEvent) => {
+    if (replies.takesKey(event)) return;
     if (event.key === "Escape") field.current?.blur();
     else if (event.key === "Enter" && !event.shiftKey && !event.isComposing) send();
     else return;
@@ -77,7 +80,7 @@ export function Composer({ conversation, name, tabs, takesFocus = false }: Compo
       </div>
     );
   }
-  return (
+  const box = (
     <div class="reply">
       {tabs}
       {offer.isShown && <OfferRow inHand={offer} onLeave={leaveOffer} />}
@@ -91,8 +94,10 @@ export function Composer({ conversation, name, tabs, takesFocus = false }: Compo
         placeholder={state === "waiting" ? t("composer.placeholderJoins") : t("composer.placeholder", { name })}
         onInput={(event) => change(event.currentTarget.value)}
         onKeyDown={onKeyDown}
+        {...replies.fieldProps}
       />
       <div class="tools">
+        <RepliesButton isOpen={replies.isOpen} onPress={replies.toggle} />
         <AttachButton conversationId={id} />
         <OfferButton isShown={offer.isShown} onPress={offer.toggle} />
         <Length text={text} />
@@ -108,6 +113,12 @@ export function Composer({ conversation, name, tabs, takesFocus = false }: Compo
         </Button>
       </div>
     </div>
+  );
+  return (
+    <>
+      {replies.list}
+      {box}
+    </>
   );
 }
 

@@ -2,11 +2,11 @@ import { classes, Face, Keys } from "@hovor/ui";
 import { useEffect, useRef } from "preact/hooks";
 
 import { keysOf } from "../keys";
+import { Marked } from "../match";
 import { t } from "../text";
 import type { Entry } from "./entries";
 import { iconOf } from "./icons";
 import { kindOf } from "./kinds";
-import { Marked } from "./Marked";
 import type { Row } from "./rank";
 
 export interface PaletteRowProps {

@@ -3,9 +3,9 @@ import type { Conversation, Visitor } from "@hovor/protocol";
 import { visitorName } from "../about";
 import { messageLine } from "../inbox";
 import { type ActionName, actionOf, type Group, possibleActions } from "../keys";
+import type { Field } from "../match";
 import type { State } from "../store";
 import { t } from "../text";
-import type { Field } from "./match";
 
 /** Something to be chosen in the palette: an action, or a conversation to go to. */
 export type Entry = ActionEntry | PersonEntry;

@@ -1,6 +1,6 @@
+import type { Range } from "../match";
+import { match } from "../match";
 import type { Entry, Kind } from "./entries";
-import type { Range } from "./fold";
-import { match } from "./match";
 
 export interface Row {
   readonly entry: Entry;

@@ -12,6 +12,7 @@ test.each([
   ["/app/visitors/abc", { name: "visitors", visitorId: "abc" }],
   ["/app/visitors/abc/more", { name: "nowhere" }],
   ["/app/first-steps", { name: "first-steps" }],
+  ["/app/replies", { name: "replies" }],
   ["/app/sign-in", { name: "sign-in" }],
   ["/app/team/what", { name: "nowhere" }],
   ["/app/inbox/none", { name: "nowhere" }],

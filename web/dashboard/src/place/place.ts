@@ -15,10 +15,10 @@ export const isShelf = (view: InboxView): view is Shelf => tagOf(view) === undef
 export type Place =
   | { readonly name: "inbox"; readonly view: InboxView; readonly conversationId?: string }
   | { readonly name: "visitors"; readonly visitorId?: string }
-  | { readonly name: "team" | "profile" | "install" | "first-steps" | "gallery" | "sign-in" | "sign-up" }
+  | { readonly name: "team" | "replies" | "profile" | "install" | "first-steps" | "gallery" | "sign-in" | "sign-up" }
   | { readonly name: "nowhere" };
 
-const pages = ["team", "profile", "install", "first-steps", "gallery", "sign-in", "sign-up"] as const;
+const pages = ["team", "replies", "profile", "install", "first-steps", "gallery", "sign-in", "sign-up"] as const;
 
 /** The place that an address stands for. /app alone is the inbox. */
 export function placeOf(path: string): Place {

@@ -32,6 +32,7 @@ function usePages(): void {
   useAction("goInbox", () => go(pathOf({ name: "inbox", view: "waiting" })));
   useAction("goVisitors", () => go(pathOf({ name: "visitors" })));
   useAction("goTeam", () => go(pathOf({ name: "team" })));
+  useAction("goReplies", () => go(pathOf({ name: "replies" })));
   useAction("goInstall", () => go(pathOf({ name: "install" })));
   useAction("goProfile", () => go(pathOf({ name: "profile" })));
   useAction("goFirstSteps", takesSteps(useDeskState()) ? () => go(pathOf({ name: "first-steps" })) : undefined);

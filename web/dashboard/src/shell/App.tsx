@@ -16,6 +16,7 @@ const titles: Record<string, TextKey> = {
   inbox: "inbox.title",
   visitors: "visitors.title",
   team: "team.title",
+  replies: "replies.title",
   install: "install.title",
   "first-steps": "firstSteps.title",
   profile: "profile.title",

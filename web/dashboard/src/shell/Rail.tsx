@@ -1,6 +1,7 @@
 import {
   BellIcon,
   BellOffIcon,
+  BoltIcon,
   ChatIcon,
   Count,
   classes,
@@ -36,6 +37,7 @@ const pages: readonly Page[] = [
   { name: "inbox", href: "/app/inbox/waiting", text: "inbox.title", action: "goInbox", Icon: InboxIcon },
   { name: "visitors", href: "/app/visitors", text: "visitors.short", action: "goVisitors", Icon: GlobeIcon },
   { name: "team", href: "/app/team", text: "team.title", action: "goTeam", Icon: TeamIcon },
+  { name: "replies", href: "/app/replies", text: "replies.short", action: "goReplies", Icon: BoltIcon },
   { name: "install", href: "/app/install", text: "install.title", action: "goInstall", Icon: ChatIcon },
   { name: "profile", href: "/app/profile", text: "profile.title", action: "goProfile", Icon: UserIcon },
 ];

@@ -10,6 +10,7 @@ import { CheatSheet } from "../keys";
 import { Palette } from "../palette";
 import { here, type Place } from "../place";
 import { ProfilePage } from "../profile";
+import { RepliesPage } from "../replies";
 import { TeamPage } from "../team";
 import { t } from "../text";
 import { VisitorsPage } from "../visitors";
@@ -79,6 +80,8 @@ function PageOf({ place, onSignOut }: { readonly place: Place; readonly onSignOu
       return <VisitorsPage openId={place.visitorId} />;
     case "team":
       return <TeamPage />;
+    case "replies":
+      return <RepliesPage />;
     case "profile":
       return <ProfilePage onSignOut={onSignOut} />;
     case "install":

@@ -6,6 +6,7 @@ import type {
   LoggedEvent,
   Message,
   Note,
+  SavedReply,
   Snapshot,
   Visitor,
   VisitorPresence,
@@ -101,6 +102,11 @@ export function conversation(values: Partial<Conversation> = {}): Conversation {
     waiting_since: noon,
     ...values,
   };
+}
+
+/** One of the team's. */
+export function savedReply(values: Partial<SavedReply> = {}): SavedReply {
+  return { id: "return", shortcut: "return", text: "Send it back.", is_personal: false, updated_at: noon, ...values };
 }
 
 export function snapshot(values: Partial<Snapshot> = {}): Snapshot {

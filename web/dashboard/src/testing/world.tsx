@@ -1,5 +1,16 @@
 import type { SendNews, Socket } from "@hovor/client";
-import type { AgentCommand, AgentEvent, Change, Message, NewNote, Snapshot, Visits } from "@hovor/protocol";
+import type {
+  AgentCommand,
+  AgentEvent,
+  Change,
+  Message,
+  NewNote,
+  NewSavedReply,
+  SavedReply,
+  SavedReplyUpdate,
+  Snapshot,
+  Visits,
+} from "@hovor/protocol";
 import { render } from "@testing-library/preact";
 import type { ComponentChild } from "preact";
 import { vi } from "vitest";
@@ -13,6 +24,7 @@ export class FakeServer {
   readonly sent: AgentCommand[] = [];
   readonly socket: Socket;
   readonly messages = new Map<string, readonly Message[]>();
+  savedReplies: readonly SavedReply[] = [];
   #seq: number;
 
   constructor(readonly snapshot: Snapshot) {
@@ -46,6 +58,10 @@ export class FakeServer {
     updateAccount: vi.fn(async () => undefined),
     createAgent: vi.fn(async () => undefined),
     updateAgent: vi.fn(async () => undefined),
+    savedReplies: vi.fn(async () => ({ saved_replies: this.savedReplies })),
+    createSavedReply: vi.fn(async (_reply: NewSavedReply) => undefined),
+    updateSavedReply: vi.fn(async (_id: string, _update: SavedReplyUpdate) => undefined),
+    deleteSavedReply: vi.fn(async (_id: string) => undefined),
     visits: vi.fn(async (): Promise<Visits> => ({ visits: [], count: 0 })),
     sendFile: vi.fn((_file: File, _news: SendNews) => () => undefined),
     sessions: vi.fn(async () => ({ sessions: [] })),

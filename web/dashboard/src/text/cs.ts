@@ -1,9 +1,11 @@
 import { keysInCs } from "./keys.cs";
+import { repliesCs } from "./replies.cs";
 import type { Texts } from "./text";
 import { visitorsCs } from "./visitors.cs";
 
 export const cs: Texts = {
   ...keysInCs,
+  ...repliesCs,
   ...visitorsCs,
 
   main: "Hlavní",

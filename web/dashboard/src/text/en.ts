@@ -1,9 +1,11 @@
 import { keysInEn } from "./keys.en";
+import { repliesEn } from "./replies.en";
 import { visitorsEn } from "./visitors.en";
 
 /** All texts of the dashboard in English, which the other languages follow. */
 export const en = {
   ...keysInEn,
+  ...repliesEn,
   ...visitorsEn,
 
   main: "Main",

@@ -25,18 +25,26 @@ const shortestInside = 3;
 
 /** Finds each word of the query in one of the fields; undefined when one is in none. An empty query finds all. */
 export function match(query: string, fields: readonly Field[]): Match | undefined {
-  const folded = fields.map(({ text }) => fold(text));
   const marks = fields.map((): Range[] => []);
   let score = 0;
   for (const word of wordsOf(query)) {
     const best = fields
-      .map((field, at) => ({ at, found: find(word, folded[at] as Folded, field) }))
+      .map((field, at) => ({ at, found: find(word, foldedOf(field), field) }))
       .sort((a, b) => scoreOf(b.found) - scoreOf(a.found))[0];
     if (!best?.found) return undefined;
     score += best.found.score;
     marks[best.at]?.push(...best.found.ranges);
   }
   return { score, marks: marks.map(joined) };
+}
+
+/** Whoever keeps the fields between the letters of a query has them folded once. */
+const known = new WeakMap<Field, Folded>();
+
+function foldedOf(field: Field): Folded {
+  const folded = known.get(field) ?? fold(field.text);
+  known.set(field, folded);
+  return folded;
 }
 
 interface Found {

@@ -25,13 +25,17 @@ export function fold(text: string): Folded {
   const places: number[] = [];
   let place = 0;
   for (const character of text) {
-    const plain = character.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
-    const folded = whole[plain] ?? plain;
+    const folded = character < "\x80" ? character.toLowerCase() : foldedOf(character);
     for (let at = 0; at < folded.length; at += 1) places.push(place);
     letters += folded;
     place += character.length;
   }
   return { letters, places, length: text.length };
+}
+
+function foldedOf(character: string): string {
+  const plain = character.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  return whole[plain] ?? plain;
 }
 
 /** Where in the original the letters from `start` up to `end` are, with the marks that belong to them. */

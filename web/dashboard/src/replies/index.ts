@@ -1,0 +1,3 @@
+export { RepliesButton } from "./RepliesButton";
+export { RepliesPage } from "./RepliesPage";
+export { useSavedReplies } from "./useSavedReplies";

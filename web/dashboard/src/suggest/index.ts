@@ -1,0 +1,3 @@
+export { insertInto } from "./insert";
+export { Suggestions } from "./Suggestions";
+export { useSuggestions } from "./useSuggestions";
