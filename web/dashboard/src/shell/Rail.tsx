@@ -89,7 +89,7 @@ export function Rail() {
 export function Dock() {
   return (
     <nav class="dock" aria-label={t("main")}>
-      {pages.map((page) => (
+      {docked.map((page) => (
         <PageLink key={page.name} page={page} size="m" hasWord />
       ))}
       <button type="button" onClick={() => runAction("palette")}>
@@ -99,6 +99,9 @@ export function Dock() {
     </nav>
   );
 }
+
+/** All that a phone has room for: to saved replies lead the list over the composer, and the search. */
+const docked = pages.filter(({ name }) => name !== "replies");
 
 interface PageLinkProps {
   readonly page: Page;
