@@ -59,6 +59,7 @@ async function play(stage: Stage): Promise<Scene> {
   });
   const ema = await stage.agent(company.owner);
   await introduce(ema);
+  await saveReplies(ema);
   const tomas = await stage.agent(colleague);
 
   await passersBy(stage, ema);
@@ -78,6 +79,26 @@ async function play(stage: Stage): Promise<Scene> {
   }
   await annotate(tomas);
   return { stage, company, visitor };
+}
+
+const replies = [
+  ["moka", "For a moka pot grind it a bit finer than for filter.", "Beans", false],
+  ["decaf", "We roast decaf once a month, on its first Friday.", "Beans", false],
+  ["return14", "You can return an unopened bag within 14 days, {{visitor.name|there}}.", "Orders", false],
+  ["late", "I am sorry that it is late. May I have the number of your order?", "Orders", false],
+  ["bye", "Thank you, {{visitor.name}}. Have a nice day!", "", true],
+] as const;
+
+/** What the team, and Ema herself, say again and again. */
+async function saveReplies(ema: Dashboard): Promise<void> {
+  await ema.page.evaluate(async (all) => {
+    for (const [shortcut, text, folder, isPersonal] of all) {
+      const body = JSON.stringify({ shortcut, text, folder, is_personal: isPersonal });
+      const headers = { "content-type": "application/json", "x-hovor-request": "1" };
+      const answer = await fetch("/api/v1/saved_replies", { method: "POST", headers, body });
+      if (!answer.ok) throw new Error(await answer.text());
+    }
+  }, replies);
 }
 
 /** What Tomáš lets his colleagues know of it. */
@@ -190,7 +211,7 @@ async function takePages({ stage, company }: Scene): Promise<void> {
     { colorScheme: "dark", width: 360 },
   ] as const) {
     const desk = await stage.agent(company.owner, look);
-    for (const name of ["team", "profile", "install", "first-steps", "visitors"]) {
+    for (const name of ["team", "profile", "install", "first-steps", "visitors", "replies"]) {
       await desk.open(`/app/${name}`);
       await desk.page.locator(".card").first().waitFor();
       await take(desk.page, `${name}-${nameOf(look)}`);

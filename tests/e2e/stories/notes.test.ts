@@ -20,8 +20,10 @@ storyAtEachWidth("Colleagues note for each other what the visitor never sees", a
 
   await ema.openConversation("parcel");
   await ema.button("Note").click();
-  await ema.button("Call a colleague").click();
-  await ema.page.getByRole("menuitem", { name: "Tomáš Dvořák" }).click();
+  await note(ema).pressSequentially("@dvor");
+  await ema.page.getByRole("option", { name: "Tomáš Dvořák" }).waitFor();
+  await expectAccessible(ema.page, "colleagues to call");
+  await note(ema).press("Enter");
   await note(ema).pressSequentially("see https://post.example/42");
   await expectAccessible(ema.page, "a note that is written");
   await note(ema).press("Enter");
@@ -32,6 +34,9 @@ storyAtEachWidth("Colleagues note for each other what the visitor never sees", a
   await tomas.openConversation("parcel");
   await memos(tomas).getByText("for You, only your team sees this").waitFor();
   await tomas.page.keyboard.press("n");
+  await tomas.button("Call a colleague").click();
+  await tomas.page.getByRole("option", { name: "Ema Nováková" }).click();
+  expect(await note(tomas).inputValue()).toBe("@Ema Nováková ");
   await note(tomas).fill("They have it at the depot");
   await note(tomas).press("Enter");
   await tomas.write("It comes tomorrow");

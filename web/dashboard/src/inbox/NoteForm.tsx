@@ -8,8 +8,8 @@ import { keysOf } from "../keys";
 import { t } from "../text";
 import { addNote } from "./actions";
 import { readNoteDraft, writeNoteDraft } from "./drafts";
-import { Mention } from "./Mention";
 import { mentionsIn } from "./mentions";
+import { MentionButton, useMentions } from "./useMentions";
 
 export interface NoteFormProps {
   readonly conversationId: string;
@@ -27,6 +27,7 @@ export function NoteForm({ conversationId, tabs, onDone }: NoteFormProps) {
   const { myId } = state;
   const [text, setText] = useState(() => readNoteDraft(myId, conversationId));
   const field = useRef<HTMLTextAreaElement>(null);
+  const mentions = useMentions(field, text);
   const canAdd = text.trim() !== "" && text.length <= longest;
 
   useEffect(() => field.current?.focus(), []);
@@ -37,27 +38,20 @@ export function NoteForm({ conversationId, tabs, onDone }: NoteFormProps) {
   };
   const add = () => {
     if (!canAdd) return;
-    const mentions = mentionsIn(text, state.agents.values());
+    const called = mentionsIn(text, state.agents.values());
     change("");
     onDone();
-    void addNote(desk, conversationId, { id: newMessageId(), text: text.trim(), mention_ids: mentions });
-  };
-  const mention = (name: string) => {
-    const area = field.current;
-    if (!area) return;
-    const before = area.value.slice(0, area.selectionStart);
-    area.setRangeText(`${/\S$/.test(before) ? " " : ""}@${name} `, area.selectionStart, area.selectionEnd, "end");
-    change(area.value);
-    area.focus();
+    void addNote(desk, conversationId, { id: newMessageId(), text: text.trim(), mention_ids: called });
   };
   const onKeyDown = (event: KeyboardEvent) => {
+    if (mentions.list && mentions.takesKey(event)) return;
     if (event.key === "Escape") onDone();
     else if (event.key === "Enter" && !event.shiftKey && !event.isComposing) add();
     else return;
     event.preventDefault();
   };
 
-  return (
+  const box = (
     <div class="reply note">
       {tabs}
       <textarea
@@ -70,9 +64,10 @@ export function NoteForm({ conversationId, tabs, onDone }: NoteFormProps) {
         placeholder={t("note.placeholder")}
         onInput={(event) => change(event.currentTarget.value)}
         onKeyDown={onKeyDown}
+        {...mentions.fieldProps}
       />
       <div class="tools">
-        <Mention onMention={mention} />
+        <MentionButton isOpen={mentions.isOpen} onPress={mentions.toggle} />
         <span class={text.length > longest ? "grow bad" : "grow faint"} role="status">
           {text.length > longest ? t("composer.tooLong", { count: text.length - longest }) : t("note.teamOnly")}
         </span>
@@ -82,5 +77,11 @@ export function NoteForm({ conversationId, tabs, onDone }: NoteFormProps) {
         </Button>
       </div>
     </div>
+  );
+  return (
+    <>
+      {mentions.list}
+      {box}
+    </>
   );
 }

@@ -193,6 +193,7 @@ export const cs: Texts = {
   "note.teamOnly": "Vidí jen váš tým",
   "note.for": "pro {names}, vidí jen váš tým",
   "note.mention": "Zavolat kolegu",
+  "note.callable": { one: "{count} kolega", few: "{count} kolegové", other: "{count} kolegů" },
   "note.add": "Přidat poznámku",
   "note.told": "{name} poznamenal(a): {text}",
   "tags.title": "Štítky",

@@ -181,6 +181,7 @@ export const en = {
   "note.teamOnly": "Only your team sees this",
   "note.for": "for {names}, only your team sees this",
   "note.mention": "Call a colleague",
+  "note.callable": { one: "{count} colleague", other: "{count} colleagues" },
   "note.add": "Add note",
   "note.told": "{name} noted: {text}",
   "tags.title": "Tags",
