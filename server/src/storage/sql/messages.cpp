@@ -8,10 +8,15 @@
 namespace hovor::sql {
 namespace {
 
+// Asked for each message that is posted, and mostly finds none: so it joins nothing, which PostgreSQL would feel.
 constexpr std::string_view select_message = R"sql(
-    SELECT m.conversation_id, m.seq, m.id, m.author, m.agent_id, m.kind, m.text, m.created_at,
-           f.id, f.name, f.media_type, f.size, f.width, f.height, m.choices
-    FROM messages m LEFT JOIN files f ON f.account_id = m.account_id AND f.id = m.file_id
+    SELECT conversation_id, seq, id, author, agent_id, kind, text, created_at, choices
+    FROM messages WHERE account_id = $1 AND id = $2
+)sql";
+
+constexpr std::string_view select_file_of_message = R"sql(
+    SELECT f.id, f.name, f.media_type, f.size, f.width, f.height
+    FROM messages m JOIN files f ON f.account_id = m.account_id AND f.id = m.file_id
     WHERE m.account_id = $1 AND m.id = $2
 )sql";
 
@@ -54,7 +59,7 @@ constexpr std::string_view insert_message_with_far_jump = R"sql(
             $7, $8, $9, $10, $11, $12, $13, $14)
 )sql";
 
-Message read_message(const Row& row)
+Message read_message(const Row& row, int choices)
 {
     return {
         .conversation = read_id<ConversationId>(row, 0),
@@ -65,9 +70,21 @@ Message read_message(const Row& row)
                   .kind = read_name<MessageKind>(row, 5),
                   .text = row.string(6),
                   .created_at = read_time(row, 7),
-                  .file = read_file(row, 8),
-                  .choices = Choices::restore(read_texts(row, 14))},
+                  .file = std::nullopt,
+                  .choices = Choices::restore(read_texts(row, choices))},
     };
+}
+
+Message read_without_file(const Row& row)
+{
+    return read_message(row, 8);
+}
+
+Message read_with_file(const Row& row)
+{
+    auto message = read_message(row, 14);
+    message.draft.file = read_file(row, 8);
+    return message;
 }
 
 }  // namespace
@@ -76,16 +93,19 @@ void Messages::foresee(const MessageId& id)
 {
     if (foreseen_->find(id) != nullptr) return;
     auto& place = foreseen_->expect(id);
-    const auto take = [&place](const Row& row) { place = read_message(row); };
+    const auto take = [&place](const Row& row) { place = read_without_file(row); };
     db_.send(select_message, std::array<Value, 2>{account_.str(), id.str()}, take);
 }
 
 std::optional<Message> Messages::find(const MessageId& id) const
 {
-    if (foreseen_ != nullptr) {
-        if (const auto* known = foreseen_->find(id)) return *known;
+    const auto* known = foreseen_ == nullptr ? nullptr : foreseen_->find(id);
+    auto found = known != nullptr ? *known : db_.one(select_message, {account_.str(), id.str()}, read_without_file);
+    if (found && found->draft.kind == MessageKind::file && !found->draft.file) {
+        const auto read = [](const Row& row) { return read_file(row, 0); };
+        found->draft.file = db_.one(select_file_of_message, {account_.str(), id.str()}, read).value_or(std::nullopt);
     }
-    return db_.one(select_message, {account_.str(), id.str()}, read_message);
+    return found;
 }
 
 std::optional<Message> Messages::last(const Conversation& conversation) const
@@ -110,7 +130,7 @@ std::vector<Message> Messages::up_to(const Conversation& conversation, std::int6
 {
     if (seq <= 0 || count <= 0) return {};
     const auto& [id, last_event_seq] = std::tie(conversation.snapshot().id, conversation.snapshot().last_event_seq);
-    return db_.all(select_up_to, {account_.str(), id.str(), last_event_seq, seq, count}, read_message);
+    return db_.all(select_up_to, {account_.str(), id.str(), last_event_seq, seq, count}, read_with_file);
 }
 
 Message Messages::add(Conversation& conversation, Draft draft)
