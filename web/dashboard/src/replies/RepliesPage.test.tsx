@@ -73,8 +73,9 @@ test("what was deleted can be brought back as it was", async () => {
   show(desk, <Toasts label="Notices" />);
   fireEvent.click(screen.getByRole("button", { name: "Actions for /moka" }));
   fireEvent.click(screen.getByRole("menuitem", { name: "Delete" }));
-  fireEvent.click(await screen.findByRole("button", { name: "Undo" }));
+  await screen.findByText("/moka is deleted");
   expect(server.api.deleteSavedReply).toHaveBeenCalledWith("moka");
+  fireEvent.click(screen.getByRole("button", { name: "Undo" }));
   const draft = { shortcut: "moka", text: "Grind finer", folder: "", is_personal: true };
   await waitFor(() => expect(server.api.createSavedReply).toHaveBeenCalledWith(draft));
 });
