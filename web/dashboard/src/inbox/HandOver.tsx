@@ -19,6 +19,7 @@ export function HandOver({ conversation, onClose }: HandOverProps) {
   const { id, agent_ids: taken } = conversation;
   const [to, setTo] = useState("");
   const [note, setNote] = useState("");
+  const [noteId] = useState(() => newMessageId()); // what is tried again is no second note
   const [leaves, setLeaves] = useState(true);
   const isMine = taken.includes(myId);
   const online = live.value.online;
@@ -29,8 +30,8 @@ export function HandOver({ conversation, onClose }: HandOverProps) {
   const { isBusy, error, onSubmit } = useSubmit(async () => {
     if (!to) return;
     const words = note.trim();
-    if (words) await api.addNote(id, { id: newMessageId(), text: words, mention_ids: [to] });
     await api.assign(id, to);
+    if (words) await api.addNote(id, { id: noteId, text: words, mention_ids: [to] });
     if (isMine && leaves) await api.leave(id);
     showToast({ text: t("handOver.done", { name: agents.get(to)?.name ?? "" }) });
     onClose();
