@@ -73,7 +73,8 @@ struct AgentPing {
 
 using AgentCommand = std::variant<AgentHello, AgentPost, Typing, AgentMark, View, AgentPing>;
 
-// All of a conversation's new state: it was started, joined, left, closed, opened again, rated, tagged or marked.
+// All of a conversation's new state: it was started, joined, left, handed to a group, closed, opened again, rated,
+// tagged or marked.
 struct ConversationChanged {
     static constexpr std::string_view type = "conversation.changed";
     Conversation conversation{};
@@ -106,9 +107,30 @@ struct SavedRepliesChanged {
     bool operator==(const SavedRepliesChanged&) const = default;
 };
 
+// All that agents keep of a visitor now.
+struct ContactChanged {
+    static constexpr std::string_view type = "contact.changed";
+    Contact contact{};
+    bool operator==(const ContactChanged&) const = default;
+};
+
+// All of a group's new state: it was made, named anew, or has other members.
+struct GroupChanged {
+    static constexpr std::string_view type = "group.changed";
+    Group group{};
+    bool operator==(const GroupChanged&) const = default;
+};
+
+// Its conversations are in no group from now on, and are told of each.
+struct GroupRemoved {
+    static constexpr std::string_view type = "group.removed";
+    std::string group_id{};
+    bool operator==(const GroupRemoved&) const = default;
+};
+
 using Change = std::variant<
     MessagePosted, ConversationMarked, ConversationChanged, VisitorChanged, AgentChanged, AccountChanged, SessionEnded,
-    NoteAdded, SavedRepliesChanged
+    NoteAdded, SavedRepliesChanged, ContactChanged, GroupChanged, GroupRemoved
 >;
 
 struct LoggedEvent {
@@ -175,6 +197,8 @@ struct ConversationTyping {
     Side side{};
     std::optional<std::string> agent_id{};
     bool is_typing{};
+    // What a visitor has written so far, where the account shows it.
+    std::optional<std::string> text{};
     bool operator==(const ConversationTyping&) const = default;
 };
 
@@ -217,6 +241,12 @@ Result<void> read(const json::value& in, Unknown unknown, NoteAdded& out);
 void write(std::string& out, const NoteAdded& in);
 Result<void> read(const json::value& in, Unknown unknown, SavedRepliesChanged& out);
 void write(std::string& out, const SavedRepliesChanged& in);
+Result<void> read(const json::value& in, Unknown unknown, ContactChanged& out);
+void write(std::string& out, const ContactChanged& in);
+Result<void> read(const json::value& in, Unknown unknown, GroupChanged& out);
+void write(std::string& out, const GroupChanged& in);
+Result<void> read(const json::value& in, Unknown unknown, GroupRemoved& out);
+void write(std::string& out, const GroupRemoved& in);
 Result<void> read(const json::value& in, Unknown unknown, Change& out);
 void write(std::string& out, const Change& in);
 Result<void> read(const json::value& in, Unknown unknown, LoggedEvent& out);

@@ -126,6 +126,30 @@ Result<void> read(const json::value& in, Unknown unknown, SavedRepliesChanged& o
     return object.finish();
 }
 
+Result<void> read(const json::value& in, Unknown unknown, ContactChanged& out)
+{
+    ObjectReader object{in, unknown};
+    object.tag(ContactChanged::type);
+    object.required("contact", out.contact);
+    return object.finish();
+}
+
+Result<void> read(const json::value& in, Unknown unknown, GroupChanged& out)
+{
+    ObjectReader object{in, unknown};
+    object.tag(GroupChanged::type);
+    object.required("group", out.group);
+    return object.finish();
+}
+
+Result<void> read(const json::value& in, Unknown unknown, GroupRemoved& out)
+{
+    ObjectReader object{in, unknown};
+    object.tag(GroupRemoved::type);
+    object.required("group_id", out.group_id, id_limits);
+    return object.finish();
+}
+
 Result<void> read(const json::value& in, Unknown unknown, Change& out)
 {
     HOVOR_TRY(const auto tag, read_tag(in));
@@ -138,6 +162,9 @@ Result<void> read(const json::value& in, Unknown unknown, Change& out)
     if (tag == SessionEnded::type) return read(in, unknown, out.emplace<SessionEnded>());
     if (tag == NoteAdded::type) return read(in, unknown, out.emplace<NoteAdded>());
     if (tag == SavedRepliesChanged::type) return read(in, unknown, out.emplace<SavedRepliesChanged>());
+    if (tag == ContactChanged::type) return read(in, unknown, out.emplace<ContactChanged>());
+    if (tag == GroupChanged::type) return read(in, unknown, out.emplace<GroupChanged>());
+    if (tag == GroupRemoved::type) return read(in, unknown, out.emplace<GroupRemoved>());
     return unknown_tag();
 }
 
@@ -209,6 +236,7 @@ Result<void> read(const json::value& in, Unknown unknown, ConversationTyping& ou
     object.required("side", out.side);
     object.optional("agent_id", out.agent_id, id_limits);
     object.required("is_typing", out.is_typing);
+    object.optional("text", out.text, Limits{.max_length = 2000});
     return object.finish();
 }
 

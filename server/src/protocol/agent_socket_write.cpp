@@ -114,6 +114,30 @@ void write(std::string& out, const SavedRepliesChanged& in)
     object.finish();
 }
 
+void write(std::string& out, const ContactChanged& in)
+{
+    ObjectWriter object{out};
+    object.text(R"(,"type":"contact.changed")");
+    object.field(R"(,"contact":)", in.contact);
+    object.finish();
+}
+
+void write(std::string& out, const GroupChanged& in)
+{
+    ObjectWriter object{out};
+    object.text(R"(,"type":"group.changed")");
+    object.field(R"(,"group":)", in.group);
+    object.finish();
+}
+
+void write(std::string& out, const GroupRemoved& in)
+{
+    ObjectWriter object{out};
+    object.text(R"(,"type":"group.removed")");
+    object.field(R"(,"group_id":)", in.group_id);
+    object.finish();
+}
+
 void write(std::string& out, const Change& in)
 {
     std::visit([&out](const auto& one) { write(out, one); }, in);
@@ -187,6 +211,7 @@ void write(std::string& out, const ConversationTyping& in)
     object.field(R"(,"side":)", in.side);
     object.field(R"(,"agent_id":)", in.agent_id);
     object.field(R"(,"is_typing":)", in.is_typing);
+    object.field(R"(,"text":)", in.text);
     object.finish();
 }
 

@@ -40,6 +40,12 @@ struct Account {
     std::optional<std::int64_t> installed_at{};
     // What is kept of visitors' addresses from now on; absent: none.
     std::optional<AddressStorage> address_storage{};
+    // An answer that takes longer is slow; absent: 300.
+    std::optional<std::int64_t> slow_reply_seconds{};
+    // Agents see what visitors write before it is sent, and the chat box says so; absent: they do not.
+    std::optional<bool> shows_typing_preview{};
+    // What conversations may be about; absent where there are none.
+    std::optional<std::vector<std::string>> categories{};
     bool operator==(const Account&) const = default;
 };
 
@@ -127,6 +133,9 @@ struct Rating {
     bool operator==(const Rating&) const = default;
 };
 
+// Why an agent closed a conversation.
+enum class CloseReason { solved, no_answer, spam, other };
+
 // One visitor's talk with the team: all of its state.
 struct Conversation {
     std::string id{};
@@ -154,6 +163,12 @@ struct Conversation {
     std::optional<std::vector<std::string>> tags{};
     // An agent has marked it; absent: nobody has.
     std::optional<bool> is_important{};
+    // Absent: in none.
+    std::optional<std::string> category{};
+    // While it is closed, and where the agent who closed it said why.
+    std::optional<CloseReason> close_reason{};
+    // Whose it is to answer; absent: everybody's.
+    std::optional<std::string> group_id{};
     bool operator==(const Conversation&) const = default;
 };
 
@@ -228,6 +243,31 @@ struct Note {
     std::int64_t after_seq{};
     std::int64_t created_at{};
     bool operator==(const Note&) const = default;
+};
+
+// What agents keep of a visitor, who never learns of it.
+struct Contact {
+    std::string visitor_id{};
+    // Absent where there is none.
+    std::optional<std::string> note{};
+    // Since when they can write nothing; absent: they can.
+    std::optional<std::int64_t> banned_at{};
+    // Who banned them.
+    std::optional<std::string> banned_by{};
+    // The visitor who is the same person, and stands for both; absent: nobody.
+    std::optional<std::string> same_as{};
+    bool operator==(const Contact&) const = default;
+};
+
+// Some of the team, to whom sites send visitors and agents hand conversations.
+struct Group {
+    std::string id{};
+    // By which sites name it (`Visitor.group`). Stays for ever.
+    std::string key{};
+    std::string name{};
+    std::vector<std::string> agent_ids{};
+    std::int64_t created_at{};
+    bool operator==(const Group&) const = default;
 };
 
 struct Page {
@@ -350,6 +390,10 @@ Result<void> read(const json::value& in, Unknown unknown, Visitor& out);
 void write(std::string& out, const Visitor& in);
 Result<void> read(const json::value& in, Unknown unknown, Note& out);
 void write(std::string& out, const Note& in);
+Result<void> read(const json::value& in, Unknown unknown, Contact& out);
+void write(std::string& out, const Contact& in);
+Result<void> read(const json::value& in, Unknown unknown, Group& out);
+void write(std::string& out, const Group& in);
 Result<void> read(const json::value& in, Unknown unknown, Page& out);
 void write(std::string& out, const Page& in);
 Result<void> read(const json::value& in, Unknown unknown, Client& out);
@@ -391,6 +435,11 @@ inline constexpr std::array<std::string_view, 2> names_of<protocol::Side>{"visit
 
 template <>
 inline constexpr std::array<std::string_view, 3> names_of<protocol::ConversationState>{"waiting", "active", "closed"};
+
+template <>
+inline constexpr std::array<std::string_view, 4> names_of<protocol::CloseReason>{
+    "solved", "no_answer", "spam", "other"
+};
 
 template <>
 inline constexpr std::array<std::string_view, 3> names_of<protocol::VariableKind>{"text", "number", "boolean"};

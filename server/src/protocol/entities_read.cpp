@@ -7,6 +7,8 @@
 
 namespace hovor::protocol {
 
+constexpr auto category_limits = Limits{.min_length = 1, .max_length = 40};
+
 constexpr auto choice_limits = Limits{.min_length = 1, .max_length = 100};
 
 constexpr auto id_limits = Limits{.min_length = 1, .max_length = 64, .matches = is_id};
@@ -26,6 +28,9 @@ Result<void> read(const json::value& in, Unknown unknown, Account& out)
     object.optional("consent_mode", out.consent_mode);
     object.optional("installed_at", out.installed_at);
     object.optional("address_storage", out.address_storage);
+    object.optional("slow_reply_seconds", out.slow_reply_seconds, Limits{.min = 10, .max = 86400});
+    object.optional("shows_typing_preview", out.shows_typing_preview);
+    object.optional("categories", out.categories, Limits{.max_items = 50}, category_limits);
     return object.finish();
 }
 
@@ -111,6 +116,9 @@ Result<void> read(const json::value& in, Unknown unknown, Conversation& out)
     object.optional("rating", out.rating);
     object.optional("tags", out.tags, Limits{.max_items = 20}, tag_limits);
     object.optional("is_important", out.is_important);
+    object.optional("category", out.category, category_limits);
+    object.optional("close_reason", out.close_reason);
+    object.optional("group_id", out.group_id, id_limits);
     return object.finish();
 }
 
@@ -171,6 +179,28 @@ Result<void> read(const json::value& in, Unknown unknown, Note& out)
     object.optional("links", out.links, Limits{.max_items = 200});
     object.required("mention_ids", out.mention_ids, Limits{.max_items = 20}, id_limits);
     object.required("after_seq", out.after_seq);
+    object.required("created_at", out.created_at);
+    return object.finish();
+}
+
+Result<void> read(const json::value& in, Unknown unknown, Contact& out)
+{
+    ObjectReader object{in, unknown};
+    object.required("visitor_id", out.visitor_id, id_limits);
+    object.optional("note", out.note, Limits{.max_length = 4000});
+    object.optional("banned_at", out.banned_at);
+    object.optional("banned_by", out.banned_by, id_limits);
+    object.optional("same_as", out.same_as, id_limits);
+    return object.finish();
+}
+
+Result<void> read(const json::value& in, Unknown unknown, Group& out)
+{
+    ObjectReader object{in, unknown};
+    object.required("id", out.id, id_limits);
+    object.required("key", out.key, Limits{.max_length = 64});
+    object.required("name", out.name, Limits{.min_length = 1, .max_length = 60});
+    object.required("agent_ids", out.agent_ids, Limits{.max_items = 1000}, id_limits);
     object.required("created_at", out.created_at);
     return object.finish();
 }

@@ -19,6 +19,9 @@ void write(std::string& out, const Account& in)
     object.field(R"(,"consent_mode":)", in.consent_mode);
     object.field(R"(,"installed_at":)", in.installed_at);
     object.field(R"(,"address_storage":)", in.address_storage);
+    object.field(R"(,"slow_reply_seconds":)", in.slow_reply_seconds);
+    object.field(R"(,"shows_typing_preview":)", in.shows_typing_preview);
+    object.field(R"(,"categories":)", in.categories);
     object.finish();
 }
 
@@ -104,6 +107,9 @@ void write(std::string& out, const Conversation& in)
     object.field(R"(,"rating":)", in.rating);
     object.field(R"(,"tags":)", in.tags);
     object.field(R"(,"is_important":)", in.is_important);
+    object.field(R"(,"category":)", in.category);
+    object.field(R"(,"close_reason":)", in.close_reason);
+    object.field(R"(,"group_id":)", in.group_id);
     object.finish();
 }
 
@@ -164,6 +170,28 @@ void write(std::string& out, const Note& in)
     object.field(R"(,"links":)", in.links);
     object.field(R"(,"mention_ids":)", in.mention_ids);
     object.field(R"(,"after_seq":)", in.after_seq);
+    object.field(R"(,"created_at":)", in.created_at);
+    object.finish();
+}
+
+void write(std::string& out, const Contact& in)
+{
+    ObjectWriter object{out};
+    object.field(R"(,"visitor_id":)", in.visitor_id);
+    object.field(R"(,"note":)", in.note);
+    object.field(R"(,"banned_at":)", in.banned_at);
+    object.field(R"(,"banned_by":)", in.banned_by);
+    object.field(R"(,"same_as":)", in.same_as);
+    object.finish();
+}
+
+void write(std::string& out, const Group& in)
+{
+    ObjectWriter object{out};
+    object.field(R"(,"id":)", in.id);
+    object.field(R"(,"key":)", in.key);
+    object.field(R"(,"name":)", in.name);
+    object.field(R"(,"agent_ids":)", in.agent_ids);
     object.field(R"(,"created_at":)", in.created_at);
     object.finish();
 }

@@ -22,6 +22,10 @@ struct AccountUpdate {
     std::optional<bool> asks_for_rating{};
     std::optional<AddressStorage> address_storage{};
     std::optional<ConsentMode> consent_mode{};
+    std::optional<std::int64_t> slow_reply_seconds{};
+    std::optional<bool> shows_typing_preview{};
+    // In this order. Conversations that have another keep it.
+    std::optional<std::vector<std::string>> categories{};
     bool operator==(const AccountUpdate&) const = default;
 };
 
@@ -42,9 +46,11 @@ struct Agents {
     bool operator==(const Agents&) const = default;
 };
 
-// Who is to answer from now on.
+// Who is to answer from now on: a colleague, or a group.
 struct Assignment {
-    std::string agent_id{};
+    std::optional<std::string> agent_id{};
+    // Whoever has joined leaves, and the conversation waits for one of the group.
+    std::optional<std::string> group_id{};
     bool operator==(const Assignment&) const = default;
 };
 
@@ -60,9 +66,45 @@ struct ChatBox {
     bool operator==(const ChatBox&) const = default;
 };
 
+struct Closing {
+    std::optional<CloseReason> reason{};
+    bool operator==(const Closing&) const = default;
+};
+
+struct ContactDetails {
+    Visitor visitor{};
+    Contact contact{};
+    // Who is the same person as this one, who stands for them.
+    std::vector<Visitor> same{};
+    // Of all of these, the one with the newest message first.
+    std::vector<Conversation> conversations{};
+    bool operator==(const ContactDetails&) const = default;
+};
+
+// What is absent stays as it is; what is empty is removed. Agents correct what the visitor, or their site, said.
+struct ContactUpdate {
+    std::optional<std::string> name{};
+    std::optional<std::string> email{};
+    std::optional<std::string> phone{};
+    std::optional<std::string> note{};
+    bool operator==(const ContactUpdate&) const = default;
+};
+
+struct Contacts {
+    // Whoever was seen last first.
+    std::vector<Visitor> visitors{};
+    // Of those of whom anything is kept.
+    std::vector<Contact> contacts{};
+    // For the next page; absent on the last.
+    std::optional<std::string> next{};
+    bool operator==(const Contacts&) const = default;
+};
+
 struct ConversationDetails {
     Conversation conversation{};
     Visitor visitor{};
+    // Absent where nothing is kept of them.
+    std::optional<Contact> contact{};
     bool operator==(const ConversationDetails&) const = default;
 };
 
@@ -72,6 +114,8 @@ struct ConversationUpdate {
     std::optional<std::vector<std::string>> add_tags{};
     std::optional<std::vector<std::string>> remove_tags{};
     std::optional<bool> is_important{};
+    // One of the account's; empty for none.
+    std::optional<std::string> category{};
     bool operator==(const ConversationUpdate&) const = default;
 };
 
@@ -79,6 +123,8 @@ struct Conversations {
     // The one with the newest message first.
     std::vector<Conversation> conversations{};
     std::vector<Visitor> visitors{};
+    // Of those visitors of whom anything is kept.
+    std::optional<std::vector<Contact>> contacts{};
     // For the next page; absent on the last.
     std::optional<std::string> next{};
     bool operator==(const Conversations&) const = default;
@@ -96,10 +142,69 @@ struct Entrance {
     bool operator==(const Entrance&) const = default;
 };
 
+// A part of a text. Offset and length count UTF-16 code units.
+struct Span {
+    std::int64_t offset{};
+    std::int64_t length{};
+    bool operator==(const Span&) const = default;
+};
+
+struct FoundMessage {
+    std::string conversation_id{};
+    std::string visitor_id{};
+    std::string message_id{};
+    std::int64_t seq{};
+    Author author{};
+    std::optional<std::string> agent_id{};
+    // The part of the text that fits best. Of a file: its name.
+    std::string excerpt{};
+    // What was found in the excerpt; none where filters alone found it.
+    std::vector<Span> marks{};
+    std::int64_t created_at{};
+    bool operator==(const FoundMessage&) const = default;
+};
+
+struct FoundMessages {
+    // The newest first.
+    std::vector<FoundMessage> messages{};
+    // Theirs.
+    std::vector<Conversation> conversations{};
+    std::vector<Visitor> visitors{};
+    // For the next page; absent on the last.
+    std::optional<std::string> next{};
+    // Some messages are not searched yet: the index is being built.
+    bool is_behind{};
+    bool operator==(const FoundMessages&) const = default;
+};
+
+struct FoundVisitors {
+    std::vector<Visitor> visitors{};
+    bool operator==(const FoundVisitors&) const = default;
+};
+
+// What is absent stays as it is.
+struct GroupUpdate {
+    std::optional<std::string> name{};
+    std::optional<std::vector<std::string>> agent_ids{};
+    bool operator==(const GroupUpdate&) const = default;
+};
+
+struct Groups {
+    // By name.
+    std::vector<Group> groups{};
+    bool operator==(const Groups&) const = default;
+};
+
 // By which a site's own server signs who its visitors are. To be kept on that server.
 struct IdentitySecret {
     std::string secret{};
     bool operator==(const IdentitySecret&) const = default;
+};
+
+struct Merging {
+    // Who is to stand for both.
+    std::string into{};
+    bool operator==(const Merging&) const = default;
 };
 
 struct Messages {
@@ -120,6 +225,20 @@ struct NewAgent {
     std::optional<std::string> job_title{};
     std::optional<std::string> motto{};
     bool operator==(const NewAgent&) const = default;
+};
+
+// The first words to a visitor.
+struct NewConversation {
+    // Of the message, picked by the sender; the same id twice begins one conversation.
+    std::string id{};
+    std::string text{};
+    bool operator==(const NewConversation&) const = default;
+};
+
+struct NewGroup {
+    std::string name{};
+    std::optional<std::vector<std::string>> agent_ids{};
+    bool operator==(const NewGroup&) const = default;
 };
 
 struct NewMessage {
@@ -235,6 +354,10 @@ struct Snapshot {
     std::vector<Conversation> conversations{};
     // Of those conversations.
     std::vector<Visitor> visitors{};
+    // By name.
+    std::optional<std::vector<Group>> groups{};
+    // Of those visitors of whom anything is kept.
+    std::optional<std::vector<Contact>> contacts{};
     bool operator==(const Snapshot&) const = default;
 };
 
@@ -271,6 +394,14 @@ Result<void> read(const json::value& in, Unknown unknown, Assignment& out);
 void write(std::string& out, const Assignment& in);
 Result<void> read(const json::value& in, Unknown unknown, ChatBox& out);
 void write(std::string& out, const ChatBox& in);
+Result<void> read(const json::value& in, Unknown unknown, Closing& out);
+void write(std::string& out, const Closing& in);
+Result<void> read(const json::value& in, Unknown unknown, ContactDetails& out);
+void write(std::string& out, const ContactDetails& in);
+Result<void> read(const json::value& in, Unknown unknown, ContactUpdate& out);
+void write(std::string& out, const ContactUpdate& in);
+Result<void> read(const json::value& in, Unknown unknown, Contacts& out);
+void write(std::string& out, const Contacts& in);
 Result<void> read(const json::value& in, Unknown unknown, ConversationDetails& out);
 void write(std::string& out, const ConversationDetails& in);
 Result<void> read(const json::value& in, Unknown unknown, ConversationUpdate& out);
@@ -281,12 +412,30 @@ Result<void> read(const json::value& in, Unknown unknown, EmailChange& out);
 void write(std::string& out, const EmailChange& in);
 Result<void> read(const json::value& in, Unknown unknown, Entrance& out);
 void write(std::string& out, const Entrance& in);
+Result<void> read(const json::value& in, Unknown unknown, Span& out);
+void write(std::string& out, const Span& in);
+Result<void> read(const json::value& in, Unknown unknown, FoundMessage& out);
+void write(std::string& out, const FoundMessage& in);
+Result<void> read(const json::value& in, Unknown unknown, FoundMessages& out);
+void write(std::string& out, const FoundMessages& in);
+Result<void> read(const json::value& in, Unknown unknown, FoundVisitors& out);
+void write(std::string& out, const FoundVisitors& in);
+Result<void> read(const json::value& in, Unknown unknown, GroupUpdate& out);
+void write(std::string& out, const GroupUpdate& in);
+Result<void> read(const json::value& in, Unknown unknown, Groups& out);
+void write(std::string& out, const Groups& in);
 Result<void> read(const json::value& in, Unknown unknown, IdentitySecret& out);
 void write(std::string& out, const IdentitySecret& in);
+Result<void> read(const json::value& in, Unknown unknown, Merging& out);
+void write(std::string& out, const Merging& in);
 Result<void> read(const json::value& in, Unknown unknown, Messages& out);
 void write(std::string& out, const Messages& in);
 Result<void> read(const json::value& in, Unknown unknown, NewAgent& out);
 void write(std::string& out, const NewAgent& in);
+Result<void> read(const json::value& in, Unknown unknown, NewConversation& out);
+void write(std::string& out, const NewConversation& in);
+Result<void> read(const json::value& in, Unknown unknown, NewGroup& out);
+void write(std::string& out, const NewGroup& in);
 Result<void> read(const json::value& in, Unknown unknown, NewMessage& out);
 void write(std::string& out, const NewMessage& in);
 Result<void> read(const json::value& in, Unknown unknown, NewNote& out);

@@ -7,6 +7,8 @@
 
 namespace hovor::protocol {
 
+constexpr auto category_limits = Limits{.min_length = 1, .max_length = 40};
+
 constexpr auto choice_limits = Limits{.min_length = 1, .max_length = 100};
 
 constexpr auto id_limits = Limits{.min_length = 1, .max_length = 64, .matches = is_id};
@@ -22,6 +24,9 @@ Result<void> read(const json::value& in, Unknown unknown, AccountUpdate& out)
     object.optional("asks_for_rating", out.asks_for_rating);
     object.optional("address_storage", out.address_storage);
     object.optional("consent_mode", out.consent_mode);
+    object.optional("slow_reply_seconds", out.slow_reply_seconds, Limits{.min = 10, .max = 86400});
+    object.optional("shows_typing_preview", out.shows_typing_preview);
+    object.optional("categories", out.categories, Limits{.max_items = 50}, category_limits);
     return object.finish();
 }
 
@@ -48,7 +53,8 @@ Result<void> read(const json::value& in, Unknown unknown, Agents& out)
 Result<void> read(const json::value& in, Unknown unknown, Assignment& out)
 {
     ObjectReader object{in, unknown};
-    object.required("agent_id", out.agent_id, id_limits);
+    object.optional("agent_id", out.agent_id, id_limits);
+    object.optional("group_id", out.group_id, id_limits);
     return object.finish();
 }
 
@@ -64,11 +70,48 @@ Result<void> read(const json::value& in, Unknown unknown, ChatBox& out)
     return object.finish();
 }
 
+Result<void> read(const json::value& in, Unknown unknown, Closing& out)
+{
+    ObjectReader object{in, unknown};
+    object.optional("reason", out.reason);
+    return object.finish();
+}
+
+Result<void> read(const json::value& in, Unknown unknown, ContactDetails& out)
+{
+    ObjectReader object{in, unknown};
+    object.required("visitor", out.visitor);
+    object.required("contact", out.contact);
+    object.required("same", out.same, Limits{.max_items = 50});
+    object.required("conversations", out.conversations, Limits{.max_items = 100});
+    return object.finish();
+}
+
+Result<void> read(const json::value& in, Unknown unknown, ContactUpdate& out)
+{
+    ObjectReader object{in, unknown};
+    object.optional("name", out.name, Limits{.max_length = 255});
+    object.optional("email", out.email, Limits{.max_length = 255});
+    object.optional("phone", out.phone, Limits{.max_length = 50});
+    object.optional("note", out.note, Limits{.max_length = 4000});
+    return object.finish();
+}
+
+Result<void> read(const json::value& in, Unknown unknown, Contacts& out)
+{
+    ObjectReader object{in, unknown};
+    object.required("visitors", out.visitors, Limits{.max_items = 100});
+    object.required("contacts", out.contacts, Limits{.max_items = 100});
+    object.optional("next", out.next, Limits{.max_length = 100});
+    return object.finish();
+}
+
 Result<void> read(const json::value& in, Unknown unknown, ConversationDetails& out)
 {
     ObjectReader object{in, unknown};
     object.required("conversation", out.conversation);
     object.required("visitor", out.visitor);
+    object.optional("contact", out.contact);
     return object.finish();
 }
 
@@ -78,6 +121,7 @@ Result<void> read(const json::value& in, Unknown unknown, ConversationUpdate& ou
     object.optional("add_tags", out.add_tags, Limits{.max_items = 20}, tag_limits);
     object.optional("remove_tags", out.remove_tags, Limits{.max_items = 20}, tag_limits);
     object.optional("is_important", out.is_important);
+    object.optional("category", out.category, Limits{.max_length = 40});
     return object.finish();
 }
 
@@ -86,6 +130,7 @@ Result<void> read(const json::value& in, Unknown unknown, Conversations& out)
     ObjectReader object{in, unknown};
     object.required("conversations", out.conversations, Limits{.max_items = 100});
     object.required("visitors", out.visitors, Limits{.max_items = 100});
+    object.optional("contacts", out.contacts, Limits{.max_items = 100});
     object.optional("next", out.next, Limits{.max_length = 100});
     return object.finish();
 }
@@ -105,10 +150,73 @@ Result<void> read(const json::value& in, Unknown unknown, Entrance& out)
     return object.finish();
 }
 
+Result<void> read(const json::value& in, Unknown unknown, Span& out)
+{
+    ObjectReader object{in, unknown};
+    object.required("offset", out.offset, Limits{.min = 0, .max = 2147483647});
+    object.required("length", out.length, Limits{.min = 1, .max = 2147483647});
+    return object.finish();
+}
+
+Result<void> read(const json::value& in, Unknown unknown, FoundMessage& out)
+{
+    ObjectReader object{in, unknown};
+    object.required("conversation_id", out.conversation_id, id_limits);
+    object.required("visitor_id", out.visitor_id, id_limits);
+    object.required("message_id", out.message_id, id_limits);
+    object.required("seq", out.seq);
+    object.required("author", out.author);
+    object.optional("agent_id", out.agent_id, id_limits);
+    object.required("excerpt", out.excerpt, Limits{.max_length = 400});
+    object.required("marks", out.marks, Limits{.max_items = 50});
+    object.required("created_at", out.created_at);
+    return object.finish();
+}
+
+Result<void> read(const json::value& in, Unknown unknown, FoundMessages& out)
+{
+    ObjectReader object{in, unknown};
+    object.required("messages", out.messages, Limits{.max_items = 50});
+    object.required("conversations", out.conversations, Limits{.max_items = 50});
+    object.required("visitors", out.visitors, Limits{.max_items = 50});
+    object.optional("next", out.next, Limits{.max_length = 100});
+    object.required("is_behind", out.is_behind);
+    return object.finish();
+}
+
+Result<void> read(const json::value& in, Unknown unknown, FoundVisitors& out)
+{
+    ObjectReader object{in, unknown};
+    object.required("visitors", out.visitors, Limits{.max_items = 50});
+    return object.finish();
+}
+
+Result<void> read(const json::value& in, Unknown unknown, GroupUpdate& out)
+{
+    ObjectReader object{in, unknown};
+    object.optional("name", out.name, Limits{.min_length = 1, .max_length = 60});
+    object.optional("agent_ids", out.agent_ids, Limits{.max_items = 1000}, id_limits);
+    return object.finish();
+}
+
+Result<void> read(const json::value& in, Unknown unknown, Groups& out)
+{
+    ObjectReader object{in, unknown};
+    object.required("groups", out.groups, Limits{.max_items = 100});
+    return object.finish();
+}
+
 Result<void> read(const json::value& in, Unknown unknown, IdentitySecret& out)
 {
     ObjectReader object{in, unknown};
     object.required("secret", out.secret, Limits{.max_length = 64});
+    return object.finish();
+}
+
+Result<void> read(const json::value& in, Unknown unknown, Merging& out)
+{
+    ObjectReader object{in, unknown};
+    object.required("into", out.into, id_limits);
     return object.finish();
 }
 
@@ -130,6 +238,22 @@ Result<void> read(const json::value& in, Unknown unknown, NewAgent& out)
     object.required("role", out.role);
     object.optional("job_title", out.job_title, Limits{.max_length = 255});
     object.optional("motto", out.motto, Limits{.max_length = 500});
+    return object.finish();
+}
+
+Result<void> read(const json::value& in, Unknown unknown, NewConversation& out)
+{
+    ObjectReader object{in, unknown};
+    object.required("id", out.id, Limits{.min_length = 8, .max_length = 64, .matches = is_id});
+    object.required("text", out.text, Limits{.min_length = 1, .max_length = 16000});
+    return object.finish();
+}
+
+Result<void> read(const json::value& in, Unknown unknown, NewGroup& out)
+{
+    ObjectReader object{in, unknown};
+    object.required("name", out.name, Limits{.min_length = 1, .max_length = 60});
+    object.optional("agent_ids", out.agent_ids, Limits{.max_items = 1000}, id_limits);
     return object.finish();
 }
 
@@ -257,6 +381,8 @@ Result<void> read(const json::value& in, Unknown unknown, Snapshot& out)
     object.required("agents", out.agents, Limits{.max_items = 1000});
     object.required("conversations", out.conversations, Limits{.max_items = 500});
     object.required("visitors", out.visitors, Limits{.max_items = 500});
+    object.optional("groups", out.groups, Limits{.max_items = 100});
+    object.optional("contacts", out.contacts, Limits{.max_items = 500});
     return object.finish();
 }
 

@@ -15,6 +15,9 @@ void write(std::string& out, const AccountUpdate& in)
     object.field(R"(,"asks_for_rating":)", in.asks_for_rating);
     object.field(R"(,"address_storage":)", in.address_storage);
     object.field(R"(,"consent_mode":)", in.consent_mode);
+    object.field(R"(,"slow_reply_seconds":)", in.slow_reply_seconds);
+    object.field(R"(,"shows_typing_preview":)", in.shows_typing_preview);
+    object.field(R"(,"categories":)", in.categories);
     object.finish();
 }
 
@@ -42,6 +45,7 @@ void write(std::string& out, const Assignment& in)
 {
     ObjectWriter object{out};
     object.field(R"(,"agent_id":)", in.agent_id);
+    object.field(R"(,"group_id":)", in.group_id);
     object.finish();
 }
 
@@ -57,11 +61,48 @@ void write(std::string& out, const ChatBox& in)
     object.finish();
 }
 
+void write(std::string& out, const Closing& in)
+{
+    ObjectWriter object{out};
+    object.field(R"(,"reason":)", in.reason);
+    object.finish();
+}
+
+void write(std::string& out, const ContactDetails& in)
+{
+    ObjectWriter object{out};
+    object.field(R"(,"visitor":)", in.visitor);
+    object.field(R"(,"contact":)", in.contact);
+    object.field(R"(,"same":)", in.same);
+    object.field(R"(,"conversations":)", in.conversations);
+    object.finish();
+}
+
+void write(std::string& out, const ContactUpdate& in)
+{
+    ObjectWriter object{out};
+    object.field(R"(,"name":)", in.name);
+    object.field(R"(,"email":)", in.email);
+    object.field(R"(,"phone":)", in.phone);
+    object.field(R"(,"note":)", in.note);
+    object.finish();
+}
+
+void write(std::string& out, const Contacts& in)
+{
+    ObjectWriter object{out};
+    object.field(R"(,"visitors":)", in.visitors);
+    object.field(R"(,"contacts":)", in.contacts);
+    object.field(R"(,"next":)", in.next);
+    object.finish();
+}
+
 void write(std::string& out, const ConversationDetails& in)
 {
     ObjectWriter object{out};
     object.field(R"(,"conversation":)", in.conversation);
     object.field(R"(,"visitor":)", in.visitor);
+    object.field(R"(,"contact":)", in.contact);
     object.finish();
 }
 
@@ -71,6 +112,7 @@ void write(std::string& out, const ConversationUpdate& in)
     object.field(R"(,"add_tags":)", in.add_tags);
     object.field(R"(,"remove_tags":)", in.remove_tags);
     object.field(R"(,"is_important":)", in.is_important);
+    object.field(R"(,"category":)", in.category);
     object.finish();
 }
 
@@ -79,6 +121,7 @@ void write(std::string& out, const Conversations& in)
     ObjectWriter object{out};
     object.field(R"(,"conversations":)", in.conversations);
     object.field(R"(,"visitors":)", in.visitors);
+    object.field(R"(,"contacts":)", in.contacts);
     object.field(R"(,"next":)", in.next);
     object.finish();
 }
@@ -98,10 +141,73 @@ void write(std::string& out, const Entrance& in)
     object.finish();
 }
 
+void write(std::string& out, const Span& in)
+{
+    ObjectWriter object{out};
+    object.field(R"(,"offset":)", in.offset);
+    object.field(R"(,"length":)", in.length);
+    object.finish();
+}
+
+void write(std::string& out, const FoundMessage& in)
+{
+    ObjectWriter object{out};
+    object.field(R"(,"conversation_id":)", in.conversation_id);
+    object.field(R"(,"visitor_id":)", in.visitor_id);
+    object.field(R"(,"message_id":)", in.message_id);
+    object.field(R"(,"seq":)", in.seq);
+    object.field(R"(,"author":)", in.author);
+    object.field(R"(,"agent_id":)", in.agent_id);
+    object.field(R"(,"excerpt":)", in.excerpt);
+    object.field(R"(,"marks":)", in.marks);
+    object.field(R"(,"created_at":)", in.created_at);
+    object.finish();
+}
+
+void write(std::string& out, const FoundMessages& in)
+{
+    ObjectWriter object{out};
+    object.field(R"(,"messages":)", in.messages);
+    object.field(R"(,"conversations":)", in.conversations);
+    object.field(R"(,"visitors":)", in.visitors);
+    object.field(R"(,"next":)", in.next);
+    object.field(R"(,"is_behind":)", in.is_behind);
+    object.finish();
+}
+
+void write(std::string& out, const FoundVisitors& in)
+{
+    ObjectWriter object{out};
+    object.field(R"(,"visitors":)", in.visitors);
+    object.finish();
+}
+
+void write(std::string& out, const GroupUpdate& in)
+{
+    ObjectWriter object{out};
+    object.field(R"(,"name":)", in.name);
+    object.field(R"(,"agent_ids":)", in.agent_ids);
+    object.finish();
+}
+
+void write(std::string& out, const Groups& in)
+{
+    ObjectWriter object{out};
+    object.field(R"(,"groups":)", in.groups);
+    object.finish();
+}
+
 void write(std::string& out, const IdentitySecret& in)
 {
     ObjectWriter object{out};
     object.field(R"(,"secret":)", in.secret);
+    object.finish();
+}
+
+void write(std::string& out, const Merging& in)
+{
+    ObjectWriter object{out};
+    object.field(R"(,"into":)", in.into);
     object.finish();
 }
 
@@ -123,6 +229,22 @@ void write(std::string& out, const NewAgent& in)
     object.field(R"(,"role":)", in.role);
     object.field(R"(,"job_title":)", in.job_title);
     object.field(R"(,"motto":)", in.motto);
+    object.finish();
+}
+
+void write(std::string& out, const NewConversation& in)
+{
+    ObjectWriter object{out};
+    object.field(R"(,"id":)", in.id);
+    object.field(R"(,"text":)", in.text);
+    object.finish();
+}
+
+void write(std::string& out, const NewGroup& in)
+{
+    ObjectWriter object{out};
+    object.field(R"(,"name":)", in.name);
+    object.field(R"(,"agent_ids":)", in.agent_ids);
     object.finish();
 }
 
@@ -250,6 +372,8 @@ void write(std::string& out, const Snapshot& in)
     object.field(R"(,"agents":)", in.agents);
     object.field(R"(,"conversations":)", in.conversations);
     object.field(R"(,"visitors":)", in.visitors);
+    object.field(R"(,"groups":)", in.groups);
+    object.field(R"(,"contacts":)", in.contacts);
     object.finish();
 }
 

@@ -19,6 +19,8 @@ struct Typing {
     static constexpr std::string_view type = "typing";
     std::optional<std::string> conversation_id{};
     bool is_typing{};
+    // What stands in the visitor's field so far: only where the account has `shows_typing_preview`, else it is dropped.
+    std::optional<std::string> text{};
     bool operator==(const Typing&) const = default;
 };
 

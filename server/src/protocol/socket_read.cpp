@@ -15,6 +15,7 @@ Result<void> read(const json::value& in, Unknown unknown, Typing& out)
     object.tag(Typing::type);
     object.optional("conversation_id", out.conversation_id, id_limits);
     object.required("is_typing", out.is_typing);
+    object.optional("text", out.text, Limits{.max_length = 2000});
     return object.finish();
 }
 

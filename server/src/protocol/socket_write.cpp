@@ -12,6 +12,7 @@ void write(std::string& out, const Typing& in)
     object.text(R"(,"type":"typing")");
     object.field(R"(,"conversation_id":)", in.conversation_id);
     object.field(R"(,"is_typing":)", in.is_typing);
+    object.field(R"(,"text":)", in.text);
     object.finish();
 }
 

@@ -216,6 +216,8 @@ struct Welcome {
     std::string color{};
     // Whether the visitor is asked for a rating once the conversation is closed.
     std::optional<bool> asks_for_rating{};
+    // Agents see what is being written before it is sent: send it with `typing`, and say so to the visitor.
+    std::optional<bool> shows_typing_preview{};
     bool is_online{};
     std::vector<Face> agents{};
     std::optional<VisitorConversation> conversation{};

@@ -234,6 +234,7 @@ Result<void> read(const json::value& in, Unknown unknown, Welcome& out)
     object.required("greeting", out.greeting, Limits{.max_length = 500});
     object.required("color", out.color, Limits{.max_length = 7});
     object.optional("asks_for_rating", out.asks_for_rating);
+    object.optional("shows_typing_preview", out.shows_typing_preview);
     object.required("is_online", out.is_online);
     object.required("agents", out.agents, Limits{.max_items = 100});
     object.optional("conversation", out.conversation);

@@ -218,6 +218,7 @@ void write(std::string& out, const Welcome& in)
     object.field(R"(,"greeting":)", in.greeting);
     object.field(R"(,"color":)", in.color);
     object.field(R"(,"asks_for_rating":)", in.asks_for_rating);
+    object.field(R"(,"shows_typing_preview":)", in.shows_typing_preview);
     object.field(R"(,"is_online":)", in.is_online);
     object.field(R"(,"agents":)", in.agents);
     object.field(R"(,"conversation":)", in.conversation);

@@ -18,6 +18,12 @@ export interface Account {
   readonly installed_at?: Timestamp;
   /** What is kept of visitors' addresses from now on; absent: none. */
   readonly address_storage?: AddressStorage;
+  /** An answer that takes longer is slow; absent: 300. */
+  readonly slow_reply_seconds?: number;
+  /** Agents see what visitors write before it is sent, and the chat box says so; absent: they do not. */
+  readonly shows_typing_preview?: boolean;
+  /** What conversations may be about; absent where there are none. */
+  readonly categories?: readonly Category[];
 }
 
 export interface AccountChanged {
@@ -32,6 +38,10 @@ export interface AccountUpdate {
   readonly asks_for_rating?: boolean;
   readonly address_storage?: AddressStorage;
   readonly consent_mode?: ConsentMode;
+  readonly slow_reply_seconds?: number;
+  readonly shows_typing_preview?: boolean;
+  /** In this order. Conversations that have another keep it. */
+  readonly categories?: readonly Category[];
 }
 
 /** What is kept of visitors' network addresses: nothing, the network (/24 of IPv4, /48 of IPv6), or all of them. */
@@ -124,14 +134,19 @@ export interface AgentsOnline {
   readonly agent_ids: readonly Id[];
 }
 
-/** Who is to answer from now on. */
+/** Who is to answer from now on: a colleague, or a group. */
 export interface Assignment {
-  readonly agent_id: Id;
+  readonly agent_id?: Id;
+  /** Whoever has joined leaves, and the conversation waits for one of the group. */
+  readonly group_id?: Id;
 }
 
 export type Author = "visitor" | "agent" | "system";
 
-export type Change = MessagePosted | ConversationMarked | ConversationChanged | VisitorChanged | AgentChanged | AccountChanged | SessionEnded | NoteAdded | SavedRepliesChanged;
+/** What a conversation was about: one of those that the account has. */
+export type Category = string;
+
+export type Change = MessagePosted | ConversationMarked | ConversationChanged | VisitorChanged | AgentChanged | AccountChanged | SessionEnded | NoteAdded | SavedRepliesChanged | ContactChanged | GroupChanged | GroupRemoved;
 
 /** What the loader needs before anybody opens the chat. Asking for it is a page view. */
 export interface ChatBox {
@@ -170,6 +185,13 @@ export interface ClientHints {
   readonly model?: string;
 }
 
+/** Why an agent closed a conversation. */
+export type CloseReason = "solved" | "no_answer" | "spam" | "other";
+
+export interface Closing {
+  readonly reason?: CloseReason;
+}
+
 /** A command failed. The connection stays open. */
 export interface CommandFailed {
   readonly type: "command.failed";
@@ -204,6 +226,51 @@ export type ConsentKind = "analytics" | "marketing" | "privacy";
  * before. A word that is not known stands for the strictest. */
 export type ConsentMode = "open" | "standard" | "strict";
 
+/** What agents keep of a visitor, who never learns of it. */
+export interface Contact {
+  readonly visitor_id: Id;
+  /** Absent where there is none. */
+  readonly note?: string;
+  /** Since when they can write nothing; absent: they can. */
+  readonly banned_at?: Timestamp;
+  /** Who banned them. */
+  readonly banned_by?: Id;
+  /** The visitor who is the same person, and stands for both; absent: nobody. */
+  readonly same_as?: Id;
+}
+
+/** All that agents keep of a visitor now. */
+export interface ContactChanged {
+  readonly type: "contact.changed";
+  readonly contact: Contact;
+}
+
+export interface ContactDetails {
+  readonly visitor: Visitor;
+  readonly contact: Contact;
+  /** Who is the same person as this one, who stands for them. */
+  readonly same: readonly Visitor[];
+  /** Of all of these, the one with the newest message first. */
+  readonly conversations: readonly Conversation[];
+}
+
+/** What is absent stays as it is; what is empty is removed. Agents correct what the visitor, or their site, said. */
+export interface ContactUpdate {
+  readonly name?: string;
+  readonly email?: string;
+  readonly phone?: string;
+  readonly note?: string;
+}
+
+export interface Contacts {
+  /** Whoever was seen last first. */
+  readonly visitors: readonly Visitor[];
+  /** Of those of whom anything is kept. */
+  readonly contacts: readonly Contact[];
+  /** For the next page; absent on the last. */
+  readonly next?: string;
+}
+
 /** One visitor's talk with the team: all of its state. */
 export interface Conversation {
   readonly id: Id;
@@ -231,9 +298,15 @@ export interface Conversation {
   readonly tags?: readonly Tag[];
   /** An agent has marked it; absent: nobody has. */
   readonly is_important?: boolean;
+  /** Absent: in none. */
+  readonly category?: Category;
+  /** While it is closed, and where the agent who closed it said why. */
+  readonly close_reason?: CloseReason;
+  /** Whose it is to answer; absent: everybody's. */
+  readonly group_id?: Id;
 }
 
-/** All of a conversation's new state: it was started, joined, left, closed, opened again, rated, tagged or marked. */
+/** All of a conversation's new state: it was started, joined, left, handed to a group, closed, opened again, rated, tagged or marked. */
 export interface ConversationChanged {
   readonly type: "conversation.changed";
   readonly conversation: Conversation;
@@ -242,6 +315,8 @@ export interface ConversationChanged {
 export interface ConversationDetails {
   readonly conversation: Conversation;
   readonly visitor: Visitor;
+  /** Absent where nothing is kept of them. */
+  readonly contact?: Contact;
 }
 
 /** One side has received and has read so far. `unread_count` is of the visitor's messages, for agents. */
@@ -262,6 +337,8 @@ export interface ConversationTyping {
   readonly side: Side;
   readonly agent_id?: Id;
   readonly is_typing: boolean;
+  /** What a visitor has written so far, where the account shows it. */
+  readonly text?: string;
 }
 
 /** What is absent stays as it is. */
@@ -270,6 +347,8 @@ export interface ConversationUpdate {
   readonly add_tags?: readonly Tag[];
   readonly remove_tags?: readonly Tag[];
   readonly is_important?: boolean;
+  /** One of the account's; empty for none. */
+  readonly category?: string;
 }
 
 /** Who has the conversation open. */
@@ -283,6 +362,8 @@ export interface Conversations {
   /** The one with the newest message first. */
   readonly conversations: readonly Conversation[];
   readonly visitors: readonly Visitor[];
+  /** Of those visitors of whom anything is kept. */
+  readonly contacts?: readonly Contact[];
   /** For the next page; absent on the last. */
   readonly next?: string;
 }
@@ -344,6 +425,69 @@ export interface File {
   readonly url?: string;
 }
 
+export interface FoundMessage {
+  readonly conversation_id: Id;
+  readonly visitor_id: Id;
+  readonly message_id: Id;
+  readonly seq: number;
+  readonly author: Author;
+  readonly agent_id?: Id;
+  /** The part of the text that fits best. Of a file: its name. */
+  readonly excerpt: string;
+  /** What was found in the excerpt; none where filters alone found it. */
+  readonly marks: readonly Span[];
+  readonly created_at: Timestamp;
+}
+
+export interface FoundMessages {
+  /** The newest first. */
+  readonly messages: readonly FoundMessage[];
+  /** Theirs. */
+  readonly conversations: readonly Conversation[];
+  readonly visitors: readonly Visitor[];
+  /** For the next page; absent on the last. */
+  readonly next?: string;
+  /** Some messages are not searched yet: the index is being built. */
+  readonly is_behind: boolean;
+}
+
+export interface FoundVisitors {
+  readonly visitors: readonly Visitor[];
+}
+
+/** Some of the team, to whom sites send visitors and agents hand conversations. */
+export interface Group {
+  readonly id: Id;
+  /** By which sites name it (`Visitor.group`). Stays for ever. */
+  readonly key: string;
+  readonly name: string;
+  readonly agent_ids: readonly Id[];
+  readonly created_at: Timestamp;
+}
+
+/** All of a group's new state: it was made, named anew, or has other members. */
+export interface GroupChanged {
+  readonly type: "group.changed";
+  readonly group: Group;
+}
+
+/** Its conversations are in no group from now on, and are told of each. */
+export interface GroupRemoved {
+  readonly type: "group.removed";
+  readonly group_id: Id;
+}
+
+/** What is absent stays as it is. */
+export interface GroupUpdate {
+  readonly name?: string;
+  readonly agent_ids?: readonly Id[];
+}
+
+export interface Groups {
+  /** By name. */
+  readonly groups: readonly Group[];
+}
+
 /** Made by us: 26 characters of [0-9a-v]. */
 export type Id = string;
 
@@ -371,6 +515,11 @@ export interface LoggedEvent {
   readonly seq: number;
   readonly change: Change;
   readonly created_at: Timestamp;
+}
+
+export interface Merging {
+  /** Who is to stand for both. */
+  readonly into: Id;
 }
 
 export interface Message {
@@ -420,6 +569,18 @@ export interface NewAgent {
   readonly role: Role;
   readonly job_title?: string;
   readonly motto?: string;
+}
+
+/** The first words to a visitor. */
+export interface NewConversation {
+  /** Of the message, picked by the sender; the same id twice begins one conversation. */
+  readonly id: Id;
+  readonly text: string;
+}
+
+export interface NewGroup {
+  readonly name: string;
+  readonly agent_ids?: readonly Id[];
 }
 
 export interface NewMessage {
@@ -631,12 +792,22 @@ export interface Snapshot {
   readonly conversations: readonly Conversation[];
   /** Of those conversations. */
   readonly visitors: readonly Visitor[];
+  /** By name. */
+  readonly groups?: readonly Group[];
+  /** Of those visitors of whom anything is kept. */
+  readonly contacts?: readonly Contact[];
 }
 
 /** The log does not help: load the snapshot over HTTP, and say hello with the seq that came with it. */
 export interface SnapshotRequired {
   readonly type: "snapshot.required";
   readonly last_seq: number;
+}
+
+/** A part of a text. Offset and length count UTF-16 code units. */
+export interface Span {
+  readonly offset: number;
+  readonly length: number;
 }
 
 /** What agents sort conversations by. */
@@ -679,6 +850,8 @@ export interface Typing {
   readonly type: "typing";
   readonly conversation_id?: Id;
   readonly is_typing: boolean;
+  /** What stands in the visitor's field so far: only where the account has `shows_typing_preview`, else it is dropped. */
+  readonly text?: string;
 }
 
 /** What a site wants the agents to know of its visitor. Unverified. */
@@ -888,6 +1061,8 @@ export interface Welcome {
   readonly color: string;
   /** Whether the visitor is asked for a rating once the conversation is closed. */
   readonly asks_for_rating?: boolean;
+  /** Agents see what is being written before it is sent: send it with `typing`, and say so to the visitor. */
+  readonly shows_typing_preview?: boolean;
   readonly is_online: boolean;
   readonly agents: readonly Face[];
   readonly conversation?: VisitorConversation;

@@ -113,8 +113,9 @@ Task<Result<Response>> post(Services& services, Call call)
 Task<Result<Response>> assign(Services& services, Call call)
 {
     HOVOR_CO_TRY(auto body, call.body<protocol::Assignment>());
+    if (!body.agent_id) co_return fail(ErrorCode::invalid_argument, "agent_id: whom?");
     auto assigning =
-        services.messenger.assign(call.agent().account, conversation_of(call), AgentId{std::move(body.agent_id)});
+        services.messenger.assign(call.agent().account, conversation_of(call), AgentId{*std::move(body.agent_id)});
     HOVOR_CO_TRY(const auto conversation, co_await std::move(assigning));
     co_return ok(to_wire(conversation.snapshot()));
 }

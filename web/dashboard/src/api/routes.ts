@@ -5,6 +5,11 @@ import type {
   Agent,
   Agents,
   AgentUpdate,
+  CloseReason,
+  Contact,
+  ContactDetails,
+  Contacts,
+  ContactUpdate,
   Conversation,
   ConversationDetails,
   ConversationState,
@@ -12,9 +17,16 @@ import type {
   ConversationUpdate,
   EmailChange,
   Entrance,
+  FoundMessages,
+  FoundVisitors,
+  Group,
+  Groups,
+  GroupUpdate,
   IdentitySecret,
   Messages,
   NewAgent,
+  NewConversation,
+  NewGroup,
   NewNote,
   NewSavedReply,
   Note,
@@ -39,6 +51,8 @@ import { request } from "./request";
 export const fileAddress = ({ id }: Pick<SentFile, "id">) => `/api/v1/files/${encodeURIComponent(id)}`;
 
 const savedReply = (id: string) => `/saved_replies/${encodeURIComponent(id)}`;
+const visitor = (id: string) => `/visitors/${encodeURIComponent(id)}`;
+const group = (id: string) => `/groups/${encodeURIComponent(id)}`;
 const conversation = (id: string) => `/conversations/${encodeURIComponent(id)}`;
 
 /** The REST calls of the dashboard, one for each route it uses. They reject with a RequestError. */
@@ -78,20 +92,43 @@ export const api = {
     request<Messages>("GET", `${conversation(id)}/messages?${query({ before, limit: 50 })}`),
   join: (id: string) => request<Conversation>("POST", `${conversation(id)}/join`, {}),
   leave: (id: string) => request<Conversation>("POST", `${conversation(id)}/leave`, {}),
-  close: (id: string) => request<Conversation>("POST", `${conversation(id)}/close`, {}),
+  close: (id: string, reason?: CloseReason) =>
+    request<Conversation>("POST", `${conversation(id)}/close`, reason ? { reason } : {}),
   reopen: (id: string) => request<Conversation>("POST", `${conversation(id)}/reopen`, {}),
   assign: (id: string, agentId: string) =>
     request<Conversation>("POST", `${conversation(id)}/assign`, { agent_id: agentId }),
+  assignGroup: (id: string, groupId: string) =>
+    request<Conversation>("POST", `${conversation(id)}/assign`, { group_id: groupId }),
   label: (id: string, body: ConversationUpdate) => request<Conversation>("PATCH", conversation(id), body),
   addNote: (id: string, body: NewNote) => request<Note>("POST", `${conversation(id)}/notes`, body),
   tags: () => request<Tags>("GET", "/tags"),
   sendFile: (file: File, news: SendNews) => sendFile("/api/v1/files", undefined, file, news),
-  visits: (visitorId: string) => request<Visits>("GET", `/visitors/${encodeURIComponent(visitorId)}/visits?limit=1`),
+
+  visits: (visitorId: string) => request<Visits>("GET", `${visitor(visitorId)}/visits?limit=1`),
+  contacts: (cursor: string | undefined, isBanned?: boolean) =>
+    request<Contacts>("GET", `/visitors?${query({ is_banned: isBanned, cursor, limit: 50 })}`),
+  contact: (visitorId: string) => request<ContactDetails>("GET", visitor(visitorId)),
+  updateContact: (visitorId: string, body: ContactUpdate) => request<ContactDetails>("PATCH", visitor(visitorId), body),
+  ban: (visitorId: string) => request<Contact>("POST", `${visitor(visitorId)}/ban`, {}),
+  unban: (visitorId: string) => request<Contact>("POST", `${visitor(visitorId)}/unban`, {}),
+  merge: (visitorId: string, into: string) => request<Contact>("POST", `${visitor(visitorId)}/merge`, { into }),
+  unmerge: (visitorId: string) => request<Contact>("POST", `${visitor(visitorId)}/unmerge`, {}),
+  startConversation: (visitorId: string, body: NewConversation) =>
+    request<ConversationDetails>("POST", `${visitor(visitorId)}/conversations`, body),
+
+  groups: () => request<Groups>("GET", "/groups"),
+  createGroup: (body: NewGroup) => request<Group>("POST", "/groups", body),
+  updateGroup: (id: string, body: GroupUpdate) => request<Group>("PATCH", group(id), body),
+  deleteGroup: (id: string) => request<void>("DELETE", group(id)),
+
+  searchMessages: (q: string, of: { readonly conversation_id?: string; readonly cursor?: string } = {}) =>
+    request<FoundMessages>("GET", `/search/messages?${query({ q, ...of })}`),
+  searchVisitors: (q: string) => request<FoundVisitors>("GET", `/search/visitors?${query({ q })}`),
 };
 
 export type Api = typeof api;
 
-function query(values: Record<string, string | number | undefined>): URLSearchParams {
+function query(values: Record<string, string | number | boolean | undefined>): URLSearchParams {
   const present = Object.entries(values).filter(([, value]) => value !== undefined);
   return new URLSearchParams(present.map(([name, value]) => [name, String(value)]));
 }

@@ -39,8 +39,8 @@ export class Pages {
   /** A conversation by its id, with its visitor. False when there is none. */
   async loadConversation(id: string): Promise<boolean> {
     try {
-      const { conversation, visitor } = await this.#api.conversation(id);
-      this.#change((state) => withOlder(state, [conversation], [visitor]));
+      const { conversation, visitor, contact } = await this.#api.conversation(id);
+      this.#change((state) => withOlder(state, [conversation], [visitor], contact ? [contact] : []));
       return true;
     } catch (error) {
       if (error instanceof RequestError && error.code === "not_found") return false;
@@ -87,7 +87,7 @@ export class Pages {
     this.#setList(name, { ...before, isLoading: true, hasFailed: false });
     try {
       const page = await this.#api.conversations(questionOf(name), before.cursor);
-      this.#change((state) => withOlder(state, page.conversations, page.visitors));
+      this.#change((state) => withOlder(state, page.conversations, page.visitors, page.contacts));
       this.#setList(name, {
         isLoading: false,
         hasMore: page.next !== undefined,

@@ -1,7 +1,7 @@
-import type { Conversation, Messages, Visitor } from "@hovor/protocol";
+import type { Contact, Conversation, Messages, Visitor } from "@hovor/protocol";
 
 import { withNotes } from "./notes";
-import { type State, type Thread, withEntry } from "./state";
+import { byVisitor, type State, type Thread, withEntry } from "./state";
 
 /** As many conversations as an agent leafs through in a while; an older one is loaded again. */
 const keptThreads = 30;
@@ -10,11 +10,17 @@ const keptThreads = 30;
 const keptMessages = 300;
 
 /** With conversations that the snapshot left out. What is here already came by the log, and is newer. */
-export function withOlder(state: State, conversations: readonly Conversation[], visitors: readonly Visitor[]): State {
+export function withOlder(
+  state: State,
+  conversations: readonly Conversation[],
+  visitors: readonly Visitor[],
+  contacts: readonly Contact[] = [],
+): State {
   return {
     ...state,
     conversations: new Map([...conversations.map((one) => [one.id, one] as const), ...state.conversations]),
     visitors: new Map([...visitors.map((one) => [one.id, one] as const), ...state.visitors]),
+    contacts: contacts.length > 0 ? new Map([...byVisitor(contacts), ...state.contacts]) : state.contacts,
   };
 }
 

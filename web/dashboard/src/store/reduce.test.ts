@@ -1,6 +1,19 @@
 import { describe, expect, test } from "vitest";
 
-import { account, agent, conversation, message, minute, noon, note, posted, snapshot, visitor } from "../testing";
+import {
+  account,
+  agent,
+  contact,
+  conversation,
+  group,
+  message,
+  minute,
+  noon,
+  note,
+  posted,
+  snapshot,
+  visitor,
+} from "../testing";
 import { withLastPage } from "./pages";
 import { reduce } from "./reduce";
 import { stateOf } from "./state";
@@ -132,4 +145,13 @@ describe("a note", () => {
     const page = { messages: [message(1)], more: false, notes: [note()] };
     expect(withLastPage(state, "order", page).threads.get("order")?.notes).toEqual([note()]);
   });
+});
+
+test("what the team keeps of a visitor, and its groups, are told whole", () => {
+  const banned = reduce(state, { type: "contact.changed", contact: contact({ banned_at: noon }) });
+  expect(banned.contacts.get("petra")?.banned_at).toBe(noon);
+
+  const grouped = reduce(state, { type: "group.changed", group: group() });
+  expect(grouped.groups.get("sales")?.name).toBe("Sales");
+  expect(reduce(grouped, { type: "group.removed", group_id: "sales" }).groups.size).toBe(0);
 });

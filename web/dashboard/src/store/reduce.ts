@@ -1,7 +1,7 @@
 import type { Change, Conversation, ConversationMarked, Message, Note } from "@hovor/protocol";
 
 import { withNotes } from "./notes";
-import { type State, type Thread, withEntry } from "./state";
+import { type State, type Thread, withEntry, withoutEntry } from "./state";
 
 /** The state after a change of the log. */
 export function reduce(state: State, change: Change): State {
@@ -20,6 +20,12 @@ export function reduce(state: State, change: Change): State {
       return { ...state, account: change.account };
     case "note.added":
       return withNote(state, change.note);
+    case "contact.changed":
+      return { ...state, contacts: withEntry(state.contacts, change.contact.visitor_id, change.contact) };
+    case "group.changed":
+      return { ...state, groups: withEntry(state.groups, change.group.id, change.group) };
+    case "group.removed":
+      return { ...state, groups: withoutEntry(state.groups, change.group_id) };
     default:
       return state; // an ended session, or what a newer server knows
   }
@@ -96,8 +102,5 @@ function afterAppend(thread: Thread, message: Message): Thread | undefined {
 }
 
 function withThread(threads: State["threads"], id: string, thread: Thread | undefined): State["threads"] {
-  if (thread) return withEntry(threads, id, thread);
-  const rest = new Map(threads);
-  rest.delete(id);
-  return rest;
+  return thread ? withEntry(threads, id, thread) : withoutEntry(threads, id);
 }

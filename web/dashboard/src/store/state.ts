@@ -1,4 +1,4 @@
-import type { Account, Agent, Conversation, Message, Note, Snapshot, Visitor } from "@hovor/protocol";
+import type { Account, Agent, Contact, Conversation, Group, Message, Note, Snapshot, Visitor } from "@hovor/protocol";
 
 /** The part of a conversation's messages that is here: without gaps, and up to the last one. */
 export interface Thread {
@@ -16,6 +16,9 @@ export interface State {
   readonly agents: ReadonlyMap<string, Agent>;
   readonly conversations: ReadonlyMap<string, Conversation>;
   readonly visitors: ReadonlyMap<string, Visitor>;
+  /** What the team keeps of visitors, by visitor: nothing of most. */
+  readonly contacts: ReadonlyMap<string, Contact>;
+  readonly groups: ReadonlyMap<string, Group>;
   readonly threads: ReadonlyMap<string, Thread>;
 }
 
@@ -27,6 +30,8 @@ export function stateOf(snapshot: Snapshot): State {
     agents: byId(snapshot.agents),
     conversations: byId(snapshot.conversations),
     visitors: byId(snapshot.visitors),
+    contacts: byVisitor(snapshot.contacts ?? []),
+    groups: byId(snapshot.groups ?? []),
     threads: new Map(),
   };
 }
@@ -37,6 +42,17 @@ export function meOf(state: State): Agent | undefined {
 
 function byId<Item extends { readonly id: string }>(items: readonly Item[]): ReadonlyMap<string, Item> {
   return new Map(items.map((item) => [item.id, item]));
+}
+
+export function byVisitor(contacts: readonly Contact[]): ReadonlyMap<string, Contact> {
+  return new Map(contacts.map((contact) => [contact.visitor_id, contact]));
+}
+
+/** The map without one entry. */
+export function withoutEntry<Value>(map: ReadonlyMap<string, Value>, key: string): ReadonlyMap<string, Value> {
+  const rest = new Map(map);
+  rest.delete(key);
+  return rest;
 }
 
 /** The map with one entry set. */

@@ -2,7 +2,9 @@ import type {
   Account,
   Agent,
   Change,
+  Contact,
   Conversation,
+  Group,
   LoggedEvent,
   Message,
   Note,
@@ -102,6 +104,15 @@ export function conversation(values: Partial<Conversation> = {}): Conversation {
     waiting_since: noon,
     ...values,
   };
+}
+
+/** Petra, who may write, and of whom nothing is kept. */
+export function contact(values: Partial<Contact> = {}): Contact {
+  return { visitor_id: "petra", ...values };
+}
+
+export function group(values: Partial<Group> = {}): Group {
+  return { id: "sales", key: "k5d8f2a01q", name: "Sales", agent_ids: ["ada"], created_at: noon, ...values };
 }
 
 /** One of the team's. */
