@@ -19,6 +19,15 @@ Result<std::vector<AgentId>> parse_mentions(const Transaction& db, const std::ve
     return mentions;
 }
 
+// One that the account has, or none.
+Result<void> check_category(const Transaction& db, const LabelUpdate& update)
+{
+    if (!update.category || update.category->empty()) return {};
+    HOVOR_TRY(const auto account, db.accounts().find());
+    if (std::ranges::find(account.categories, *update.category) != account.categories.end()) return {};
+    return fail(ErrorCode::invalid_argument, "category: is none of the account's");
+}
+
 // As it was stored when the author sent it before.
 Result<std::optional<Note>> find_resent(const Transaction& db, const Note& note)
 {
@@ -61,6 +70,7 @@ Task<Result<Conversation>> Annotations::label(AccountId account, ConversationId 
     auto work = [id = std::move(conversation), update = std::move(update)](Transaction& db) -> Result<Conversation> {
         HOVOR_TRY(const auto before, db.conversations().find(id));
         auto after = before;
+        HOVOR_CHECK(check_category(db, update));
         HOVOR_TRY(const auto has_changed, after.label(update));
         if (!has_changed) return after;
         db.conversations().save_labels(before, after);

@@ -81,7 +81,10 @@ Task<Result<Reception>> ChatBox::receive(AccountId account, std::optional<Visito
         Reception reception{.appearance = std::move(appearance), .visitor = {}, .conversation = {}, .page = {}};
         if (!visitor) return reception;
 
-        if (auto known = db.visitors().find(*visitor)) reception.visitor = *std::move(known);
+        if (auto known = db.visitors().find_record(*visitor)) {
+            if (known->contact.is_banned()) return fail(ErrorCode::forbidden, "the visitor is banned");
+            reception.visitor = std::move(known->visitor);
+        }
         if (reception.visitor) {
             if (auto last = db.visits().of(*visitor, std::nullopt, 1); !last.empty())
                 reception.last_visit = last.front();

@@ -42,8 +42,8 @@ public:
     // What is shown at present, to those who see it already.
     Task<Result<Appearance>> appearance(AccountId account);
 
-    // Without a visitor: somebody new. `after` counts only in the conversation that it names, which has to be the
-    // visitor's newest; otherwise the last page comes.
+    // forbidden to who is banned. Without a visitor: somebody new. `after` counts only in the conversation that it
+    // names, which has to be the visitor's newest; otherwise the last page comes.
     struct Place {
         ConversationId conversation;
         std::int64_t after;

@@ -27,19 +27,26 @@ public:
     virtual std::vector<Conversation> list_tagged(const std::string& tag, std::int64_t before_event_seq,
                                                   int limit) const = 0;
 
+    // The open ones that the group is to answer.
+    virtual std::vector<Conversation> list_open_of(const GroupId& group, int limit) const = 0;
+
     // All tags that conversations have, by name.
     virtual std::vector<TagCount> tags(int limit) const = 0;
 
     // conflict if the id is taken.
     virtual Result<void> add(const Conversation& conversation) = 0;
 
-    // Keeps what has changed in a conversation that was found or added, but for its rating and labels.
+    // Keeps what has changed in a conversation that was found or added, but for its rating, its labels and its
+    // assignment.
     virtual void save(const Conversation& conversation) = 0;
 
     // Keeps the rating alone, which there has to be: no message pays for it.
     virtual void save_rating(const Conversation& conversation) = 0;
 
-    // Likewise the tags and whether it is important. `before`: as they were.
+    // Likewise the group, and the reason of a closed one's closing.
+    virtual void save_assignment(const Conversation& conversation) = 0;
+
+    // Likewise the tags, the category and whether it is important. `before`: as they were.
     virtual void save_labels(const Conversation& before, const Conversation& after) = 0;
 
 protected:

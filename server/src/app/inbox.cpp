@@ -17,22 +17,6 @@ std::int64_t place_of(const Conversation& conversation)
     return conversation.snapshot().last_event_seq;
 }
 
-// With what a list shows of each. A visitor who is missing is left out.
-ConversationPage page_of(const Transaction& db, std::vector<Conversation> conversations)
-{
-    ConversationPage page{};
-    std::unordered_set<VisitorId> seen;
-    for (auto& one : conversations) {
-        const auto& visitor = one.snapshot().visitor;
-        if (seen.insert(visitor).second) {
-            if (auto found = db.visitors().find(visitor)) page.visitors.push_back(*std::move(found));
-        }
-        auto last = db.messages().last(one);
-        page.conversations.push_back({std::move(one), std::move(last)});
-    }
-    return page;
-}
-
 // So many of them, and where the next page begins if there is one more.
 ConversationPage first_page_of(const Transaction& db, std::vector<Conversation> found, int limit)
 {
@@ -71,6 +55,7 @@ Task<Result<InboxSnapshot>> Inbox::snapshot(AccountId account)
         return InboxSnapshot{.last_seq = db.events().extent().last,
                              .account = std::move(found),
                              .agents = db.agents().all(),
+                             .groups = db.groups().all(),
                              .page = page_of(db, open_then_closed(db, snapshot_size))};
     });
 }
@@ -129,6 +114,24 @@ Task<Result<LogPage>> Inbox::log(AccountId account, std::int64_t after)
         page.more = !page.events.empty() && page.events.back().seq < extent.last;
         return page;
     });
+}
+
+ConversationPage page_of(const Transaction& db, std::vector<Conversation> conversations)
+{
+    ConversationPage page{};
+    std::unordered_set<VisitorId> seen;
+    for (auto& one : conversations) {
+        const auto& visitor = one.snapshot().visitor;
+        if (seen.insert(visitor).second) {
+            if (auto found = db.visitors().find_record(visitor)) {
+                if (!found->contact.is_empty()) page.contacts.push_back(found->contact);
+                page.visitors.push_back(std::move(found->visitor));
+            }
+        }
+        auto last = db.messages().last(one);
+        page.conversations.push_back({std::move(one), std::move(last)});
+    }
+    return page;
 }
 
 MessagePage page_before(const Transaction& db, const Conversation& conversation, std::int64_t seq, int limit)

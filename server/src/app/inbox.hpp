@@ -17,6 +17,7 @@ struct ConversationView {
 struct ConversationPage {
     std::vector<ConversationView> conversations;  // the one with the newest message first
     std::vector<Visitor> visitors;
+    std::vector<Contact> contacts;     // of those visitors of whom anything is kept
     std::optional<std::int64_t> next;  // for Inbox::list, if there are more
 };
 
@@ -25,8 +26,12 @@ struct InboxSnapshot {
     std::int64_t last_seq;
     Account account;
     std::vector<Agent> agents;
+    std::vector<Group> groups;
     ConversationPage page;  // all that are open, then the last closed ones, up to Inbox::snapshot_size
 };
+
+// With what a list shows of each. A visitor who is missing is left out.
+ConversationPage page_of(const Transaction& db, std::vector<Conversation> conversations);
 
 // Oldest first. `more`: there are others on the side that was asked for.
 struct MessagePage {

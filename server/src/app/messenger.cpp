@@ -1,5 +1,6 @@
 #include "app/messenger.hpp"
 
+#include "app/conversation_rules.hpp"
 #include "base/random.hpp"
 
 #include <algorithm>
@@ -10,124 +11,6 @@ namespace {
 
 constexpr int count_page = 100;
 constexpr int max_count_pages = 10;
-
-// Whether this sender wrote it, in a conversation that is the visitor's or that the agent names.
-bool is_from(const Sender& sender, const Message& stored)
-{
-    if (std::holds_alternative<VisitorId>(sender)) return stored.draft.author == Author::visitor;
-    return stored.draft.author == Author::agent && stored.draft.agent == std::get<AgentId>(sender);
-}
-
-// The message as it was stored when the sender sent it before. conflict if the id is another's, or in another
-// conversation.
-Result<std::optional<Message>> find_resent(const Transaction& db, const Sender& sender, const Draft& draft,
-                                           const std::optional<ConversationId>& conversation)
-{
-    auto stored = db.messages().find(draft.id);
-    if (stored && (stored->conversation != conversation || !is_from(sender, *stored))) {
-        return fail(ErrorCode::conflict, "the id is another message's");
-    }
-    return stored;
-}
-
-// What a step did, told before the messages that follow it: whoever follows the log then knows whose they are.
-void tell(Transaction& db, Conversation& conversation, MessageKind kind, Draft notice)
-{
-    db.append(ConversationChanged{conversation.snapshot()});
-    notice.kind = kind;
-    db.messages().add(conversation, std::move(notice));
-}
-
-// Tells of what a step did, if it did anything.
-Conversation finish_step(Transaction& db, Conversation conversation, const std::optional<MessageKind>& kind,
-                         const Draft& notice)
-{
-    if (!kind) return conversation;
-    tell(db, conversation, *kind, notice);
-    db.conversations().save(conversation);
-    return conversation;
-}
-
-// What the sender wants to say, as far as it can be known without the database.
-struct Outgoing {
-    Draft draft;
-    std::optional<FileId> file;
-};
-
-Result<Outgoing> compose(const Sender& sender, MessageId id, const MessageContent& content, Timestamp now)
-{
-    const auto* agent = std::get_if<AgentId>(&sender);
-    Outgoing outgoing{.draft = {.id = std::move(id),
-                                .author = agent != nullptr ? Author::agent : Author::visitor,
-                                .agent = agent != nullptr ? std::optional{*agent} : std::nullopt,
-                                .kind = MessageKind::text,
-                                .text = "",
-                                .created_at = now},
-                      .file = {}};
-    if (const auto* words = std::get_if<Words>(&content)) {
-        HOVOR_TRY(const auto text, MessageText::parse(words->text));
-        HOVOR_TRY(outgoing.draft.choices, Choices::parse(words->choices));
-        if (agent == nullptr && !outgoing.draft.choices.empty()) {
-            return fail(ErrorCode::invalid_argument, "choices: are an agent's to offer");
-        }
-        outgoing.draft.text = text.str();
-    } else {
-        outgoing.draft.kind = MessageKind::file;
-        outgoing.file = std::get<FileId>(content);
-    }
-    return outgoing;
-}
-
-// The draft with its file, which is sent by it from now on.
-Result<Draft> complete(Transaction& db, const Sender& sender, const Outgoing& outgoing)
-{
-    if (!outgoing.file) return outgoing.draft;
-    const auto upload = db.files().find(*outgoing.file);
-    if (!upload || upload->sender != sender) return fail(ErrorCode::not_found, "file_id: no such file of yours");
-    if (upload->message) return fail(ErrorCode::conflict, "file_id: the file was sent before");
-    db.files().set_message(upload->file.id, outgoing.draft.id);
-    auto draft = outgoing.draft;
-    draft.file = upload->file;
-    return draft;
-}
-
-Result<Posted> add(Transaction& db, Conversation& conversation, const Sender& sender, const Outgoing& outgoing,
-                   const Draft& notice)
-{
-    HOVOR_TRY(const auto kind, conversation.prepare_to_write(sender));
-    HOVOR_TRY(auto draft, complete(db, sender, outgoing));
-    if (kind) tell(db, conversation, *kind, notice);
-    auto message = db.messages().add(conversation, std::move(draft));
-    db.conversations().save(conversation);
-    return Posted{std::move(message), true};
-}
-
-Result<Conversation> start(Transaction& db, const ConversationId& id, const VisitorId& visitor, Timestamp now)
-{
-    auto conversation = Conversation::start(id, visitor, now);
-    HOVOR_CHECK(db.conversations().add(conversation));
-    db.append(ConversationChanged{conversation.snapshot()});
-    return conversation;
-}
-
-void add_if_new(Transaction& db, const Visitor& visitor)
-{
-    if (db.visitors().find(visitor.id)) return;
-    db.visitors().add(visitor);
-    db.append(VisitorChanged{visitor});
-}
-
-// What the system says of a step of `sender`; the step gives the kind.
-Draft notice_of(const Sender& sender, Timestamp now)
-{
-    const auto* agent = std::get_if<AgentId>(&sender);
-    return {.id = MessageId{time_ordered_id(now)},
-            .author = Author::system,
-            .agent = agent != nullptr ? std::optional{*agent} : std::nullopt,
-            .kind = MessageKind::text,
-            .text = "",
-            .created_at = now};
-}
 
 // The visitor's messages after `seq`. Of what is further behind than that many pages nobody counts whose it is:
 // then as many as there were.
@@ -143,6 +26,18 @@ std::int64_t count_unread(const Transaction& db, const Conversation& conversatio
         if (seq == conversation.snapshot().last_seq) return count;
     }
     return std::min(count + conversation.snapshot().last_seq - seq, conversation.snapshot().unread_count);
+}
+
+// Who waits, and whom their site sends to another group now, waits for that one.
+void send_to_group(Transaction& db, const Visitor& visitor)
+{
+    auto latest = db.conversations().find_latest_of(visitor.id);
+    if (!latest || latest->snapshot().state != Conversation::State::waiting) return;
+    const auto group = find_group(db, visitor.group);
+    if (latest->snapshot().group == group) return;
+    latest->set_group(group);
+    db.conversations().save_assignment(*latest);
+    db.append(ConversationChanged{latest->snapshot()});
 }
 
 void save_marked(Transaction& db, const Conversation& conversation, Side side)
@@ -174,7 +69,7 @@ Task<Result<Posted>> Messenger::post(AccountId account, Visitor visitor, Message
 
         if (latest) return add(db, *latest, sender, outgoing, notice);
         add_if_new(db, visitor);
-        HOVOR_TRY(auto begun, start(db, new_id, visitor.id, now));
+        HOVOR_TRY(auto begun, start(db, new_id, visitor, now));
         return add(db, begun, sender, outgoing, notice);
     };
     co_return co_await store_.write(std::move(account), std::move(work), std::move(foresight));
@@ -236,10 +131,17 @@ Task<Result<Conversation>> Messenger::leave(AccountId account, AgentId agent, Co
                      [](Conversation& one, const AgentId& who) { return one.leave(who); });
 }
 
-Task<Result<Conversation>> Messenger::close(AccountId account, AgentId agent, ConversationId conversation)
+Task<Result<Conversation>> Messenger::close(AccountId account, AgentId agent, ConversationId conversation,
+                                            std::optional<CloseReason> reason)
 {
-    return take_step(std::move(account), std::move(agent), std::move(conversation),
-                     [](Conversation& one, const AgentId&) { return one.close(); });
+    auto work = [conversation = std::move(conversation), reason,
+                 notice = notice_of(agent, clock_.now())](Transaction& db) -> Result<Conversation> {
+        HOVOR_TRY(auto found, db.conversations().find(conversation));
+        HOVOR_TRY(const auto kind, found.close(reason));
+        if (kind) db.conversations().save_assignment(found);
+        return finish_step(db, std::move(found), kind, notice);
+    };
+    return store_.write(std::move(account), std::move(work));
 }
 
 Task<Result<Conversation>> Messenger::close_by_visitor(AccountId account, VisitorId visitor)
@@ -248,6 +150,7 @@ Task<Result<Conversation>> Messenger::close_by_visitor(AccountId account, Visito
         auto found = db.conversations().find_latest_of(visitor);
         if (!found) return fail(ErrorCode::not_found, "the visitor has no conversation");
         HOVOR_TRY(const auto kind, found->close());
+        if (kind) db.conversations().save_assignment(*found);
         return finish_step(db, *std::move(found), kind, notice);
     };
     Foresight foresight{.conversation = {}, .latest_of = visitor, .message = {}};
@@ -304,6 +207,28 @@ Task<Result<Conversation>> Messenger::assign(AccountId account, ConversationId c
     return store_.write(std::move(account), std::move(work));
 }
 
+Task<Result<Conversation>> Messenger::hand_to_group(AccountId account, ConversationId conversation, GroupId group)
+{
+    auto work = [conversation = std::move(conversation), group = std::move(group),
+                 now = clock_.now()](Transaction& db) -> Result<Conversation> {
+        HOVOR_TRY(auto found, db.conversations().find(conversation));
+        if (!db.groups().find(group)) return fail(ErrorCode::invalid_argument, "group_id: no such group");
+        const auto before = found.snapshot();
+        HOVOR_TRY(const auto left, found.hand_to(group));
+        if (found.snapshot() == before) return found;
+        db.append(ConversationChanged{found.snapshot()});
+        for (const auto& agent : left) {
+            auto notice = notice_of(agent, now);
+            notice.kind = MessageKind::agent_left;
+            db.messages().add(found, std::move(notice));
+        }
+        db.conversations().save(found);
+        db.conversations().save_assignment(found);
+        return found;
+    };
+    return store_.write(std::move(account), std::move(work));
+}
+
 Task<Result<Conversation>> Messenger::take_step(AccountId account, AgentId agent, ConversationId conversation,
                                                 Step step)
 {
@@ -325,6 +250,7 @@ Task<Result<Visitor>> Messenger::introduce(AccountId account, VisitorId visitor,
 
         db.visitors().save(after);
         db.append(VisitorChanged{after});
+        if (after.group != before.group) send_to_group(db, after);
         return after;
     };
     return store_.write(std::move(account), std::move(work));

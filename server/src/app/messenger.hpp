@@ -3,6 +3,7 @@
 #include "app/store.hpp"
 #include "base/clock.hpp"
 
+#include <optional>
 #include <string>
 
 namespace hovor {
@@ -40,7 +41,8 @@ public:
     // Each yields the conversation after it, and writes a message of the system's that tells of it.
     Task<Result<Conversation>> join(AccountId account, AgentId agent, ConversationId conversation);
     Task<Result<Conversation>> leave(AccountId account, AgentId agent, ConversationId conversation);
-    Task<Result<Conversation>> close(AccountId account, AgentId agent, ConversationId conversation);
+    Task<Result<Conversation>> close(AccountId account, AgentId agent, ConversationId conversation,
+                                     std::optional<CloseReason> reason = std::nullopt);
     // The visitor's own, their newest; not_found if there is none.
     Task<Result<Conversation>> close_by_visitor(AccountId account, VisitorId visitor);
     // What the visitor thinks of their newest conversation. Yields it; not_found if there is none, invalid_argument for
@@ -52,6 +54,9 @@ public:
                                                  std::string language);
     // A colleague is to answer from now on: joins, as if they had done so. invalid_argument unless they are active.
     Task<Result<Conversation>> assign(AccountId account, ConversationId conversation, AgentId assignee);
+    // Whoever has joined leaves, and it waits for one of the group. invalid_argument for no group of the account's,
+    // conflict if it is closed.
+    Task<Result<Conversation>> hand_to_group(AccountId account, ConversationId conversation, GroupId group);
     Task<Result<Conversation>> reopen(AccountId account, AgentId agent, ConversationId conversation);
 
     // What a visitor says of themselves. Yields the visitor; not_found, and nothing stored, before their

@@ -2,8 +2,10 @@
 
 #include "app/entrance.hpp"
 
+#include <chrono>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace hovor {
 
@@ -42,6 +44,9 @@ struct AccountUpdate {
     std::optional<bool> asks_for_rating{};
     std::optional<AddressStorage> address_storage{};
     std::optional<ConsentMode> consent_mode{};
+    std::optional<std::chrono::seconds> slow_reply{};
+    std::optional<bool> shows_typing_preview{};
+    std::optional<std::vector<std::string>> categories{};
 };
 
 // What agents change in themselves, and admins in the account and its team. Every change writes its event.

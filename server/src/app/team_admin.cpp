@@ -4,6 +4,7 @@
 #include "app/team.hpp"
 #include "app/team_rules.hpp"
 #include "base/random.hpp"
+#include "domain/tag.hpp"
 #include "domain/text.hpp"
 
 #include <algorithm>
@@ -59,6 +60,30 @@ Result<std::string> parse_color(const std::string& raw)
     return raw;
 }
 
+constexpr std::chrono::seconds least_slow_reply{10};
+constexpr std::chrono::seconds most_slow_reply{86'400};
+
+Result<std::chrono::seconds> check_slow_reply(std::chrono::seconds time)
+{
+    if (time >= least_slow_reply && time <= most_slow_reply) return time;
+    return fail(ErrorCode::invalid_argument, "slow_reply_seconds: is not from 10 to 86400");
+}
+
+Result<std::vector<std::string>> parse_categories(const std::vector<std::string>& raw)
+{
+    if (raw.size() > Account::max_categories) return fail(ErrorCode::invalid_argument, "categories: are too many");
+    std::vector<std::string> categories;
+    for (const auto& one : raw) {
+        HOVOR_TRY(auto category, parse_line("categories", one, max_tag_length));
+        if (category.empty()) return fail(ErrorCode::invalid_argument, "categories: one is blank");
+        if (std::ranges::find(categories, category) != categories.end()) {
+            return fail(ErrorCode::invalid_argument, "categories: one stands there twice");
+        }
+        categories.push_back(std::move(category));
+    }
+    return categories;
+}
+
 Result<Account> apply(Account account, const AccountUpdate& update)
 {
     if (update.company) {
@@ -73,6 +98,13 @@ Result<Account> apply(Account account, const AccountUpdate& update)
     account.asks_for_rating = update.asks_for_rating.value_or(account.asks_for_rating);
     if (update.address_storage) account.address_storage = *update.address_storage;
     if (update.consent_mode) account.consent_mode = *update.consent_mode;
+    if (update.slow_reply) {
+        HOVOR_TRY(account.slow_reply, check_slow_reply(*update.slow_reply));
+    }
+    account.shows_typing_preview = update.shows_typing_preview.value_or(account.shows_typing_preview);
+    if (update.categories) {
+        HOVOR_TRY(account.categories, parse_categories(*update.categories));
+    }
     return account;
 }
 

@@ -5,6 +5,7 @@
 #include "app/conversations.hpp"
 #include "app/event_log.hpp"
 #include "app/files.hpp"
+#include "app/groups.hpp"
 #include "app/messages.hpp"
 #include "app/notes.hpp"
 #include "app/photos.hpp"
@@ -28,6 +29,7 @@ public:
         Conversations& conversations;
         EventLog& events;
         Files& files;
+        Groups& groups;
         Messages& messages;
         Notes& notes;
         Photos& photos;
@@ -44,6 +46,7 @@ public:
     Agents& agents() noexcept { return all_.agents; }
     Conversations& conversations() noexcept { return all_.conversations; }
     Files& files() noexcept { return all_.files; }
+    Groups& groups() noexcept { return all_.groups; }
     Messages& messages() noexcept { return all_.messages; }
     Notes& notes() noexcept { return all_.notes; }
     Photos& photos() noexcept { return all_.photos; }
@@ -58,6 +61,7 @@ public:
     const Conversations& conversations() const noexcept { return all_.conversations; }
     const EventLog& events() const noexcept { return all_.events; }
     const Files& files() const noexcept { return all_.files; }
+    const Groups& groups() const noexcept { return all_.groups; }
     const Messages& messages() const noexcept { return all_.messages; }
     const Notes& notes() const noexcept { return all_.notes; }
     const Photos& photos() const noexcept { return all_.photos; }

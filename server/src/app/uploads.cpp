@@ -37,6 +37,14 @@ Task<Result<void>> remove_file(FileStorage& storage, AccountId account, FileId i
     co_return storage.remove(account, id);
 }
 
+bool is_banned(const Transaction& db, const Sender& sender)
+{
+    const auto* visitor = std::get_if<VisitorId>(&sender);
+    if (visitor == nullptr) return false;
+    const auto known = db.visitors().find_record(*visitor);
+    return known && known->contact.is_banned();
+}
+
 }  // namespace
 
 struct Uploads::Pool {
@@ -81,6 +89,7 @@ Task<Result<File>> Uploads::take(AccountId account, Sender sender, FileId id, st
                         .created_at = clock_.now()};
     // Known before it is kept: a file whose upload is interrupted is found again by remove_unsent().
     auto work = [upload](Transaction& db) -> Result<void> {
+        if (is_banned(db, upload.sender)) return fail(ErrorCode::forbidden, "the visitor is banned");
         if (db.files().find(upload.file.id)) return fail(ErrorCode::conflict, "the file was uploaded before");
         db.files().add(upload);
         return {};

@@ -25,6 +25,7 @@ using AccountId = Id<struct AccountTag>;
 using AgentId = Id<struct AgentTag>;
 using ConversationId = Id<struct ConversationTag>;
 using FileId = Id<struct FileTag>;
+using GroupId = Id<struct GroupTag>;
 using MessageId = Id<struct MessageTag>;
 using NoteId = Id<struct NoteTag>;
 using PhotoId = Id<struct PhotoTag>;

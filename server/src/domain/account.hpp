@@ -5,9 +5,11 @@
 #include "base/names.hpp"
 #include "base/result.hpp"
 
+#include <chrono>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace hovor {
 
@@ -26,6 +28,9 @@ inline constexpr std::array<std::string_view, 3> names_of<ConsentMode>{"open", "
 
 // A company with its team, its visitors and their conversations: the tenant, and the unit of consistency.
 struct Account {
+    static constexpr std::chrono::seconds default_slow_reply{300};
+    static constexpr std::size_t max_categories = 50;
+
     AccountId id;
     std::string company;
     std::string chat_key;          // names the account in a site's chat code; not a secret
@@ -36,6 +41,9 @@ struct Account {
     Timestamp created_at;
     std::optional<Timestamp> installed_at;  // when the first page with the chat code was seen
     AddressStorage address_storage = AddressStorage::none;
+    std::chrono::seconds slow_reply = default_slow_reply;  // an answer that takes longer is slow
+    bool shows_typing_preview = false;                     // agents see what visitors write before it is sent
+    std::vector<std::string> categories{};                 // what conversations may be about, in this order
 
     friend bool operator==(const Account&, const Account&) = default;
 };

@@ -1,8 +1,10 @@
 #include "domain/conversation.hpp"
 
 #include "domain/tag.hpp"
+#include "domain/text.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace hovor {
 namespace {
@@ -56,11 +58,12 @@ Result<std::optional<MessageKind>> Conversation::leave(const AgentId& agent)
     return MessageKind::agent_left;
 }
 
-Result<std::optional<MessageKind>> Conversation::close()
+Result<std::optional<MessageKind>> Conversation::close(std::optional<CloseReason> reason)
 {
     if (snapshot_.state == State::closed) return std::nullopt;
 
     snapshot_.state = State::closed;
+    snapshot_.close_reason = reason;
     snapshot_.agents.clear();
     snapshot_.waiting_since.reset();
     return MessageKind::closed;
@@ -71,8 +74,18 @@ Result<std::optional<MessageKind>> Conversation::reopen(const AgentId& agent)
     if (snapshot_.state != State::closed) return std::nullopt;
 
     snapshot_.state = State::active;
+    snapshot_.close_reason.reset();
     snapshot_.agents = {agent};
     return MessageKind::reopened;
+}
+
+Result<std::vector<AgentId>> Conversation::hand_to(const GroupId& group)
+{
+    if (snapshot_.state == State::closed) return fail_closed();
+
+    snapshot_.group = group;
+    snapshot_.state = State::waiting;
+    return std::exchange(snapshot_.agents, {});
 }
 
 Result<bool> Conversation::rate(const RatingUpdate& update, Timestamp now)
@@ -96,10 +109,17 @@ Result<bool> Conversation::label(const LabelUpdate& update)
     }
     if (tags.size() > max_tags) return fail(ErrorCode::conflict, "the conversation has too many tags");
 
+    auto category = snapshot_.category;
+    if (update.category) {
+        HOVOR_TRY(category, parse_line("category", *update.category, max_tag_length));
+    }
+
     const auto is_important = update.is_important.value_or(snapshot_.is_important);
-    const bool has_changed = tags != snapshot_.tags || is_important != snapshot_.is_important;
+    const bool has_changed =
+        tags != snapshot_.tags || is_important != snapshot_.is_important || category != snapshot_.category;
     snapshot_.tags = std::move(tags);
     snapshot_.is_important = is_important;
+    snapshot_.category = std::move(category);
     return has_changed;
 }
 
@@ -110,6 +130,7 @@ Result<std::optional<MessageKind>> Conversation::prepare_to_write(const Sender& 
     if (snapshot_.state != State::closed) return std::nullopt;
 
     snapshot_.state = State::waiting;
+    snapshot_.close_reason.reset();
     return MessageKind::reopened;
 }
 

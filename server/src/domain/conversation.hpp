@@ -22,7 +22,14 @@ struct LabelUpdate {
     std::vector<std::string> add_tags{};
     std::vector<std::string> remove_tags{};
     std::optional<bool> is_important{};
+    std::optional<std::string> category{};  // empty: none
 };
+
+// Why an agent closed a conversation.
+enum class CloseReason { solved, no_answer, spam, other };
+
+template <>
+inline constexpr std::array<std::string_view, 4> names_of<CloseReason>{"solved", "no_answer", "spam", "other"};
 
 // One visitor's talk with the team. It waits until an agent joins, and a visitor who writes into a closed
 // conversation opens it again.
@@ -48,6 +55,9 @@ public:
         std::optional<Rating> rating{};            // what the visitor thought of it
         std::vector<std::string> tags{};           // in the order in which they were added, none twice
         bool is_important = false;
+        std::string category{};                     // what it is about; empty: in none
+        std::optional<CloseReason> close_reason{};  // of one that is closed
+        std::optional<GroupId> group{};             // whose it is to answer; nothing: everybody's
 
         friend bool operator==(const Snapshot&, const Snapshot&) = default;
     };
@@ -65,13 +75,20 @@ public:
     // doing them twice is harmless. conflict when the conversation is closed, or full.
     Result<std::optional<MessageKind>> join(const AgentId& agent);
     Result<std::optional<MessageKind>> leave(const AgentId& agent);
-    Result<std::optional<MessageKind>> close();
+    Result<std::optional<MessageKind>> close(std::optional<CloseReason> reason = std::nullopt);
     Result<std::optional<MessageKind>> reopen(const AgentId& agent);
+
+    // It waits for one of the group from now on, and nobody stays in it. Yields who has left; conflict when it is
+    // closed.
+    Result<std::vector<AgentId>> hand_to(const GroupId& group);
+
+    // Whose it is from now on, without anybody leaving; nothing: everybody's.
+    void set_group(std::optional<GroupId> group) { snapshot_.group = std::move(group); }
 
     // The visitor says, or says otherwise, what they thought of it. False if that is what they said before.
     Result<bool> rate(const RatingUpdate& update, Timestamp now);
 
-    // False if nothing has changed. invalid_argument for a tag that is none, conflict beyond max_tags.
+    // False if nothing has changed. invalid_argument for a tag or a category that is none, conflict beyond max_tags.
     Result<bool> label(const LabelUpdate& update);
 
     // Whether the sender may write now, and what that changes first: a visitor opens a closed conversation

@@ -2,7 +2,9 @@
 
 #include "domain/account.hpp"
 #include "domain/agent.hpp"
+#include "domain/contact.hpp"
 #include "domain/conversation.hpp"
+#include "domain/group.hpp"
 #include "domain/note.hpp"
 #include "domain/visitor.hpp"
 
@@ -36,8 +38,8 @@ struct ConversationMarked {
     friend bool operator==(const ConversationMarked&, const ConversationMarked&) = default;
 };
 
-// A conversation was started, joined, left, closed, opened again, rated or labelled. This and the three below hold all
-// of the new state, so that learning of it twice does no harm.
+// A conversation was started, joined, left, handed over, closed, opened again, rated or labelled. This and the three
+// below hold all of the new state, so that learning of it twice does no harm.
 struct ConversationChanged {
     Conversation::Snapshot conversation;
 
@@ -82,8 +84,29 @@ struct SavedRepliesChanged {
     friend bool operator==(const SavedRepliesChanged&, const SavedRepliesChanged&) = default;
 };
 
-using Event = std::variant<MessagePosted, ConversationMarked, ConversationChanged, VisitorChanged, AgentChanged,
-                           AccountChanged, SessionEnded, NoteAdded, SavedRepliesChanged>;
+// What agents keep of a visitor is another: all of it.
+struct ContactChanged {
+    Contact contact;
+
+    friend bool operator==(const ContactChanged&, const ContactChanged&) = default;
+};
+
+// A group was made, or is another: all of it.
+struct GroupChanged {
+    Group group;
+
+    friend bool operator==(const GroupChanged&, const GroupChanged&) = default;
+};
+
+struct GroupRemoved {
+    GroupId group;
+
+    friend bool operator==(const GroupRemoved&, const GroupRemoved&) = default;
+};
+
+using Event =
+    std::variant<MessagePosted, ConversationMarked, ConversationChanged, VisitorChanged, AgentChanged, AccountChanged,
+                 SessionEnded, NoteAdded, SavedRepliesChanged, ContactChanged, GroupChanged, GroupRemoved>;
 
 // An event with its place in the account's log: 1 for the first, no gaps.
 struct LoggedEvent {

@@ -74,6 +74,8 @@ private:
     Inbox inbox_;
     Annotations annotations_;
     ReplyLibrary reply_library_;
+    ContactBook contact_book_;
+    GroupAdmin group_admin_;
     ChatBox chat_box_;
     VisitHistory visit_history_;
     web::Services services_;

@@ -91,7 +91,7 @@ struct ContactUpdate {
 };
 
 struct Contacts {
-    // Whoever was seen last first.
+    // Whose conversation has the newest message first; of the banned ones, who was banned last.
     std::vector<Visitor> visitors{};
     // Of those of whom anything is kept.
     std::vector<Contact> contacts{};

@@ -150,7 +150,8 @@ Task<Result<void>> AgentPeer::tell_typing(Self self, ConversationId conversation
     const protocol::ConversationTyping to_agents{.conversation_id = conversation.str(),
                                                  .side = protocol::Side::agent,
                                                  .agent_id = who.agent.id.str(),
-                                                 .is_typing = is_typing};
+                                                 .is_typing = is_typing,
+                                                 .text = {}};
     protocol::AgentTyping to_visitor{.agent_id = who.agent.id.str(), .is_typing = is_typing};
     auto& hub = self->services_.hub;
     hub.tell_agents(who.account, frame_of(to_agents));

@@ -1,6 +1,6 @@
 #include "web/call.hpp"
 
-#include <charconv>
+#include "base/number.hpp"
 
 namespace hovor::web {
 
@@ -8,14 +8,12 @@ Result<std::optional<std::int64_t>> Call::number(const std::string& name, std::i
 {
     const auto found = query.find(name);
     if (found == query.end()) return std::nullopt;
-    const auto& text = found->second;
-    std::int64_t value = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (error != std::errc{} || end != text.data() + text.size() || value < least || value > most) {
+    const auto value = parse_number(found->second);
+    if (!value || *value < least || *value > most) {
         return fail(ErrorCode::invalid_argument,
                     name + ": has to be a number from " + std::to_string(least) + " to " + std::to_string(most));
     }
-    return std::optional{value};
+    return value;
 }
 
 Device device_of(const Call& call)

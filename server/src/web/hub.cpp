@@ -43,6 +43,9 @@ struct Concerned {
     const VisitorId* operator()(const SessionEnded&) const { return nullptr; }
     const VisitorId* operator()(const NoteAdded&) const { return nullptr; }
     const VisitorId* operator()(const SavedRepliesChanged&) const { return nullptr; }
+    const VisitorId* operator()(const ContactChanged& event) const { return &event.contact.visitor; }
+    const VisitorId* operator()(const GroupChanged&) const { return nullptr; }
+    const VisitorId* operator()(const GroupRemoved&) const { return nullptr; }
 };
 
 // The event as its visitor is told it. Not what they are: their own browser said so.
@@ -145,6 +148,7 @@ private:
             }
         }
         for (const auto& event : events) {
+            if (std::holds_alternative<AccountChanged>(event.event)) tell_settings(room, event.event);
             const auto* visitor = std::visit(Concerned{}, event.event);
             const auto found = visitor == nullptr ? room.visitors.end() : room.visitors.find(*visitor);
             if (found == room.visitors.end()) continue;
@@ -152,6 +156,14 @@ private:
                 deliver(found->second, *frame);
             }
             for (auto* socket : found->second) socket->learn(event.event);
+        }
+    }
+
+    // What the account has set binds all sockets of its visitors at once.
+    static void tell_settings(const Room& room, const Event& event)
+    {
+        for (const auto& [visitor, sockets] : room.visitors) {
+            for (auto* socket : sockets) socket->learn(event);
         }
     }
 

@@ -14,6 +14,7 @@ namespace hovor::web {
 // Close codes of our own (protocol/socket.tsp).
 namespace close_code {
 constexpr std::uint16_t signed_out = 4001;
+constexpr std::uint16_t banned = 4003;
 constexpr std::uint16_t no_such_chat = 4004;
 constexpr std::uint16_t no_hello = 4008;
 }  // namespace close_code

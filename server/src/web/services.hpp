@@ -3,8 +3,10 @@
 #include "app/annotations.hpp"
 #include "app/chat_box.hpp"
 #include "app/client_reader.hpp"
+#include "app/contact_book.hpp"
 #include "app/entrance.hpp"
 #include "app/file_links.hpp"
+#include "app/group_admin.hpp"
 #include "app/identity_signatures.hpp"
 #include "app/inbox.hpp"
 #include "app/messenger.hpp"
@@ -54,6 +56,8 @@ struct Services {
     Inbox& inbox;
     Annotations& annotations;
     ReplyLibrary& reply_library;
+    ContactBook& contact_book;
+    GroupAdmin& group_admin;
     ChatBox& chat_box;
     const VisitorTokens& visitor_tokens;
     const IdentitySignatures& identity_signatures;

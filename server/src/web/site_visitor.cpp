@@ -18,7 +18,10 @@ SiteVisitor::SiteVisitor(Services& services, Arrival arrival)
 
 void SiteVisitor::learn(const Event& event)
 {
-    if (const auto* changed = std::get_if<VisitorChanged>(&event)) visitor_ = changed->visitor;
+    if (const auto* changed = std::get_if<VisitorChanged>(&event)) meet_stored(changed->visitor);
+    if (const auto* changed = std::get_if<ContactChanged>(&event); changed && changed->contact.is_banned()) {
+        return turn_away();
+    }
     std::optional<ConversationId> conversation;
     if (const auto* posted = std::get_if<MessagePosted>(&event)) conversation = posted->message.conversation;
     if (const auto* changed = std::get_if<ConversationChanged>(&event)) conversation = changed->conversation.id;
@@ -26,6 +29,22 @@ void SiteVisitor::learn(const Event& event)
     conversation_ = conversation;
     services_.presence.visitor_has(*account_, visitor_->id, *conversation);
     services_.live_visits.become_known(*account_, visitor_->id);
+}
+
+// Stored by an agent who wrote first, the visitor is known there by their id alone: what they have told is here.
+void SiteVisitor::meet_stored(const Visitor& stored)
+{
+    const auto told = std::exchange(visitor_, stored);
+    if (std::exchange(is_stored_, true) || *told == stored) return;
+    VisitorUpdate update{.variables = told->variables, .consents = told->consents, .identity = told->identity};
+    const auto take = [](std::optional<std::string>& to, const std::string& from) {
+        if (!from.empty()) to = from;
+    };
+    take(update.name, told->name);
+    take(update.email, told->email);
+    take(update.phone, told->phone);
+    take(update.group, told->group);
+    run(introduce(std::static_pointer_cast<SiteVisitor>(shared_from_this()), std::move(update)));
 }
 
 void SiteVisitor::ended()
@@ -69,6 +88,7 @@ Task<Result<Reception>> SiteVisitor::meet(std::shared_ptr<SiteVisitor> self, Int
     beginning.last_visit = reception.last_visit;
     beginning.visits = reception.visits;
     if (reception.visitor) self->visitor_ = reception.visitor;
+    self->is_stored_ = reception.visitor.has_value();
     if (reception.conversation) self->conversation_ = reception.conversation->snapshot().id;
     co_return reception;
 }

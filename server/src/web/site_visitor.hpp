@@ -49,6 +49,9 @@ protected:
     const AccountId& account() const { return *account_; }
     const Visitor& visitor() const { return *visitor_; }
     void set_visitor(Visitor visitor) { visitor_ = std::move(visitor); }
+
+    // They are banned, and are not to come back.
+    virtual void turn_away() { close(close_code::banned, "banned"); }
     const std::optional<ConversationId>& conversation() const noexcept { return conversation_; }
 
     // A name, an address or a number that the visitor tells.
@@ -66,10 +69,12 @@ private:
 
     void ended() override;
     void become(AccountId account, Visitor visitor);
+    void meet_stored(const Visitor& stored);
     static Task<void> tell_client(std::shared_ptr<SiteVisitor> self, ClientHeaders headers);
 
     std::optional<AccountId> account_;
     std::optional<Visitor> visitor_;  // together with the account
+    bool is_stored_ = false;          // and not known here alone
     std::optional<ConversationId> conversation_;
     std::unique_ptr<Beginning> beginning_;  // null once the visitor has shown up
     bool is_present_ = false;               // counted as here

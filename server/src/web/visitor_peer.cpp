@@ -14,6 +14,14 @@ void VisitorPeer::deliver(const transport::Frame& frame)
     held_.push_back(frame);
 }
 
+void VisitorPeer::learn(const Event& event)
+{
+    SiteVisitor::learn(event);
+    if (const auto* changed = std::get_if<AccountChanged>(&event)) {
+        shows_typing_preview_ = changed->account.shows_typing_preview;
+    }
+}
+
 void VisitorPeer::obey(std::string_view text)
 {
     auto command = protocol::decode_command<protocol::VisitorCommand>(text);
@@ -43,10 +51,12 @@ void VisitorPeer::obey_one(protocol::VisitorPost command)
 void VisitorPeer::obey_one(protocol::Typing command)
 {
     if (!conversation()) return;  // nobody knows of them yet
-    const protocol::ConversationTyping typing{.conversation_id = conversation()->str(),
-                                              .side = protocol::Side::visitor,
-                                              .agent_id = {},
-                                              .is_typing = command.is_typing};
+    protocol::ConversationTyping typing{.conversation_id = conversation()->str(),
+                                        .side = protocol::Side::visitor,
+                                        .agent_id = {},
+                                        .is_typing = command.is_typing,
+                                        .text = {}};
+    if (shows_typing_preview_ && command.is_typing) typing.text = std::move(command.text);
     services_.hub.tell_agents(account(), frame_of(typing));
 }
 
@@ -133,6 +143,11 @@ Task<Result<void>> VisitorPeer::greet(Self self, protocol::VisitorHello hello)
         self->close(close_code::no_such_chat, "no such chat");
         co_return Result<void>{};
     }
+    if (reception.error().code() == ErrorCode::forbidden) {
+        self->tell_failure(reception.error());
+        self->turn_away();
+        co_return Result<void>{};
+    }
     self->set_heard(false);  // the client may try again
     co_return pass_on(std::move(reception));
 }
@@ -146,6 +161,7 @@ void VisitorPeer::welcome(const Reception& reception)
         .greeting = reception.appearance.account.greeting,
         .color = reception.appearance.account.color,
         .asks_for_rating = reception.appearance.account.asks_for_rating,
+        .shows_typing_preview = reception.appearance.account.shows_typing_preview,
         .is_online = false,
         .agents = {},
         .conversation = {},
@@ -157,6 +173,7 @@ void VisitorPeer::welcome(const Reception& reception)
     welcome.agents = team.agents;
     if (reception.conversation) welcome.conversation = to_visitor(reception.conversation->snapshot());
 
+    shows_typing_preview_ = reception.appearance.account.shows_typing_preview;
     set_greeted();
     tell(welcome);
     take_held();

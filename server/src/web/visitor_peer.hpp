@@ -13,6 +13,7 @@ public:
     using SiteVisitor::SiteVisitor;
 
     void deliver(const transport::Frame& frame) override;
+    void learn(const Event& event) override;
 
 private:
     using Self = std::shared_ptr<VisitorPeer>;
@@ -48,6 +49,7 @@ private:
     Self self() { return std::static_pointer_cast<VisitorPeer>(shared_from_this()); }
 
     std::vector<transport::Frame> held_;  // what came before the welcome
+    bool shows_typing_preview_ = false;   // as the account has it now
 };
 
 }  // namespace hovor::web

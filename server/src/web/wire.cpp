@@ -1,17 +1,10 @@
 #include "web/wire.hpp"
 
-#include "transport/http.hpp"
 #include "web/links.hpp"
+#include "web/same_word.hpp"
 
 namespace hovor::web {
 namespace {
-
-// Enums of the domain and of the wire have the same words.
-template <class To, class From>
-To same_word(From from)
-{
-    return hovor::from_string<To>(to_string(from)).value();
-}
 
 std::optional<std::string> unless_empty(const std::string& text)
 {
@@ -24,14 +17,6 @@ std::vector<std::string> to_strings(const std::vector<AgentId>& ids)
     strings.reserve(ids.size());
     for (const auto& id : ids) strings.push_back(id.str());
     return strings;
-}
-
-// To so many bytes at most, at the border of a character.
-std::string shorten(std::string_view utf8, std::size_t bytes)
-{
-    if (utf8.size() <= bytes) return std::string{utf8};
-    while (bytes > 0 && (static_cast<unsigned char>(utf8[bytes]) & 0xC0) == 0x80) --bytes;
-    return std::string{utf8.substr(0, bytes)};
 }
 
 std::optional<protocol::Rating> wire_of(const std::optional<Rating>& rating)
@@ -138,6 +123,11 @@ protocol::Conversation to_wire(const Conversation::Snapshot& conversation)
         .rating = wire_of(conversation.rating),
         .tags = conversation.tags.empty() ? std::nullopt : std::optional{conversation.tags},
         .is_important = conversation.is_important ? std::optional{true} : std::nullopt,
+        .category = unless_empty(conversation.category),
+        .close_reason = conversation.close_reason
+                            ? std::optional{same_word<protocol::CloseReason>(*conversation.close_reason)}
+                            : std::nullopt,
+        .group_id = conversation.group ? std::optional{conversation.group->str()} : std::nullopt,
     };
 }
 
@@ -152,6 +142,28 @@ protocol::Note to_wire(const Note& note)
         .mention_ids = to_strings(note.mentions),
         .after_seq = note.after_seq,
         .created_at = to_milliseconds(note.created_at),
+    };
+}
+
+protocol::Contact to_wire(const Contact& contact)
+{
+    return {
+        .visitor_id = contact.visitor.str(),
+        .note = unless_empty(contact.note),
+        .banned_at = contact.banned_at ? std::optional{to_milliseconds(*contact.banned_at)} : std::nullopt,
+        .banned_by = contact.banned_by ? std::optional{contact.banned_by->str()} : std::nullopt,
+        .same_as = contact.same_as ? std::optional{contact.same_as->str()} : std::nullopt,
+    };
+}
+
+protocol::Group to_wire(const Group& group)
+{
+    return {
+        .id = group.id.str(),
+        .key = group.key,
+        .name = group.name,
+        .agent_ids = to_strings(group.agents),
+        .created_at = to_milliseconds(group.created_at),
     };
 }
 
@@ -176,6 +188,14 @@ std::vector<protocol::Conversation> to_wire(const std::vector<ConversationView>&
         if (view.last_message) one.last_message = to_wire(*view.last_message);
     }
     return wire;
+}
+
+protocol::ConversationDetails details_of(const ConversationPage& page)
+{
+    protocol::ConversationDetails details{
+        .conversation = to_wire(page.conversations).front(), .visitor = to_wire(page.visitors.front()), .contact = {}};
+    if (!page.contacts.empty()) details.contact = to_wire(page.contacts.front());
+    return details;
 }
 
 protocol::VisitorConversation to_visitor(const Conversation::Snapshot& conversation)
@@ -244,6 +264,9 @@ protocol::Account to_wire(const Account& account)
         .consent_mode = to_wire(account.consent_mode),
         .installed_at = account.installed_at ? std::optional{to_milliseconds(*account.installed_at)} : std::nullopt,
         .address_storage = same_word<protocol::AddressStorage>(account.address_storage),
+        .slow_reply_seconds = static_cast<std::int32_t>(account.slow_reply.count()),
+        .shows_typing_preview = account.shows_typing_preview,
+        .categories = account.categories.empty() ? std::nullopt : std::optional{account.categories},
     };
 }
 
@@ -351,48 +374,6 @@ protocol::ConversationMarked to_wire(const ConversationMarked& event)
     };
 }
 
-namespace {
-
-struct ToChange {
-    const AccountId& account;
-
-    protocol::Change operator()(const MessagePosted& event) const { return to_wire(event); }
-    protocol::Change operator()(const ConversationMarked& event) const { return to_wire(event); }
-    protocol::Change operator()(const ConversationChanged& event) const
-    {
-        return protocol::ConversationChanged{to_wire(event.conversation)};
-    }
-    protocol::Change operator()(const VisitorChanged& event) const
-    {
-        return protocol::VisitorChanged{to_wire(event.visitor)};
-    }
-    protocol::Change operator()(const AgentChanged& event) const
-    {
-        return protocol::AgentChanged{to_wire(account, event.agent)};
-    }
-    protocol::Change operator()(const AccountChanged& event) const
-    {
-        return protocol::AccountChanged{to_wire(event.account)};
-    }
-    protocol::Change operator()(const SessionEnded& event) const
-    {
-        return protocol::SessionEnded{.agent_id = event.agent.str(), .session_id = event.session.str()};
-    }
-    protocol::Change operator()(const NoteAdded& event) const { return protocol::NoteAdded{to_wire(event.note)}; }
-    protocol::Change operator()(const SavedRepliesChanged&) const { return protocol::SavedRepliesChanged{}; }
-};
-
-}  // namespace
-
-protocol::LoggedEvent to_wire(const LoggedEvent& event)
-{
-    return {
-        .seq = event.seq,
-        .change = std::visit(ToChange{event.account}, event.event),
-        .created_at = to_milliseconds(event.created_at),
-    };
-}
-
 VisitorUpdate from_wire(protocol::VisitorUpdate update, Timestamp now)
 {
     VisitorUpdate all{.name = std::move(update.name),
@@ -415,55 +396,6 @@ VisitorUpdate from_wire(protocol::VisitorUpdate update, Timestamp now)
                                            .version = std::move(one.policy_version).value_or("")}});
     }
     return all;
-}
-
-int status_of(ErrorCode code)
-{
-    switch (code) {
-        case ErrorCode::invalid_argument: return 400;
-        case ErrorCode::unauthenticated: return 401;
-        case ErrorCode::forbidden: return 403;
-        case ErrorCode::not_found: return 404;
-        case ErrorCode::conflict: return 409;
-        case ErrorCode::too_large: return 413;
-        case ErrorCode::rate_limited: return 429;
-        case ErrorCode::unavailable: return 503;
-        case ErrorCode::internal: break;
-    }
-    return 500;
-}
-
-ErrorCode code_of(int status)
-{
-    switch (status) {
-        case 401: return ErrorCode::unauthenticated;
-        case 403: return ErrorCode::forbidden;
-        case 404: return ErrorCode::not_found;
-        case 409: return ErrorCode::conflict;
-        case 413:
-        case 414:
-        case 431: return ErrorCode::too_large;
-        case 429: return ErrorCode::rate_limited;
-        case 408:
-        case 503: return ErrorCode::unavailable;
-        case 500: return ErrorCode::internal;
-        default: return ErrorCode::invalid_argument;
-    }
-}
-
-protocol::Problem to_wire(const Error& error)
-{
-    return problem_of(status_of(error.code()), error);
-}
-
-protocol::Problem problem_of(int status, const Error& error)
-{
-    return {
-        .code = same_word<protocol::ErrorCode>(error.code()),
-        .title = std::string{transport::phrase_of(status)},
-        .status = status,
-        .detail = shorten(error.message(), 1'000),
-    };
 }
 
 }  // namespace hovor::web

@@ -19,6 +19,8 @@ protocol::Conversation to_wire(const Conversation::Snapshot& conversation);
 protocol::Note to_wire(const Note& note);
 protocol::SavedReply to_wire(const SavedReply& reply);
 protocol::Visitor to_wire(const Visitor& visitor);
+protocol::Contact to_wire(const Contact& contact);
+protocol::Group to_wire(const Group& group);
 protocol::Agent to_wire(const AccountId& account, const Agent& agent);
 protocol::Account to_wire(const Account& account);
 protocol::Client to_wire(const Client& client);
@@ -62,6 +64,9 @@ std::vector<Wire> all_to_wire(const std::vector<Domain>& all)
 }
 
 std::vector<protocol::Conversation> to_wire(const std::vector<ConversationView>& views);
+
+// Of a page of one, with its visitor.
+protocol::ConversationDetails details_of(const ConversationPage& page);
 
 // `now`: when the consents in it were given or refused. Without the identity, which has to be verified.
 VisitorUpdate from_wire(protocol::VisitorUpdate update, Timestamp now);

@@ -22,6 +22,9 @@ const adminOnly = [
   "GET /api/v1/account/identity_secret",
   "POST /api/v1/agents",
   "PATCH /api/v1/agents/{agent_id}",
+  "POST /api/v1/groups",
+  "PATCH /api/v1/groups/{group_id}",
+  "DELETE /api/v1/groups/{group_id}",
 ];
 const guarded = operations.filter(isForAgents);
 const isForVisitors = (operation: Operation) => operation.security !== undefined && !isForAgents(operation);
@@ -49,6 +52,12 @@ function bodyOf({ requestBody }: Operation): { body?: object; bytes?: Buffer; he
     NewNote: () => ({ id: newId(), text: "X" }),
     ConversationUpdate: () => ({ add_tags: ["X"] }),
     Assignment: () => ({ agent_id: "X" }),
+    Closing: () => ({ reason: "solved" }),
+    ContactUpdate: () => ({ note: "X" }),
+    Merging: () => ({ into: "X" }),
+    NewConversation: () => ({ id: newId(), text: "X" }),
+    NewGroup: () => ({ name: newId() }),
+    GroupUpdate: () => ({ name: newId() }),
     NewSavedReply: () => ({ shortcut: newId(), text: "X", is_personal: true }),
     SavedReplyUpdate: () => ({ text: "X" }),
   };
@@ -66,6 +75,7 @@ describe.skipIf(isLeftOut)("Who may do what", () => {
   let visitorId: string;
   let fileId: string;
   let savedReplyId: string;
+  let groupId: string;
   beforeAll(async () => {
     server = await Server.start();
     ours = await signUp(server, "Our secret company");
@@ -76,6 +86,8 @@ describe.skipIf(isLeftOut)("Who may do what", () => {
     savedReplyId = (await ours.ask("POST", "/api/v1/saved_replies", reply)).json.id;
     await ours.ask("POST", `/api/v1/conversations/${chat.conversation}/notes`, { id: newId(), text: "Our note" });
     await ours.ask("PATCH", `/api/v1/conversations/${chat.conversation}`, { add_tags: ["our tag"] });
+    groupId = (await ours.ask("POST", "/api/v1/groups", { name: "Our group" })).json.id;
+    await ours.ask("PATCH", `/api/v1/visitors/${visitorId}`, { note: "Our contact note" });
     sessionId = (await ours.ask("GET", "/api/v1/sessions")).json.sessions[0].id;
   });
   afterAll(() => server.stop());
@@ -88,6 +100,7 @@ describe.skipIf(isLeftOut)("Who may do what", () => {
       .replace("{visitor_id}", visitorId)
       .replace("{file_id}", fileId)
       .replace("{saved_reply_id}", savedReplyId)
+      .replace("{group_id}", groupId)
       .replace("{chat_key}", ours.account.chat_key);
   const attempt = (operation: Operation, cookie?: string): Promise<Answer> =>
     ask(server.origin, operation.method, pathOf(operation), { cookie, ...bodyOf(operation) });
@@ -109,6 +122,8 @@ describe.skipIf(isLeftOut)("Who may do what", () => {
     "Our note",
     "our tag",
     "Our saved reply",
+    "Our group",
+    "Our contact note",
   ];
 
   it.each(operations.filter(isForVisitors))("is for visitors alone: $name", async (operation) => {

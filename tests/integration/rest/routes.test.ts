@@ -5,7 +5,9 @@ import { operations } from "../stage/openapi.js";
 import { signUp } from "../stage/people.js";
 import { Server } from "../stage/server.js";
 import { annotationTests } from "./annotations.js";
+import { contactTests } from "./contacts.js";
 import { fileTests } from "./files.js";
+import { groupTests } from "./groups.js";
 import { inboxTests } from "./inbox.js";
 import { meTests } from "./me.js";
 import { savedReplyTests } from "./savedReplies.js";
@@ -28,6 +30,8 @@ describe.skipIf(isLeftOut)("The REST API", () => {
   fileTests(() => server);
   annotationTests(() => server);
   savedReplyTests(() => server);
+  contactTests(() => server);
+  groupTests(() => server);
 
   it("serves its own description", async () => {
     const { json } = await ask(server.origin, "GET", "/api/openapi.json");

@@ -263,7 +263,7 @@ export interface ContactUpdate {
 }
 
 export interface Contacts {
-  /** Whoever was seen last first. */
+  /** Whose conversation has the newest message first; of the banned ones, who was banned last. */
   readonly visitors: readonly Visitor[];
   /** Of those of whom anything is kept. */
   readonly contacts: readonly Contact[];

@@ -1,13 +1,14 @@
 #include "storage/sql/accounts.hpp"
 
 #include "storage/sql/columns.hpp"
+#include "storage/sql/text_list.hpp"
 
 namespace hovor::sql {
 namespace {
 
 constexpr std::string_view select_account = R"sql(
     SELECT id, company, chat_key, greeting, color, asks_for_rating, consent_mode, created_at, installed_at,
-           address_storage
+           address_storage, slow_reply_seconds, shows_typing_preview, categories
     FROM accounts WHERE id = $1
 )sql";
 
@@ -19,7 +20,8 @@ constexpr std::string_view insert_account = R"sql(
 
 constexpr std::string_view update_account = R"sql(
     UPDATE accounts SET company = $2, greeting = $3, color = $4, asks_for_rating = $5, consent_mode = $6,
-                        installed_at = $7, address_storage = $8
+                        installed_at = $7, address_storage = $8, slow_reply_seconds = $9,
+                        shows_typing_preview = $10, categories = $11
     WHERE id = $1
 )sql";
 
@@ -36,6 +38,9 @@ Account read_account(const Row& row)
         .created_at = read_time(row, 7),
         .installed_at = read_optional_time(row, 8),
         .address_storage = read_name<AddressStorage>(row, 9),
+        .slow_reply = std::chrono::seconds{row.integer(10)},
+        .shows_typing_preview = row.integer(11) == 1,
+        .categories = read_texts(row, 12),
     };
 }
 
@@ -60,9 +65,12 @@ Result<void> Accounts::add(const Account& account)
 
 void Accounts::save(const Account& account)
 {
-    db_.run(update_account,
-            {account_.str(), account.company, account.greeting, account.color, to_column(account.asks_for_rating),
-             to_string(account.consent_mode), to_column(account.installed_at), to_string(account.address_storage)});
+    const auto categories = to_column_text(account.categories);
+    db_.run(
+        update_account,
+        {account_.str(), account.company, account.greeting, account.color, to_column(account.asks_for_rating),
+         to_string(account.consent_mode), to_column(account.installed_at), to_string(account.address_storage),
+         std::int64_t{account.slow_reply.count()}, to_column(account.shows_typing_preview), text_or_null(categories)});
 }
 
 }  // namespace hovor::sql

@@ -12,7 +12,7 @@ namespace {
 constexpr std::string_view select_conversation = R"sql(
     SELECT id, visitor_id, state, agent_ids, created_at, last_seq, last_event_seq, visitor_delivered_seq,
            visitor_read_seq, agent_delivered_seq, agent_read_seq, unread_count, waiting_since,
-           rating_value, rating_text, rated_at, tags, is_important
+           rating_value, rating_text, rated_at, tags, is_important, category, close_reason, group_id
     FROM conversations WHERE account_id = $1 AND id = $2
 )sql";
 
@@ -20,7 +20,7 @@ constexpr std::string_view select_conversation = R"sql(
 constexpr std::string_view select_latest_of_visitor = R"sql(
     SELECT id, visitor_id, state, agent_ids, created_at, last_seq, last_event_seq, visitor_delivered_seq,
            visitor_read_seq, agent_delivered_seq, agent_read_seq, unread_count, waiting_since,
-           rating_value, rating_text, rated_at, tags, is_important
+           rating_value, rating_text, rated_at, tags, is_important, category, close_reason, group_id
     FROM conversations WHERE account_id = $1 AND visitor_id = $2
     ORDER BY created_at DESC, id DESC LIMIT 1
 )sql";
@@ -28,7 +28,7 @@ constexpr std::string_view select_latest_of_visitor = R"sql(
 constexpr std::string_view select_in_state = R"sql(
     SELECT id, visitor_id, state, agent_ids, created_at, last_seq, last_event_seq, visitor_delivered_seq,
            visitor_read_seq, agent_delivered_seq, agent_read_seq, unread_count, waiting_since,
-           rating_value, rating_text, rated_at, tags, is_important
+           rating_value, rating_text, rated_at, tags, is_important, category, close_reason, group_id
     FROM conversations WHERE account_id = $1 AND state = $2 AND last_event_seq > 0 AND last_event_seq < $3
     ORDER BY last_event_seq DESC LIMIT $4
 )sql";
@@ -37,7 +37,7 @@ constexpr std::string_view select_in_state = R"sql(
 constexpr std::string_view select_in_any_state = R"sql(
     SELECT c.id, visitor_id, state, agent_ids, created_at, last_seq, newest.last_event_seq, visitor_delivered_seq,
            visitor_read_seq, agent_delivered_seq, agent_read_seq, unread_count, waiting_since,
-           rating_value, rating_text, rated_at, tags, is_important
+           rating_value, rating_text, rated_at, tags, is_important, category, close_reason, group_id
     FROM (SELECT id, last_event_seq FROM conversations
           WHERE account_id = $1 AND state = 'waiting' AND last_event_seq > 0 AND last_event_seq < $2
           UNION ALL
@@ -54,10 +54,18 @@ constexpr std::string_view select_in_any_state = R"sql(
 constexpr std::string_view select_tagged = R"sql(
     SELECT c.id, visitor_id, state, agent_ids, created_at, last_seq, last_event_seq, visitor_delivered_seq,
            visitor_read_seq, agent_delivered_seq, agent_read_seq, unread_count, waiting_since,
-           rating_value, rating_text, rated_at, tags, is_important
+           rating_value, rating_text, rated_at, tags, is_important, category, close_reason, group_id
     FROM conversation_tags t JOIN conversations c ON c.account_id = $1 AND c.id = t.conversation_id
     WHERE t.account_id = $1 AND t.tag = $2 AND last_event_seq > 0 AND last_event_seq < $3
     ORDER BY last_event_seq DESC LIMIT $4
+)sql";
+
+constexpr std::string_view select_open_of_group = R"sql(
+    SELECT id, visitor_id, state, agent_ids, created_at, last_seq, last_event_seq, visitor_delivered_seq,
+           visitor_read_seq, agent_delivered_seq, agent_read_seq, unread_count, waiting_since,
+           rating_value, rating_text, rated_at, tags, is_important, category, close_reason, group_id
+    FROM conversations WHERE account_id = $1 AND (state = 'waiting' OR state = 'active') AND group_id = $2
+    ORDER BY last_event_seq DESC LIMIT $3
 )sql";
 
 constexpr std::string_view select_tags = R"sql(
@@ -67,8 +75,8 @@ constexpr std::string_view select_tags = R"sql(
 constexpr std::string_view insert_conversation = R"sql(
     INSERT INTO conversations (account_id, id, visitor_id, state, agent_ids, created_at, last_seq, last_event_seq,
                                visitor_delivered_seq, visitor_read_seq, agent_delivered_seq, agent_read_seq,
-                               unread_count, waiting_since)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) ON CONFLICT (account_id, id) DO NOTHING
+                               unread_count, waiting_since, group_id)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15) ON CONFLICT (account_id, id) DO NOTHING
 )sql";
 
 constexpr std::string_view update_conversation = R"sql(
@@ -83,7 +91,11 @@ constexpr std::string_view update_rating = R"sql(
 )sql";
 
 constexpr std::string_view update_labels = R"sql(
-    UPDATE conversations SET tags = $3, is_important = $4 WHERE account_id = $1 AND id = $2
+    UPDATE conversations SET tags = $3, is_important = $4, category = $5 WHERE account_id = $1 AND id = $2
+)sql";
+
+constexpr std::string_view update_assignment = R"sql(
+    UPDATE conversations SET group_id = $3, close_reason = $4 WHERE account_id = $1 AND id = $2
 )sql";
 
 constexpr std::string_view insert_tag = R"sql(
@@ -106,12 +118,20 @@ std::optional<Rating> read_rating(const Row& row, int column)
     return Rating{.value = row.integer(column), .text = row.string(column + 1), .rated_at = read_time(row, column + 2)};
 }
 
+// The column of a conversation that was opened again still holds why it was closed.
+std::optional<CloseReason> read_close_reason(const Row& row, int column, Conversation::State state)
+{
+    if (state != Conversation::State::closed || row.is_null(column)) return std::nullopt;
+    return read_name<CloseReason>(row, column);
+}
+
 Conversation read_conversation(const Row& row)
 {
+    const auto state = read_name<Conversation::State>(row, 2);
     return Conversation::restore({
         .id = read_id<ConversationId>(row, 0),
         .visitor = read_id<VisitorId>(row, 1),
-        .state = read_name<Conversation::State>(row, 2),
+        .state = state,
         .agents = split_ids(row.text(3)),
         .created_at = read_time(row, 4),
         .last_seq = row.integer(5),
@@ -123,6 +143,9 @@ Conversation read_conversation(const Row& row)
         .rating = read_rating(row, 13),
         .tags = read_texts(row, 16),
         .is_important = row.integer(17) != 0,
+        .category = row.string(18),
+        .close_reason = read_close_reason(row, 19, state),
+        .group = read_optional_id<GroupId>(row, 20),
     });
 }
 
@@ -174,6 +197,11 @@ std::vector<Conversation> Conversations::list_tagged(const std::string& tag, std
     return db_.all(select_tagged, {account_.str(), tag, before_event_seq, limit}, read_conversation);
 }
 
+std::vector<Conversation> Conversations::list_open_of(const GroupId& group, int limit) const
+{
+    return db_.all(select_open_of_group, {account_.str(), group.str(), limit}, read_conversation);
+}
+
 std::vector<TagCount> Conversations::tags(int limit) const
 {
     return db_.all(select_tags, {account_.str(), limit},
@@ -184,11 +212,11 @@ Result<void> Conversations::add(const Conversation& conversation)
 {
     const auto& row = conversation.snapshot();
     const auto agents = join_ids(row.agents);
-    const auto added =
-        db_.run(insert_conversation, {account_.str(), row.id.str(), row.visitor.str(), to_string(row.state), agents,
-                                      to_column(row.created_at), row.last_seq, row.last_event_seq,
-                                      row.visitor_marks.delivered, row.visitor_marks.read, row.agent_marks.delivered,
-                                      row.agent_marks.read, row.unread_count, to_column(row.waiting_since)});
+    const auto added = db_.run(
+        insert_conversation, {account_.str(), row.id.str(), row.visitor.str(), to_string(row.state), agents,
+                              to_column(row.created_at), row.last_seq, row.last_event_seq, row.visitor_marks.delivered,
+                              row.visitor_marks.read, row.agent_marks.delivered, row.agent_marks.read, row.unread_count,
+                              to_column(row.waiting_since), to_column(row.group)});
     if (added == 0) return fail(ErrorCode::conflict, "the conversation exists");
     if (foreseen_ != nullptr) foreseen_->keep(conversation);
     return {};
@@ -213,12 +241,21 @@ void Conversations::save_rating(const Conversation& conversation)
     if (foreseen_ != nullptr) foreseen_->keep(conversation);
 }
 
+void Conversations::save_assignment(const Conversation& conversation)
+{
+    const auto& row = conversation.snapshot();
+    const auto reason = row.close_reason ? Value{to_string(*row.close_reason)} : Value{nullptr};
+    db_.send(update_assignment, {account_.str(), row.id.str(), to_column(row.group), reason});
+    if (foreseen_ != nullptr) foreseen_->keep(conversation);
+}
+
 void Conversations::save_labels(const Conversation& before, const Conversation& after)
 {
     const auto& old = before.snapshot();
     const auto& row = after.snapshot();
     const auto tags = to_column_text(row.tags);
-    db_.run(update_labels, {account_.str(), row.id.str(), text_or_null(tags), to_column(row.is_important)});
+    db_.run(update_labels,
+            {account_.str(), row.id.str(), text_or_null(tags), to_column(row.is_important), row.category});
     for (const auto& tag : old.tags) {
         if (!has(row.tags, tag)) db_.run(delete_tag, {account_.str(), tag, row.id.str()});
     }

@@ -23,10 +23,12 @@ public:
                                    int limit) const override;
     std::vector<Conversation> list_tagged(const std::string& tag, std::int64_t before_event_seq,
                                           int limit) const override;
+    std::vector<Conversation> list_open_of(const GroupId& group, int limit) const override;
     std::vector<TagCount> tags(int limit) const override;
     Result<void> add(const Conversation& conversation) override;
     void save(const Conversation& conversation) override;
     void save_rating(const Conversation& conversation) override;
+    void save_assignment(const Conversation& conversation) override;
     void save_labels(const Conversation& before, const Conversation& after) override;
 
 private:

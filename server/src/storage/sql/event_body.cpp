@@ -2,6 +2,7 @@
 
 #include "storage/sql/columns.hpp"
 #include "storage/sql/facts.hpp"
+#include "storage/sql/json_body.hpp"
 
 #include <boost/json/array.hpp>
 #include <boost/json/object.hpp>
@@ -23,6 +24,9 @@ constexpr std::string_view account_changed = "account.changed";
 constexpr std::string_view session_ended = "session.ended";
 constexpr std::string_view note_added = "note.added";
 constexpr std::string_view saved_replies_changed = "saved_replies.changed";
+constexpr std::string_view contact_changed = "contact.changed";
+constexpr std::string_view group_changed = "group.changed";
+constexpr std::string_view group_removed = "group.removed";
 
 [[noreturn]] void refuse_message()
 {
@@ -39,6 +43,9 @@ struct TypeOf {
     std::string_view operator()(const SessionEnded&) const { return session_ended; }
     std::string_view operator()(const NoteAdded&) const { return note_added; }
     std::string_view operator()(const SavedRepliesChanged&) const { return saved_replies_changed; }
+    std::string_view operator()(const ContactChanged&) const { return contact_changed; }
+    std::string_view operator()(const GroupChanged&) const { return group_changed; }
+    std::string_view operator()(const GroupRemoved&) const { return group_removed; }
 };
 
 json::object encode(const Marks& marks)
@@ -101,6 +108,9 @@ struct BodyOf {
         if (it.rating) body["rating"] = encode(*it.rating);
         if (!it.tags.empty()) body["tags"] = encode(it.tags);
         if (it.is_important) body["is_important"] = true;
+        if (!it.category.empty()) body["category"] = it.category;
+        if (it.close_reason) body["close_reason"] = to_string(*it.close_reason);
+        if (it.group) body["group_id"] = it.group->str();
         return body;
     }
 
@@ -150,6 +160,9 @@ struct BodyOf {
                           {"address_storage", to_string(it.address_storage)}};
         if (it.asks_for_rating) body["asks_for_rating"] = true;
         if (it.installed_at) body["installed_at"] = to_milliseconds(*it.installed_at);
+        body["slow_reply_seconds"] = it.slow_reply.count();
+        if (it.shows_typing_preview) body["shows_typing_preview"] = true;
+        if (!it.categories.empty()) body["categories"] = encode(it.categories);
         return body;
     }
 
@@ -171,77 +184,28 @@ struct BodyOf {
     }
 
     json::object operator()(const SavedRepliesChanged&) const { return {}; }
-};
 
-// A body as it is read. Throws where a key is missing.
-class Body {
-public:
-    explicit Body(const json::object& object) : object_{object} {}
-
-    bool has(std::string_view key) const { return object_.contains(key); }
-    bool flag(std::string_view key) const { return object_.at(key).as_bool(); }
-    std::int64_t integer(std::string_view key) const { return object_.at(key).as_int64(); }
-    Timestamp time(std::string_view key) const { return from_milliseconds(integer(key)); }
-
-    std::string text(std::string_view key) const
+    json::object operator()(const ContactChanged& event) const
     {
-        const auto& value = object_.at(key).as_string();
-        return {value.begin(), value.end()};
+        const auto& it = event.contact;
+        json::object body{{"visitor_id", it.visitor.str()}, {"note", it.note}};
+        if (it.banned_at) body["banned_at"] = to_milliseconds(*it.banned_at);
+        if (it.banned_by) body["banned_by"] = it.banned_by->str();
+        if (it.same_as) body["same_as"] = it.same_as->str();
+        return body;
     }
 
-    std::string text_if_there(std::string_view key) const { return has(key) ? text(key) : std::string{}; }
-
-    Marks marks(std::string_view key) const
+    json::object operator()(const GroupChanged& event) const
     {
-        const Body marks{object_.at(key).as_object()};
-        return {marks.integer("delivered_seq"), marks.integer("read_seq")};
+        const auto& it = event.group;
+        return {{"id", it.id.str()},
+                {"key", it.key},
+                {"name", it.name},
+                {"agent_ids", encode(it.agents)},
+                {"created_at", to_milliseconds(it.created_at)}};
     }
 
-    std::vector<AgentId> agents(std::string_view key) const
-    {
-        std::vector<AgentId> agents;
-        for (const auto& id : object_.at(key).as_array()) agents.emplace_back(std::string{id.as_string().c_str()});
-        return agents;
-    }
-
-    std::vector<std::string> texts_if_there(std::string_view key) const
-    {
-        std::vector<std::string> texts;
-        for (const auto& text : list(key)) texts.emplace_back(text.as_string());
-        return texts;
-    }
-
-    // Of keys that bodies of former versions lack.
-    const json::array& list(std::string_view key) const
-    {
-        static const json::array none;
-        return has(key) ? object_.at(key).as_array() : none;
-    }
-
-    std::optional<Rating> rating(std::string_view key) const
-    {
-        if (!has(key)) return std::nullopt;
-        const Body rating{object_.at(key).as_object()};
-        return Rating{
-            .value = rating.integer("value"), .text = rating.text("text"), .rated_at = rating.time("rated_at")};
-    }
-
-    std::optional<VerifiedIdentity> identity(std::string_view key) const
-    {
-        if (!has(key)) return std::nullopt;
-        const Body identity{object_.at(key).as_object()};
-        return VerifiedIdentity{.user_id = identity.text("user_id"),
-                                .email = identity.text("email"),
-                                .verified_at = identity.time("verified_at")};
-    }
-
-    std::optional<Timestamp> optional_time(std::string_view key) const
-    {
-        return has(key) ? std::optional{time(key)} : std::nullopt;
-    }
-
-private:
-    const json::object& object_;
+    json::object operator()(const GroupRemoved& event) const { return {{"group_id", event.group.str()}}; }
 };
 
 ConversationMarked read_marked(const Body& body)
@@ -268,7 +232,11 @@ Conversation::Snapshot read_conversation(const Body& body)
             .waiting_since = body.optional_time("waiting_since"),
             .rating = body.rating("rating"),
             .tags = body.texts_if_there("tags"),
-            .is_important = body.has("is_important")};
+            .is_important = body.has("is_important"),
+            .category = body.text_if_there("category"),
+            .close_reason = body.has("close_reason") ? std::optional{read_name<CloseReason>(body.text("close_reason"))}
+                                                     : std::nullopt,
+            .group = body.id_if_there<GroupId>("group_id")};
 }
 
 Visitor read_visitor(const Body& body)
@@ -294,7 +262,7 @@ Agent read_agent(const Body& body)
             .role = read_name<Role>(body.text("role")),
             .job_title = body.text("job_title"),
             .motto = body.text("motto"),
-            .photo = body.has("photo_id") ? std::optional{PhotoId{body.text("photo_id")}} : std::nullopt,
+            .photo = body.id_if_there<PhotoId>("photo_id"),
             .is_active = body.flag("is_active"),
             .is_available = body.flag("is_available"),
             .created_at = body.time("created_at")};
@@ -329,7 +297,29 @@ Account read_account(const Body& body)
                                                      : ConsentMode::standard,  // was written before there were others
             .created_at = body.time("created_at"),
             .installed_at = body.optional_time("installed_at"),
-            .address_storage = read_address_storage(body)};
+            .address_storage = read_address_storage(body),
+            .slow_reply = body.has("slow_reply_seconds") ? std::chrono::seconds{body.integer("slow_reply_seconds")}
+                                                         : Account::default_slow_reply,
+            .shows_typing_preview = body.has("shows_typing_preview"),
+            .categories = body.texts_if_there("categories")};
+}
+
+Contact read_contact(const Body& body)
+{
+    return {.visitor = VisitorId{body.text("visitor_id")},
+            .note = body.text("note"),
+            .banned_at = body.optional_time("banned_at"),
+            .banned_by = body.id_if_there<AgentId>("banned_by"),
+            .same_as = body.id_if_there<VisitorId>("same_as")};
+}
+
+Group read_group(const Body& body)
+{
+    return {.id = GroupId{body.text("id")},
+            .key = body.text("key"),
+            .name = body.text("name"),
+            .agents = body.agents("agent_ids"),
+            .created_at = body.time("created_at")};
 }
 
 }  // namespace
@@ -356,6 +346,9 @@ Event decode_event(std::string_view type, std::string_view text)
     if (type == session_ended) return SessionEnded{AgentId{body.text("agent_id")}, SessionId{body.text("session_id")}};
     if (type == note_added) return NoteAdded{read_note(body)};
     if (type == saved_replies_changed) return SavedRepliesChanged{};
+    if (type == contact_changed) return ContactChanged{read_contact(body)};
+    if (type == group_changed) return GroupChanged{read_group(body)};
+    if (type == group_removed) return GroupRemoved{GroupId{body.text("group_id")}};
     throw std::runtime_error{"the log holds an event of a newer version: " + std::string{type}};
 }
 

@@ -7,6 +7,7 @@
 #include "storage/sql/conversations.hpp"
 #include "storage/sql/event_log.hpp"
 #include "storage/sql/files.hpp"
+#include "storage/sql/groups.hpp"
 #include "storage/sql/messages.hpp"
 #include "storage/sql/notes.hpp"
 #include "storage/sql/photos.hpp"
@@ -28,6 +29,7 @@ public:
           conversations_{db, account, foreseen},
           events_{db, account, tail},
           files_{db, account},
+          groups_{db, account},
           messages_{db, account, tail, foreseen},
           notes_{db, account},
           photos_{db, account},
@@ -51,7 +53,7 @@ public:
 
     Transaction transaction() noexcept
     {
-        return Transaction{{accounts_, agents_, conversations_, events_, files_, messages_, notes_, photos_,
+        return Transaction{{accounts_, agents_, conversations_, events_, files_, groups_, messages_, notes_, photos_,
                             saved_replies_, sessions_, transcripts_, visitors_, visits_}};
     }
 
@@ -61,6 +63,7 @@ private:
     Conversations conversations_;
     EventLog events_;
     Files files_;
+    Groups groups_;
     Messages messages_;
     Notes notes_;
     Photos photos_;

@@ -3,6 +3,8 @@
 #include "storage/sql/columns.hpp"
 #include "storage/sql/facts.hpp"
 
+#include <limits>
+
 namespace hovor::sql {
 namespace {
 
@@ -10,6 +12,29 @@ constexpr std::string_view select_visitor = R"sql(
     SELECT id, name, email, phone, language, group_key, variables, consents, user_id, user_email, verified_at,
            former_id, created_at
     FROM visitors WHERE account_id = $1 AND id = $2
+)sql";
+
+constexpr std::string_view select_record = R"sql(
+    SELECT id, name, email, phone, language, group_key, variables, consents, user_id, user_email, verified_at,
+           former_id, created_at, note, banned_at, banned_by, same_as
+    FROM visitors WHERE account_id = $1 AND id = $2
+)sql";
+
+constexpr std::string_view select_same = R"sql(
+    SELECT id, name, email, phone, language, group_key, variables, consents, user_id, user_email, verified_at,
+           former_id, created_at, note, banned_at, banned_by, same_as
+    FROM visitors WHERE account_id = $1 AND same_as = $2 ORDER BY id LIMIT $3
+)sql";
+
+constexpr std::string_view select_banned = R"sql(
+    SELECT id, name, email, phone, language, group_key, variables, consents, user_id, user_email, verified_at,
+           former_id, created_at, note, banned_at, banned_by, same_as
+    FROM visitors WHERE account_id = $1 AND banned_at IS NOT NULL AND (banned_at, id) < ($2, $3)
+    ORDER BY banned_at DESC, id DESC LIMIT $4
+)sql";
+
+constexpr std::string_view update_contact = R"sql(
+    UPDATE visitors SET note = $3, banned_at = $4, banned_by = $5, same_as = $6 WHERE account_id = $1 AND id = $2
 )sql";
 
 constexpr std::string_view insert_visitor = R"sql(
@@ -61,6 +86,16 @@ Visitor read_visitor(const Row& row)
     };
 }
 
+VisitorRecord read_record(const Row& row)
+{
+    return {.visitor = read_visitor(row),
+            .contact = {.visitor = read_id<VisitorId>(row, 0),
+                        .note = row.string(13),
+                        .banned_at = read_optional_time(row, 14),
+                        .banned_by = read_optional_id<AgentId>(row, 15),
+                        .same_as = read_optional_id<VisitorId>(row, 16)}};
+}
+
 }  // namespace
 
 Result<Visitor> Visitors::find(const VisitorId& id) const
@@ -68,6 +103,26 @@ Result<Visitor> Visitors::find(const VisitorId& id) const
     auto found = db_.one(select_visitor, {account_.str(), id.str()}, read_visitor);
     if (!found) return fail(ErrorCode::not_found, "no such visitor");
     return *std::move(found);
+}
+
+Result<VisitorRecord> Visitors::find_record(const VisitorId& id) const
+{
+    auto found = db_.one(select_record, {account_.str(), id.str()}, read_record);
+    if (!found) return fail(ErrorCode::not_found, "no such visitor");
+    return *std::move(found);
+}
+
+std::vector<VisitorRecord> Visitors::same_as(const VisitorId& id, int limit) const
+{
+    return db_.all(select_same, {account_.str(), id.str(), limit}, read_record);
+}
+
+std::vector<VisitorRecord> Visitors::banned(const std::optional<BannedPlace>& before, int limit) const
+{
+    constexpr auto the_end = std::numeric_limits<std::int64_t>::max();
+    const auto time = before ? to_column(before->banned_at) : Value{the_end};
+    const auto id = before ? before->visitor.str() : std::string{};
+    return db_.all(select_banned, {account_.str(), time, id, limit}, read_record);
 }
 
 void Visitors::add(const Visitor& visitor)
@@ -88,6 +143,12 @@ void Visitors::save(const Visitor& visitor)
     db_.send(update_visitor,
              {account_.str(), visitor.id.str(), visitor.name, visitor.email, visitor.phone, visitor.language,
               visitor.group, variables, consents, identity.user_id, identity.email, identity.verified_at});
+}
+
+void Visitors::save_contact(const Contact& contact)
+{
+    db_.run(update_contact, {account_.str(), contact.visitor.str(), contact.note, to_column(contact.banned_at),
+                             to_column(contact.banned_by), to_column(contact.same_as)});
 }
 
 }  // namespace hovor::sql

@@ -54,7 +54,9 @@ Task<Result<Response>> snapshot(Services& services, Call call)
                             .agent_id = call.agent().agent.id.str(),
                             .agents = {},
                             .conversations = to_wire(now.page.conversations),
-                            .visitors = all_to_wire<protocol::Visitor>(now.page.visitors)};
+                            .visitors = all_to_wire<protocol::Visitor>(now.page.visitors),
+                            .groups = all_to_wire<protocol::Group>(now.groups),
+                            .contacts = all_to_wire<protocol::Contact>(now.page.contacts)};
     for (const auto& agent : now.agents) wire.agents.push_back(to_wire(now.account.id, agent));
     co_return ok(wire);
 }
@@ -74,6 +76,7 @@ Task<Result<Response>> list(Services& services, Call call)
     HOVOR_CO_TRY(const auto page, co_await std::move(reading));
     protocol::Conversations wire{.conversations = to_wire(page.conversations),
                                  .visitors = all_to_wire<protocol::Visitor>(page.visitors),
+                                 .contacts = all_to_wire<protocol::Contact>(page.contacts),
                                  .next = {}};
     if (page.next) wire.next = std::to_string(*page.next);
     co_return ok(wire);
@@ -84,8 +87,7 @@ Task<Result<Response>> find(Services& services, Call call)
     auto reading = services.inbox.find(call.agent().account, conversation_of(call));
     HOVOR_CO_TRY(const auto page, co_await std::move(reading));
     if (page.visitors.empty()) co_return fail(ErrorCode::internal, "a conversation without its visitor");
-    co_return ok(protocol::ConversationDetails{.conversation = to_wire(page.conversations).front(),
-                                               .visitor = to_wire(page.visitors.front())});
+    co_return ok(details_of(page));
 }
 
 Task<Result<Response>> messages(Services& services, Call call)
@@ -113,10 +115,28 @@ Task<Result<Response>> post(Services& services, Call call)
 Task<Result<Response>> assign(Services& services, Call call)
 {
     HOVOR_CO_TRY(auto body, call.body<protocol::Assignment>());
-    if (!body.agent_id) co_return fail(ErrorCode::invalid_argument, "agent_id: whom?");
+    if (body.agent_id.has_value() == body.group_id.has_value()) {
+        co_return fail(ErrorCode::invalid_argument, "agent_id, group_id: one or the other");
+    }
+    const auto& account = call.agent().account;
     auto assigning =
-        services.messenger.assign(call.agent().account, conversation_of(call), AgentId{*std::move(body.agent_id)});
+        body.agent_id
+            ? services.messenger.assign(account, conversation_of(call), AgentId{*std::move(body.agent_id)})
+            : services.messenger.hand_to_group(account, conversation_of(call), GroupId{*std::move(body.group_id)});
     HOVOR_CO_TRY(const auto conversation, co_await std::move(assigning));
+    co_return ok(to_wire(conversation.snapshot()));
+}
+
+// Without a body, too.
+Task<Result<Response>> close(Services& services, Call call)
+{
+    std::optional<CloseReason> reason;
+    if (!call.request.body.empty()) {
+        HOVOR_CO_TRY(const auto body, call.body<protocol::Closing>());
+        if (body.reason) reason = hovor::from_string<CloseReason>(to_string(*body.reason));
+    }
+    auto closing = services.messenger.close(call.agent().account, call.agent().agent.id, conversation_of(call), reason);
+    HOVOR_CO_TRY(const auto conversation, co_await std::move(closing));
     co_return ok(to_wire(conversation.snapshot()));
 }
 
@@ -142,7 +162,7 @@ std::vector<Route> inbox_routes()
         {"POST", "/api/v1/conversations/{conversation_id}/messages", Access::agent, post},
         {"POST", "/api/v1/conversations/{conversation_id}/join", Access::agent, take_step<&Messenger::join>},
         {"POST", "/api/v1/conversations/{conversation_id}/leave", Access::agent, take_step<&Messenger::leave>},
-        {"POST", "/api/v1/conversations/{conversation_id}/close", Access::agent, take_step<&Messenger::close>},
+        {"POST", "/api/v1/conversations/{conversation_id}/close", Access::agent, close},
         {"POST", "/api/v1/conversations/{conversation_id}/reopen", Access::agent, take_step<&Messenger::reopen>},
         {"POST", "/api/v1/conversations/{conversation_id}/assign", Access::agent, assign},
     };

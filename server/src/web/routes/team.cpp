@@ -30,6 +30,12 @@ std::optional<ConsentMode> to_domain(std::optional<protocol::ConsentMode> mode)
     return hovor::from_string<ConsentMode>(to_string(*mode));
 }
 
+std::optional<std::chrono::seconds> to_seconds(std::optional<std::int32_t> seconds)
+{
+    if (!seconds) return std::nullopt;
+    return std::chrono::seconds{*seconds};
+}
+
 Task<Result<Response>> get_account(Services& services, Call call)
 {
     auto reading = services.team.account(call.agent().account);
@@ -45,7 +51,10 @@ Task<Result<Response>> update_account(Services& services, Call call)
                          .color = std::move(body.color),
                          .asks_for_rating = body.asks_for_rating,
                          .address_storage = to_domain(body.address_storage),
-                         .consent_mode = to_domain(body.consent_mode)};
+                         .consent_mode = to_domain(body.consent_mode),
+                         .slow_reply = to_seconds(body.slow_reply_seconds),
+                         .shows_typing_preview = body.shows_typing_preview,
+                         .categories = std::move(body.categories)};
     auto updating = services.team.update_account(call.agent(), std::move(change));
     HOVOR_CO_TRY(const auto account, co_await std::move(updating));
     co_return ok(to_wire(account));

@@ -81,6 +81,8 @@ Task<SdkPeer::Outcome> SdkPeer::connect(Self self, json::value payload)
     HOVOR_CO_TRY(const auto reception, co_await std::move(meeting));
     auto reading = all_messages(self, reception);
     HOVOR_CO_TRY(const auto messages, co_await std::move(reading));
+    auto reading_groups = self->services_.group_admin.list(self->account());
+    HOVOR_CO_TRY(const auto groups, co_await std::move(reading_groups));
     keep_told(self->told_, hello);
     auto introducing = introduce(self, update_of(hello));
     HOVOR_CO_CHECK(co_await std::move(introducing));
@@ -92,7 +94,7 @@ Task<SdkPeer::Outcome> SdkPeer::connect(Self self, json::value payload)
     if (!messages.empty()) self->last_seq_ = messages.back().seq;
     if (reception.conversation) self->rating_ = reception.conversation->snapshot().rating;
     const auto visits = self->show_up(page_of(hello), cut(text_field(hello, "referer").value_or(""), max_url));
-    auto answer = self->connected(reception, messages, visits);
+    auto answer = self->connected(reception, groups, messages, visits);
     answer["browser"] = browser_of(*client);
     self->set_greeted();
     co_return json::value(std::move(answer));
@@ -112,10 +114,11 @@ Task<Result<std::vector<Message>>> SdkPeer::all_messages(Self self, const Recept
     co_return messages;
 }
 
-json::object SdkPeer::connected(const Reception& reception, const std::vector<Message>& messages, std::int64_t visits)
+json::object SdkPeer::connected(const Reception& reception, const std::vector<Group>& groups,
+                                const std::vector<Message>& messages, std::int64_t visits)
 {
     const auto online = services_.presence.online(account());
-    const Team team{reception.appearance, online, origin_};
+    const Team team{reception.appearance, groups, online, origin_};
     auto one = visitor_of(visitor(), services_.visitor_tokens.issue(account(), visitor().id));
     if (conversation()) one["chatId"] = conversation()->str();
     one["visits"] = visits;

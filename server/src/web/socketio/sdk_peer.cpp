@@ -95,12 +95,17 @@ Task<Result<void>> SdkPeer::act(Self self, Act action, Packet packet)
         if (outcome.error().code() == ErrorCode::unavailable) {
             self->close(transport::close_code::try_again_later, "not now");
         } else {
-            self->say(disconnect_text());
-            self->close(transport::close_code::normal, "");
+            self->turn_away();
         }
     }
     if (outcome && packet.name == "visitor.connect") self->take_held();
     co_return Result<void>{};
+}
+
+void SdkPeer::turn_away()
+{
+    say(disconnect_text());
+    close(transport::close_code::normal, "");
 }
 
 void SdkPeer::acknowledge(const Packet& packet, const Outcome& outcome)

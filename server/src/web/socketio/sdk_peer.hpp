@@ -39,6 +39,7 @@ private:
 
     void obey(std::string_view text) override;
     void tell_failure(const Error&, std::optional<std::string>) override {}
+    void turn_away() override;
     void obey_packet(Packet packet);
     static Task<Result<void>> act(Self self, Act action, Packet packet);
     void acknowledge(const Packet& packet, const Outcome& outcome);
@@ -62,8 +63,8 @@ private:
 
     FileAddresses file_addresses() const { return {services_.file_links, account(), origin_}; }
     static Task<Result<std::vector<Message>>> all_messages(Self self, const Reception& reception);
-    boost::json::object connected(const Reception& reception, const std::vector<Message>& messages,
-                                  std::int64_t visits);
+    boost::json::object connected(const Reception& reception, const std::vector<Group>& groups,
+                                  const std::vector<Message>& messages, std::int64_t visits);
     void take_held();
     void follow(const Event& event);
     void tell_visitor();

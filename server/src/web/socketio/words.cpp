@@ -177,14 +177,39 @@ json::object envelope(const Envelope& of, json::object content)
     };
 }
 
+namespace {
+
+json::array groups_of(const Team& team, const AgentId& agent)
+{
+    json::array keys;
+    for (const auto& group : team.groups) {
+        if (group.has(agent)) keys.emplace_back(group.key);
+    }
+    return keys;
+}
+
+// As the clients work it out themselves: who is in no group answers for all.
+std::string_view status_of(const Team& team, const Group& group)
+{
+    const auto answers = [&](const Agent& one) {
+        return team.online.contains(one.id) && (group.has(one.id) || groups_of(team, one.id).empty());
+    };
+    return std::ranges::any_of(team.appearance.agents, answers) ? "online" : "offline";
+}
+
+}  // namespace
+
 json::object agent_of(const Team& team, const Agent& agent)
 {
     const auto face = to_face(team.appearance.account.id, agent, team.online.contains(agent.id));
     const auto photo = face.photo_url ? json::value(team.origin + *face.photo_url) : json::value(nullptr);
     return {
-        {"id", agent.id.str()},    {"status", face.is_online ? "online" : "offline"},
-        {"groups", json::array{}}, {"nickname", agent.name},
-        {"fullname", agent.name},  {"description", text_or_null(agent.job_title)},
+        {"id", agent.id.str()},
+        {"status", face.is_online ? "online" : "offline"},
+        {"groups", groups_of(team, agent.id)},
+        {"nickname", agent.name},
+        {"fullname", agent.name},
+        {"description", text_or_null(agent.job_title)},
         {"avatar", photo},
     };
 }
@@ -199,7 +224,11 @@ json::object account_of(const Team& team)
 {
     json::array agents;
     for (const auto& agent : team.appearance.agents) agents.push_back(agent_of(team, agent));
-    return {{"status", status_of(team)}, {"agents", std::move(agents)}, {"groups", json::array{}}};
+    json::array groups;
+    for (const auto& group : team.groups) {
+        groups.push_back(json::object{{"key", group.key}, {"name", group.name}, {"status", status_of(team, group)}});
+    }
+    return {{"status", status_of(team)}, {"agents", std::move(agents)}, {"groups", std::move(groups)}};
 }
 
 json::object visitor_of(const Visitor& visitor, const std::string& token)

@@ -3,6 +3,7 @@
 #include "app/chat_box.hpp"
 #include "app/file_links.hpp"
 #include "domain/event.hpp"
+#include "domain/group.hpp"
 
 #include <boost/json/array.hpp>
 #include <boost/json/object.hpp>
@@ -46,6 +47,7 @@ std::optional<boost::json::object> message_of(const Message& message, const Visi
 
 struct Team {
     const Appearance& appearance;
+    const std::vector<Group>& groups;
     const std::set<AgentId>& online;
     const std::string& origin;  // before the addresses of photos: "https://chat.example"
 };
