@@ -383,6 +383,45 @@ TEST_F(MessengerTest, AssignsAColleagueWhoThenHasJoined)
     EXPECT_THAT(news(), ElementsAre(changes_to(State::active), says_that(MessageKind::agent_joined)));
 }
 
+TEST_F(MessengerTest, HandsAConversationToAGroupWhichAllHaveLeft)
+{
+    const GroupId sales{"sales"};
+    change([&](Transaction& db) {
+        ASSERT_TRUE(db.groups().add({.id = sales, .key = "key", .name = "Sales", .created_at = clock.now()}));
+    });
+    const auto id = begin();
+    ASSERT_TRUE(run(messenger.join(acme, ada, id)));
+    ASSERT_TRUE(run(messenger.join(acme, bob, id)));
+    news();
+
+    const auto handed = run(messenger.hand_to_group(acme, id, sales));
+
+    EXPECT_THAT(news(), ElementsAre(changes_to(State::waiting), says_that(MessageKind::agent_left),
+                                    says_that(MessageKind::agent_left)));
+    EXPECT_EQ(seen(id).group, sales);
+    EXPECT_THAT(seen(id).agents, IsEmpty());
+    ASSERT_TRUE(run(messenger.hand_to_group(acme, id, sales)));
+    EXPECT_THAT(news(), IsEmpty());
+    EXPECT_EQ(run(messenger.hand_to_group(acme, id, GroupId{"none"})).error().code(), ErrorCode::invalid_argument);
+    close(id);
+    EXPECT_EQ(run(messenger.hand_to_group(acme, id, sales)).error().code(), ErrorCode::conflict);
+}
+
+TEST_F(MessengerTest, SendsWhoWaitsToTheGroupThatTheirSiteNames)
+{
+    const GroupId sales{"sales"};
+    change([&](Transaction& db) {
+        ASSERT_TRUE(db.groups().add({.id = sales, .key = "key", .name = "Sales", .created_at = clock.now()}));
+    });
+    const auto id = begin();
+    ASSERT_TRUE(run(messenger.introduce(acme, eve, {.group = "key"})));
+    EXPECT_EQ(seen(id).group, sales);
+
+    ASSERT_TRUE(run(messenger.join(acme, ada, id)));
+    ASSERT_TRUE(run(messenger.introduce(acme, eve, {.group = "unknown"})));
+    EXPECT_EQ(seen(id).group, sales);  // somebody answers already
+}
+
 TEST_F(MessengerTest, AssignsNobodyWhoIsNotThere)
 {
     const auto conversation = begin();

@@ -50,6 +50,9 @@ TEST_P(Accounts, KeepWhatWasSaved)
     changed.color = "#112233";
     changed.consent_mode = ConsentMode::strict;
     changed.installed_at = at(5);
+    changed.slow_reply = std::chrono::seconds{90};
+    changed.shows_typing_preview = true;
+    changed.categories = {"Vrácení", "Payment"};
 
     change(acme, [=](Transaction& db) { db.accounts().save(changed); });
 

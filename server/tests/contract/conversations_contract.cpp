@@ -125,7 +125,8 @@ TEST_P(Conversations, KeepTheirLabelsApart)
         });
     };
 
-    label("c0", {.add_tags = {"vrácení", "urgent"}, .is_important = true});
+    label("c0", {.add_tags = {"vrácení", "urgent"}, .is_important = true, .category = "Vrácení"});
+    EXPECT_EQ(find(ConversationId{"c0"})->snapshot().category, "Vrácení");
     label("c2", {.add_tags = {"urgent"}});
     EXPECT_THAT(tagged("urgent"), testing::ElementsAre("c2", "c0"));
     EXPECT_THAT(tagged("urgent", globex), testing::IsEmpty());
@@ -138,6 +139,39 @@ TEST_P(Conversations, KeepTheirLabelsApart)
     EXPECT_THAT(tagged("urgent"), testing::ElementsAre("c2"));
     EXPECT_THAT(see(acme, [](const Transaction& db) { return db.conversations().tags(10); }),
                 testing::ElementsAre(TagCount{"urgent", 1}, TagCount{"vrácení", 1}));
+}
+
+TEST_P(Conversations, KeepTheirAssignmentApart)
+{
+    start_many(3);
+    const GroupId sales{"sales"};
+    const auto assign = [this](const std::string& id, auto action) {
+        change(acme, [=](Transaction& db) {
+            auto conversation = *db.conversations().find(ConversationId{id});
+            action(conversation);
+            db.conversations().save(conversation);
+            db.conversations().save_assignment(conversation);
+        });
+    };
+    const auto open_of_sales = [=, this](const AccountId& of) {
+        return see(of, [=](const Transaction& db) {
+            std::vector<std::string> ids;
+            for (const auto& one : db.conversations().list_open_of(sales, 10)) ids.push_back(one.snapshot().id.str());
+            return ids;
+        });
+    };
+
+    for (const auto* id : {"c0", "c1", "c2"}) assign(id, [=](Conversation& one) { one.set_group(sales); });
+    assign("c1", [](Conversation& one) { ASSERT_TRUE(one.join(ada)); });
+    assign("c2", [](Conversation& one) { ASSERT_TRUE(one.close(CloseReason::spam)); });
+
+    EXPECT_THAT(open_of_sales(acme), testing::ElementsAre("c1", "c0"));
+    EXPECT_THAT(open_of_sales(globex), testing::IsEmpty());
+    EXPECT_EQ(find(ConversationId{"c2"})->snapshot().close_reason, CloseReason::spam);
+    EXPECT_EQ(find(ConversationId{"c2"})->snapshot().group, sales);
+
+    change_conversation("c2", [](Conversation& one) { ASSERT_TRUE(one.reopen(ada)); });
+    EXPECT_EQ(find(ConversationId{"c2"})->snapshot().close_reason, std::nullopt);
 }
 
 TEST_P(Conversations, AreListedTheOneWithTheNewestMessageFirst)

@@ -20,6 +20,9 @@ TEST_P(EventLogs, GiveBackEveryKindOfEvent)
     auto busy = account(acme);
     busy.installed_at = at(7);
     busy.consent_mode = ConsentMode::open;
+    busy.slow_reply = std::chrono::seconds{90};
+    busy.shows_typing_preview = true;
+    busy.categories = {"Vrácení"};
     auto labelled = visitor(eve);
     labelled.former_id = "vi2sMA1kRnVwQz";
     auto pictured = agent(ada, "ada@example.com");
@@ -37,6 +40,11 @@ TEST_P(EventLogs, GiveBackEveryKindOfEvent)
                                               .waiting_since = at(4)};
     auto rated = conversation;
     rated.rating = Rating{.value = 3, .text = "Ujde to", .rated_at = at(5)};
+    auto sorted = conversation;
+    sorted.state = Conversation::State::closed;
+    sorted.category = "Vrácení";
+    sorted.close_reason = CloseReason::no_answer;
+    sorted.group = GroupId{"g1"};
     auto tagged = conversation;
     tagged.tags = {"vrácení", "urgent"};
     tagged.is_important = true;
@@ -56,6 +64,15 @@ TEST_P(EventLogs, GiveBackEveryKindOfEvent)
         ConversationChanged{conversation},
         ConversationChanged{rated},
         ConversationChanged{tagged},
+        ConversationChanged{sorted},
+        ContactChanged{{.visitor = eve,
+                        .note = "Platí pozdě",
+                        .banned_at = at(5),
+                        .banned_by = ada,
+                        .same_as = VisitorId{"mallory"}}},
+        ContactChanged{{.visitor = eve}},
+        GroupChanged{{.id = GroupId{"g1"}, .key = "key", .name = "Prodej", .agents = {ada}, .created_at = at(4)}},
+        GroupRemoved{GroupId{"g1"}},
         ConversationChanged{Conversation::start(c1, eve, at(0)).snapshot()},
         ConversationMarked{c1, eve, Side::agent, {5, 4}, 3},
         SessionEnded{ada, SessionId{"s1"}},
