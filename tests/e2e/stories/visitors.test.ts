@@ -130,9 +130,9 @@ story("From the visitors to a conversation without a mouse", async (stage) => {
   await keyboard.press("Enter");
   const about = desk.page.getByRole("complementary", { name: /^About/ });
   await about.getByText("Red mittens").first().waitFor();
-  expect(await about.getByRole("button", { name: "Open conversation" }).count()).toBe(0);
+  expect(await about.getByRole("button", { name: "Go to the conversation" }).count()).toBe(0);
   await keyboard.press("k");
-  await about.getByRole("button", { name: "Open conversation" }).waitFor();
+  await about.getByRole("button", { name: "Go to the conversation" }).waitFor();
   await keyboard.press("Escape");
   await about.waitFor({ state: "detached" });
   await keyboard.press("Enter");

@@ -6,9 +6,16 @@ import { exactTime, t, whenTime } from "../text";
 import { Fact } from "./Facts";
 import { languageName } from "./visitWords";
 
+export interface KnownProps {
+  readonly visitor: Visitor;
+  /** Says also of what nobody has signed that it is so. */
+  readonly marksUnverified?: boolean;
+}
+
 /** Who a visitor is, as far as they or the site have said it. */
-export function Known({ visitor }: { readonly visitor: Visitor }) {
+export function Known({ visitor, marksUnverified = false }: KnownProps) {
   const { name, email, phone, language: tag, identity, former_id: formerId, created_at: createdAt } = visitor;
+  const unverified = marksUnverified && <Unverified />;
   return (
     <section>
       <dl class="facts">
@@ -20,9 +27,15 @@ export function Known({ visitor }: { readonly visitor: Visitor }) {
         )}
         <Fact name={t("about.email")}>
           {email && identity?.email === email && <Verified />}
+          {email && identity?.email !== email && unverified}
           {email ? <a href={`mailto:${email}`}>{email}</a> : <span class="faint">{t("about.unknown")}</span>}
         </Fact>
-        {phone && <Fact name={t("about.phone")}>{<a href={`tel:${phone}`}>{phone}</a>}</Fact>}
+        {phone && (
+          <Fact name={t("about.phone")}>
+            {unverified}
+            <a href={`tel:${phone}`}>{phone}</a>
+          </Fact>
+        )}
         {tag && <Fact name={t("about.language")}>{languageName(tag)}</Fact>}
         {formerId && <Fact name={t("about.formerId")}>{formerId}</Fact>}
         <Fact name={t("about.firstSeen")}>
@@ -38,6 +51,14 @@ function Verified() {
     <span class="verified">
       <CheckIcon size="s" />
       {t("about.verified")}
+    </span>
+  );
+}
+
+function Unverified() {
+  return (
+    <span class="unverified" title={t("contact.unverifiedHelp")}>
+      {t("contact.unverified")}
     </span>
   );
 }

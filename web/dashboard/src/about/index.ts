@@ -1,3 +1,5 @@
+export { BanButton, BannedMark, BannedSince, useIsBanned } from "./Banned";
+export { ban, unban } from "./ban";
 export { PageLine } from "./Facts";
 export { Known } from "./Known";
 export { PageNow } from "./PageNow";

@@ -1,3 +1,4 @@
+export { attempt } from "./attempt";
 export { now, startClock } from "./clock";
 export { DeskContext, useDesk, useDeskState, useMe } from "./context";
 export { Desk, type DeskOptions } from "./desk";

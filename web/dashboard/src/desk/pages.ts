@@ -1,4 +1,4 @@
-import type { Message } from "@hovor/protocol";
+import type { Contact, Message } from "@hovor/protocol";
 import { type Signal, signal } from "@preact/signals";
 
 import { type Api, RequestError } from "../api";
@@ -46,6 +46,11 @@ export class Pages {
       if (error instanceof RequestError && error.code === "not_found") return false;
       throw error;
     }
+  }
+
+  /** What the team keeps of visitors whom the snapshot left out. */
+  keepContacts(contacts: readonly Contact[]): void {
+    if (contacts.length > 0) this.#change((state) => withOlder(state, [], [], contacts));
   }
 
   /** The last page of a conversation, and the conversation itself where it is not here yet. */

@@ -1,6 +1,6 @@
-import { CrossIcon, classes, Face, IconButton } from "@hovor/ui";
+import { BookIcon, CrossIcon, classes, Face, IconButton } from "@hovor/ui";
 
-import { Known, PageNow, Rated, Told, useVisits, VisitDetails, visitorName } from "../about";
+import { BanButton, Known, PageNow, Rated, Told, useVisits, VisitDetails, visitorName } from "../about";
 import { now, useDesk, useDeskState } from "../desk";
 import { pathOf } from "../place";
 import { t, whenTime } from "../text";
@@ -41,6 +41,13 @@ export function About({ conversationId, onClose }: AboutProps) {
         </IconButton>
       </section>
       {visitor && <Known visitor={visitor} />}
+      <section class="acts">
+        <a class="btn s" href={pathOf({ name: "contacts", visitorId })}>
+          <BookIcon />
+          {t("contacts.open")}
+        </a>
+        <BanButton id={visitorId} name={name} />
+      </section>
       <Tags key={conversationId} conversation={conversation} />
       {conversation.rating && <Rated rating={conversation.rating} />}
       {visitor && <Told visitor={visitor} />}

@@ -4,6 +4,7 @@ import { AnswersIcon, Button, IconButton, Keys, SendIcon, UndoIcon } from "@hovo
 import type { ComponentChildren } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 
+import { unban, useIsBanned } from "../about";
 import { useDesk, useDeskState } from "../desk";
 import { keysOf, useAction } from "../keys";
 import { RepliesButton, useSavedReplies } from "../replies";
@@ -30,19 +31,20 @@ const warnsFrom = 15_000;
 export function Composer({ conversation, name, tabs, takesFocus = false }: ComposerProps) {
   const desk = useDesk();
   const { myId } = useDeskState();
-  const { id, state } = conversation;
+  const { id, state, visitor_id: visitorId } = conversation;
   const [text, setText] = useState(() => readDraft(myId, id));
   const offer = useOffer(myId, id);
   const field = useRef<HTMLTextAreaElement>(null);
-  const replies = useSavedReplies({ field, text, conversation });
+  const replies = useSavedReplies({ field, text, visitorId });
   const typing = useMemo(() => new TypingSignal((isTyping) => desk.setTyping(id, isTyping)), [desk, id]);
   const isClosed = state === "closed";
+  const isBanned = useIsBanned(visitorId);
 
   useEffect(() => () => typing.stop(), [typing]);
   useEffect(() => {
     if (takesFocus) field.current?.focus();
   }, [takesFocus]);
-  useAction("reply", isClosed ? undefined : () => field.current?.focus());
+  useAction("reply", isClosed || isBanned ? undefined : () => field.current?.focus());
 
   const change = (value: string) => {
     setText(value);
@@ -69,6 +71,17 @@ export function Composer({ conversation, name, tabs, takesFocus = false }: Compo
     event.preventDefault();
   };
 
+  if (isBanned) {
+    return (
+      <div class="reply closed">
+        {tabs}
+        <p class="grow dim">{t("ban.composer", { name })}</p>
+        <Button icon={<UndoIcon />} onClick={() => void unban(desk, { id: visitorId, name })}>
+          {t("ban.unban")}
+        </Button>
+      </div>
+    );
+  }
   if (isClosed) {
     return (
       <div class="reply closed">

@@ -17,6 +17,7 @@ import {
 
 import { useEffect, useRef, useState } from "preact/hooks";
 
+import { BannedMark } from "../about";
 import { now, useDesk, useDeskState } from "../desk";
 import { keysOf, useAction } from "../keys";
 import { go, type InboxView, pathOf } from "../place";
@@ -82,6 +83,7 @@ export function ConversationHead({ conversation, name, view, isAboutOpen, onDeta
             <StarIcon />
           </span>
         )}
+        <BannedMark visitorId={conversation.visitor_id} />
         <State conversation={conversation} />
       </div>
       <div class="push row tight">

@@ -1,7 +1,7 @@
 import type { Conversation } from "@hovor/protocol";
 import { ClipIcon, Count, classes, Face, SlowRing, StarIcon } from "@hovor/ui";
 
-import { visitorName } from "../about";
+import { BannedMark, visitorName } from "../about";
 import { now, useDesk, useDeskState } from "../desk";
 import { type InboxView, pathOf } from "../place";
 import { duration, exactTime, listTime, t } from "../text";
@@ -35,6 +35,7 @@ export function ListItem({ conversation, view, isOpen, isAtCursor }: ListItemPro
       {gone === undefined ? face : <SlowRing gone={gone}>{face}</SlowRing>}
       <span class="name cut" dir="auto">
         {visitorName(visitor, visitorId)}
+        <BannedMark visitorId={visitorId} isSmall />
         {conversation.is_important && (
           <span class="star" role="img" aria-label={t("inbox.isImportant")}>
             <StarIcon size="s" />

@@ -1,3 +1,5 @@
 export { Card } from "./Card";
 export { FindField } from "./FindField";
 export { Page } from "./Page";
+export { useNarrow } from "./useNarrow";
+export { useWalk } from "./useWalk";

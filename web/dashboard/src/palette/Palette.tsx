@@ -2,12 +2,13 @@ import { CrossIcon, Keys, SearchIcon, useModal } from "@hovor/ui";
 import { signal } from "@preact/signals";
 import { useId, useMemo, useRef, useState } from "preact/hooks";
 
+import { useFoundVisitors } from "../contacts";
 import { useDeskState } from "../desk";
 import { viewOf } from "../inbox";
 import { isPressOf, runAction, useAction } from "../keys";
 import { go, pathOf } from "../place";
 import { t } from "../text";
-import { type Entry, entriesOf } from "./entries";
+import { contactEntry, type Entry, entriesOf } from "./entries";
 import { PaletteHints } from "./PaletteHints";
 import { PaletteList } from "./PaletteList";
 import { rank } from "./rank";
@@ -30,7 +31,9 @@ function OpenPalette() {
   const dialog = useRef<HTMLDialogElement>(null);
   const listId = useId();
   const recent = useMemo(() => readRecent(state.myId), [state.myId]);
-  const sections = rank(entriesOf(state), query, recent);
+  const found = useFoundVisitors(query);
+  const contacts = (found?.visitors ?? []).map(contactEntry);
+  const sections = rank([...entriesOf(state), ...contacts], query, recent);
   const entries = sections.flatMap(({ rows }) => rows.map(({ entry }) => entry));
   const chosen = Math.min(at, entries.length - 1);
 
@@ -45,7 +48,8 @@ function OpenPalette() {
     if (!entry) return;
     close();
     addRecent(state.myId, entry.id);
-    if (entry.kind !== "people") runAction(entry.action);
+    if (entry.kind === "contacts") go(pathOf({ name: "contacts", visitorId: entry.visitor.id }));
+    else if (entry.kind !== "people") runAction(entry.action);
     else {
       const { conversation } = entry;
       const view = viewOf(conversation, state.myId);

@@ -23,7 +23,7 @@ export interface PaletteRowProps {
 export function PaletteRow({ row, id, isChosen, tellsKind, onPoint, onChoose }: PaletteRowProps) {
   const { entry, marks } = row;
   const element = useRef<HTMLButtonElement>(null);
-  const keys = entry.kind === "people" ? [] : keysOf(entry.action);
+  const keys = "action" in entry ? keysOf(entry.action) : [];
   const beside = besideOf(row);
 
   useEffect(() => {
@@ -69,6 +69,7 @@ export function PaletteRow({ row, id, isChosen, tellsKind, onPoint, onChoose }: 
 function besideOf({ entry, marks }: Row): number | undefined {
   const marked = marks.findIndex((ranges, at) => at > 0 && ranges.length > 0);
   if (marked > 0) return marked;
+  if (entry.kind === "contacts") return entry.visitor.email ? 1 : undefined;
   return entry.kind === "people" ? 1 : undefined;
 }
 
@@ -76,6 +77,7 @@ function Picture({ entry }: { readonly entry: Entry }) {
   if (entry.kind === "people") {
     return <Face id={entry.conversation.visitor_id} name={entry.visitor?.name ?? ""} size="s" />;
   }
+  if (entry.kind === "contacts") return <Face id={entry.visitor.id} name={entry.visitor.name ?? ""} size="s" />;
   const { Icon, flips } = iconOf(entry.action);
   return <Icon flips={flips} />;
 }

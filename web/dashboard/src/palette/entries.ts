@@ -7,8 +7,8 @@ import type { Field } from "../match";
 import type { State } from "../store";
 import { t } from "../text";
 
-/** Something to be chosen in the palette: an action, or a conversation to go to. */
-export type Entry = ActionEntry | PersonEntry;
+/** Something to be chosen in the palette: an action, a conversation to go to, or a contact. */
+export type Entry = ActionEntry | PersonEntry | ContactEntry;
 
 interface Described {
   /** Remembers it among those used recently. */
@@ -28,6 +28,11 @@ export interface PersonEntry extends Described {
   readonly visitor: Visitor | undefined;
 }
 
+export interface ContactEntry extends Described {
+  readonly kind: "contacts";
+  readonly visitor: Visitor;
+}
+
 export type Kind = Entry["kind"];
 
 /** All that can be done now, but for opening the palette; then the conversations, those who wait first. */
@@ -42,6 +47,17 @@ function actionEntry(action: ActionName): ActionEntry {
   const title: Field = { text: t(text), weight: 1, isName: true };
   const fields = also ? [title, { text: t(also), weight: 0.7, isName: false }] : [title];
   return { id: action, kind: group, action, fields };
+}
+
+/** Of those whom the server has found. */
+export function contactEntry(visitor: Visitor): ContactEntry {
+  const { id, email = "", phone = "" } = visitor;
+  const fields: readonly Field[] = [
+    { text: visitorName(visitor, id), weight: 0.9, isName: true },
+    { text: email, weight: 0.6, isName: false },
+    { text: phone, weight: 0.6, isName: false },
+  ];
+  return { id: `contact ${id}`, kind: "contacts", visitor, fields };
 }
 
 function personEntry(state: State, conversation: Conversation): PersonEntry {

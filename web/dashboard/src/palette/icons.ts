@@ -1,7 +1,9 @@
 import {
   AnswersIcon,
   ArrowIcon,
+  BanIcon,
   BellIcon,
+  BookIcon,
   ChatIcon,
   CheckIcon,
   ChevronStartIcon,
@@ -31,6 +33,7 @@ type Icon = FunctionComponent<{ size?: "s" | "m" | "l"; flips?: boolean }>;
 
 const icons: Partial<Record<ActionName, Icon>> = {
   goInbox: InboxIcon,
+  goContacts: BookIcon,
   goTeam: TeamIcon,
   goInstall: ChatIcon,
   goProfile: UserIcon,
@@ -49,6 +52,7 @@ const icons: Partial<Record<ActionName, Icon>> = {
   close: CheckIcon,
   reopen: UndoIcon,
   details: InfoIcon,
+  ban: BanIcon,
   takeChats: ChatIcon,
   mute: BellIcon,
   notices: BellIcon,

@@ -4,5 +4,6 @@ import type { Kind } from "./entries";
 
 /** What kind of thing it is. */
 export function kindOf(kind: Kind): TextKey {
+  if (kind === "contacts") return "palette.contacts";
   return kind === "people" ? "inbox.conversations" : groupTitles[kind];
 }

@@ -11,6 +11,9 @@ test.each([
   ["/app/visitors", { name: "visitors" }],
   ["/app/visitors/abc", { name: "visitors", visitorId: "abc" }],
   ["/app/visitors/abc/more", { name: "nowhere" }],
+  ["/app/contacts", { name: "contacts" }],
+  ["/app/contacts/abc", { name: "contacts", visitorId: "abc" }],
+  ["/app/contacts/abc/more", { name: "nowhere" }],
   ["/app/first-steps", { name: "first-steps" }],
   ["/app/replies", { name: "replies" }],
   ["/app/sign-in", { name: "sign-in" }],
@@ -33,6 +36,7 @@ test("a place has the address that leads to it", () => {
     conversationId: "abc",
   });
   expect(placeOf(pathOf({ name: "visitors", visitorId: "abc" }))).toEqual({ name: "visitors", visitorId: "abc" });
+  expect(placeOf(pathOf({ name: "contacts", visitorId: "abc" }))).toEqual({ name: "contacts", visitorId: "abc" });
   expect(pathOf({ name: "visitors" })).toBe("/app/visitors");
   expect(pathOf({ name: "install" })).toBe("/app/install");
 });

@@ -14,7 +14,7 @@ export const isShelf = (view: InboxView): view is Shelf => tagOf(view) === undef
 /** Where in the dashboard somebody is. */
 export type Place =
   | { readonly name: "inbox"; readonly view: InboxView; readonly conversationId?: string }
-  | { readonly name: "visitors"; readonly visitorId?: string }
+  | { readonly name: "visitors" | "contacts"; readonly visitorId?: string }
   | { readonly name: "team" | "replies" | "profile" | "install" | "first-steps" | "gallery" | "sign-in" | "sign-up" }
   | { readonly name: "nowhere" };
 
@@ -31,17 +31,19 @@ export function placeOf(path: string): Place {
     if (!known) return { name: "nowhere" };
     return conversationId ? { name: "inbox", view: known, conversationId } : { name: "inbox", view: known };
   }
-  if (page === "visitors") {
+  if (page === "visitors" || page === "contacts") {
     const [, , visitorId, ...more] = parts;
     if (more.length > 0) return { name: "nowhere" };
-    return visitorId ? { name: "visitors", visitorId } : { name: "visitors" };
+    return visitorId ? { name: page, visitorId } : { name: page };
   }
   const known = pages.find((one) => one === page);
   return known && parts.length === 2 ? { name: known } : { name: "nowhere" };
 }
 
 export function pathOf(place: Exclude<Place, { name: "nowhere" }>): string {
-  if (place.name === "visitors") return `/app/visitors${place.visitorId ? `/${place.visitorId}` : ""}`;
+  if (place.name === "visitors" || place.name === "contacts") {
+    return `/app/${place.name}${place.visitorId ? `/${place.visitorId}` : ""}`;
+  }
   if (place.name !== "inbox") return `/app/${place.name}`;
   return `/app/inbox/${encodeURIComponent(place.view)}${place.conversationId ? `/${place.conversationId}` : ""}`;
 }

@@ -1,4 +1,3 @@
-import type { Conversation } from "@hovor/protocol";
 import type { RefObject } from "preact";
 import { useCallback, useEffect, useMemo } from "preact/hooks";
 
@@ -13,13 +12,14 @@ import { fill } from "./variables";
 export interface SavedRepliesOptions {
   readonly field: RefObject<HTMLTextAreaElement | null>;
   readonly text: string;
-  readonly conversation: Conversation;
+  /** To whom it is written. */
+  readonly visitorId: string;
 }
 
 /** Saved replies for a field in which one writes to a visitor: / opens the list, and one of them takes its place. */
-export function useSavedReplies({ field, text, conversation }: SavedRepliesOptions) {
+export function useSavedReplies({ field, text, visitorId }: SavedRepliesOptions) {
   const { replies } = useDesk();
-  const all = useFilledIn(conversation.visitor_id);
+  const all = useFilledIn(visitorId);
   const itemsOf = useCallback((word: string) => rank(all, word), [all]);
   const inHand = useSuggestions({ field, text, sign: "/", itemsOf, wordsOf: ({ words }) => words });
   const { id, isOpen, word, items, count, active } = inHand;

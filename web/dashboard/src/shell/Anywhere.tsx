@@ -31,6 +31,7 @@ function usePages(): void {
   useView("viewClosed", "closed");
   useAction("goInbox", () => go(pathOf({ name: "inbox", view: "waiting" })));
   useAction("goVisitors", () => go(pathOf({ name: "visitors" })));
+  useAction("goContacts", () => go(pathOf({ name: "contacts" })));
   useAction("goTeam", () => go(pathOf({ name: "team" })));
   useAction("goReplies", () => go(pathOf({ name: "replies" })));
   useAction("goInstall", () => go(pathOf({ name: "install" })));

@@ -15,6 +15,7 @@ import { Workspace } from "./Workspace";
 const titles: Record<string, TextKey> = {
   inbox: "inbox.title",
   visitors: "visitors.title",
+  contacts: "contacts.title",
   team: "team.title",
   replies: "replies.title",
   install: "install.title",

@@ -2,6 +2,7 @@ import {
   BellIcon,
   BellOffIcon,
   BoltIcon,
+  BookIcon,
   ChatIcon,
   Count,
   classes,
@@ -36,6 +37,7 @@ interface Page {
 const pages: readonly Page[] = [
   { name: "inbox", href: "/app/inbox/waiting", text: "inbox.title", action: "goInbox", Icon: InboxIcon },
   { name: "visitors", href: "/app/visitors", text: "visitors.short", action: "goVisitors", Icon: GlobeIcon },
+  { name: "contacts", href: "/app/contacts", text: "contacts.title", action: "goContacts", Icon: BookIcon },
   { name: "team", href: "/app/team", text: "team.title", action: "goTeam", Icon: TeamIcon },
   { name: "replies", href: "/app/replies", text: "replies.short", action: "goReplies", Icon: BoltIcon },
   { name: "install", href: "/app/install", text: "install.title", action: "goInstall", Icon: ChatIcon },
@@ -100,8 +102,8 @@ export function Dock() {
   );
 }
 
-/** All that a phone has room for: to saved replies lead the list over the composer, and the search. */
-const docked = pages.filter(({ name }) => name !== "replies");
+/** All that a phone has room for: to saved replies lead the list over the composer, to the others the search. */
+const docked = pages.filter(({ name }) => name !== "replies" && name !== "install");
 
 interface PageLinkProps {
   readonly page: Page;

@@ -2,6 +2,7 @@ import { Button, Empty } from "@hovor/ui";
 import { useEffect, useState } from "preact/hooks";
 
 import { explain } from "../api";
+import { ContactsPage } from "../contacts";
 import { type Desk, DeskContext } from "../desk";
 import { FirstStepsPage } from "../firstSteps";
 import { InboxPage } from "../inbox";
@@ -78,6 +79,8 @@ function PageOf({ place, onSignOut }: { readonly place: Place; readonly onSignOu
       return <InboxPage view={place.view} openId={place.conversationId} />;
     case "visitors":
       return <VisitorsPage openId={place.visitorId} />;
+    case "contacts":
+      return <ContactsPage openId={place.visitorId} />;
     case "team":
       return <TeamPage />;
     case "replies":

@@ -3,7 +3,12 @@ import type {
   AgentCommand,
   AgentEvent,
   Change,
+  ContactDetails,
+  Contacts,
+  ContactUpdate,
+  FoundVisitors,
   Message,
+  NewConversation,
   NewNote,
   NewSavedReply,
   SavedReply,
@@ -15,7 +20,7 @@ import { render } from "@testing-library/preact";
 import type { ComponentChild } from "preact";
 import { vi } from "vitest";
 
-import type { Api } from "../api";
+import { type Api, RequestError } from "../api";
 import { Desk, DeskContext } from "../desk";
 import { logged, snapshot } from "./fixtures";
 
@@ -63,6 +68,19 @@ export class FakeServer {
     updateSavedReply: vi.fn(async (_id: string, _update: SavedReplyUpdate) => undefined),
     deleteSavedReply: vi.fn(async (_id: string) => undefined),
     visits: vi.fn(async (): Promise<Visits> => ({ visits: [], count: 0 })),
+    contacts: vi.fn(
+      async (_cursor?: string, _isBanned?: boolean): Promise<Contacts> => ({ visitors: [], contacts: [] }),
+    ),
+    contact: vi.fn(async (_id: string): Promise<ContactDetails> => {
+      throw new RequestError("not_found", "nobody");
+    }),
+    updateContact: vi.fn(async (_id: string, _body: ContactUpdate): Promise<unknown> => ({})),
+    ban: vi.fn(async (id: string) => ({ visitor_id: id })),
+    unban: vi.fn(async (id: string) => ({ visitor_id: id })),
+    merge: vi.fn(async (id: string, _into: string) => ({ visitor_id: id })),
+    unmerge: vi.fn(async (id: string) => ({ visitor_id: id })),
+    startConversation: vi.fn(async (_id: string, _body: NewConversation): Promise<unknown> => undefined),
+    searchVisitors: vi.fn(async (_q: string): Promise<FoundVisitors> => ({ visitors: [] })),
     sendFile: vi.fn((_file: File, _news: SendNews) => () => undefined),
     sessions: vi.fn(async () => ({ sessions: [] })),
   };

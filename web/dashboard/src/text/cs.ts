@@ -1,9 +1,11 @@
+import { contactsCs } from "./contacts.cs";
 import { keysInCs } from "./keys.cs";
 import { repliesCs } from "./replies.cs";
 import type { Texts } from "./text";
 import { visitorsCs } from "./visitors.cs";
 
 export const cs: Texts = {
+  ...contactsCs,
   ...keysInCs,
   ...repliesCs,
   ...visitorsCs,

@@ -1,9 +1,11 @@
+import { contactsEn } from "./contacts.en";
 import { keysInEn } from "./keys.en";
 import { repliesEn } from "./replies.en";
 import { visitorsEn } from "./visitors.en";
 
 /** All texts of the dashboard in English, which the other languages follow. */
 export const en = {
+  ...contactsEn,
   ...keysInEn,
   ...repliesEn,
   ...visitorsEn,

@@ -24,7 +24,6 @@ export const visitorsCs: Pick<Texts, keyof typeof visitorsEn> = {
   "visitors.page": "Prohlíží si",
   "visitors.time": "Na webu",
   "visitors.agent": "Agent",
-  "visitors.openConversation": "Otevřít konverzaci",
   "visitors.backToList": "Zpět na návštěvníky",
   "visitors.nobodyTitle": "Na vašem webu teď nikdo není",
   "visitors.nobody": "Kdo otevře stránku, hned se tu objeví. Zkuste svůj web otevřít v jiném okně.",

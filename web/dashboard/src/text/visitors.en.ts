@@ -22,7 +22,6 @@ export const visitorsEn = {
   "visitors.page": "Looking at",
   "visitors.time": "On site",
   "visitors.agent": "Agent",
-  "visitors.openConversation": "Open conversation",
   "visitors.backToList": "Back to the visitors",
   "visitors.nobodyTitle": "Nobody is on your site right now",
   "visitors.nobody": "Whoever opens a page shows up here at once. To see it work, open your site in another window.",

@@ -1,8 +1,10 @@
-import { Button, ChatIcon } from "@hovor/ui";
+import { BookIcon, Button, ChatIcon } from "@hovor/ui";
 
-import { useDeskState } from "../desk";
+import { BanButton, useIsBanned, visitorName } from "../about";
+import { FirstWords } from "../contacts";
+import { useDesk, useDeskState } from "../desk";
 import { keysOf, useAction } from "../keys";
-import { go } from "../place";
+import { go, pathOf } from "../place";
 import { t } from "../text";
 import { conversationPath } from "./conversationPath";
 import type { VisitorRow } from "./rows";
@@ -14,15 +16,32 @@ export interface VisitorActionsProps {
 
 /** What can be done with a visitor now: nothing of it is shown that can't. */
 export function VisitorActions({ visitorId, row }: VisitorActionsProps) {
-  const path = conversationPath(useDeskState(), visitorId, row);
+  const state = useDeskState();
+  const isPresent = useDesk().live.value.present.has(visitorId);
+  const isBanned = useIsBanned(visitorId);
+  const path = conversationPath(state, visitorId, row);
+  const visitor = state.visitors.get(visitorId);
+  const name = visitorName(visitor, visitorId);
   useAction("open", path ? () => go(path) : undefined);
 
-  if (!path) return null;
+  if (!path && !isPresent && !visitor) return null;
   return (
-    <section class="acts">
-      <Button kind="main" size="s" icon={<ChatIcon />} keys={keysOf("open")} onClick={() => go(path)}>
-        {t("visitors.openConversation")}
-      </Button>
-    </section>
+    <>
+      <section class="acts">
+        {path && (
+          <Button kind="main" size="s" icon={<ChatIcon />} keys={keysOf("open")} onClick={() => go(path)}>
+            {t("first.go")}
+          </Button>
+        )}
+        {path && (
+          <a class="btn s" href={pathOf({ name: "contacts", visitorId })}>
+            <BookIcon />
+            {t("contacts.open")}
+          </a>
+        )}
+        <BanButton id={visitorId} name={name} />
+      </section>
+      {!path && isPresent && !isBanned && <FirstWords key={visitorId} visitorId={visitorId} name={name} />}
+    </>
   );
 }

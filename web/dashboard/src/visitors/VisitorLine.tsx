@@ -1,6 +1,6 @@
 import { classes, Face } from "@hovor/ui";
 
-import { siteWords, visitorName } from "../about";
+import { BannedMark, siteWords, visitorName } from "../about";
 import { now, useDesk } from "../desk";
 import { go, pathOf } from "../place";
 import { exactTime, stopwatch, t } from "../text";
@@ -30,6 +30,7 @@ export function VisitorLine({ row, isOpen, isAtCursor }: VisitorLineProps) {
       <span class="who">
         <Face id={key} name={visitor?.name ?? ""} size="s" />
         <VisitorLink row={row} isOpen={isOpen} />
+        <BannedMark visitorId={key} isSmall />
         {visitor?.group && <Group name={visitor.group} />}
       </span>
       <span class="from">

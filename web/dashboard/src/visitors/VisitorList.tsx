@@ -2,9 +2,10 @@ import { Keys, useCalmRows, VirtualList } from "@hovor/ui";
 import { useMemo, useRef } from "preact/hooks";
 
 import { keysOf } from "../keys";
+import { useWalk } from "../page";
+import { pathOf } from "../place";
 import { t } from "../text";
 import type { VisitorRow } from "./rows";
-import { useWalk } from "./useWalk";
 import { VisitorLine } from "./VisitorLine";
 
 export interface VisitorListProps {
@@ -24,7 +25,7 @@ export function VisitorList({ all, rows, openId, question }: VisitorListProps) {
     question,
     onGone: (row): VisitorRow => find(row.key) ?? { ...row, state: "left" },
   });
-  const cursorId = useWalk(frame, shown, openId);
+  const cursorId = useWalk(frame, shown, openId, pathTo);
 
   return (
     <>
@@ -45,6 +46,8 @@ export function VisitorList({ all, rows, openId, question }: VisitorListProps) {
     </>
   );
 }
+
+const pathTo = (visitorId: string) => pathOf({ name: "visitors", visitorId });
 
 /** Looks rows up by key; ready only when somebody asks. */
 function finderIn(rows: readonly VisitorRow[]) {

@@ -1,7 +1,7 @@
 import { ChevronStartIcon, CrossIcon, Face, IconButton } from "@hovor/ui";
 import { useEffect, useRef } from "preact/hooks";
 
-import { Known, PageNow, Told, useVisits, VisitDetails, visitorName } from "../about";
+import { BannedMark, Known, PageNow, Told, useVisits, VisitDetails, visitorName } from "../about";
 import { useDesk, useDeskState } from "../desk";
 import { keysOf } from "../keys";
 import { go, pathOf } from "../place";
@@ -44,6 +44,7 @@ export function VisitorPanel({ visitorId, row, isGone }: VisitorPanelProps) {
           </b>
           {row && <StateMark state={row.state} />}
           {isGone && <StateMark state="left" />}
+          <BannedMark visitorId={visitorId} />
         </div>
         <IconButton label={t("close")} keys={keysOf("back")} place="shut" onClick={leave}>
           <CrossIcon />

@@ -139,7 +139,7 @@ test("a visitor who has no conversation has no button for it, and Escape goes ba
   fireEvent.click(screen.getByText("Eva"));
   go("/app/visitors/eva");
   await screen.findByRole("complementary", { name: "About Eva" });
-  expect(screen.queryByRole("button", { name: /Open conversation/ })).toBeNull();
+  expect(screen.queryByRole("button", { name: /Go to the conversation/ })).toBeNull();
   press("j");
   press("Escape");
   await waitFor(() => expect(location.pathname).toBe("/app/visitors"));
@@ -168,7 +168,7 @@ test("who is not on the site any more can still be read about, and says so", asy
   expect(panel.queryByText("Left")).toBeNull();
   server.say({ type: "visitors.changed", present: [], gone: ["petra"] });
   expect(await panel.findByText("Left")).toBeTruthy();
-  expect(panel.getByRole("button", { name: /Open conversation/ })).toBeTruthy();
+  expect(panel.getByRole("button", { name: /Go to the conversation/ })).toBeTruthy();
 });
 
 test("an old conversation is loaded with its visitor, and can be opened", async () => {
@@ -178,6 +178,6 @@ test("an old conversation is loaded with its visitor, and can be opened", async 
   arrive(server, presence({ visitor_id: "ivo", conversation_id: "old" }));
   act(() => go("/app/visitors/ivo"));
   await screen.findByRole("complementary", { name: "About Ivo Stary" });
-  fireEvent.click(screen.getByRole("button", { name: /Open conversation/ }));
+  fireEvent.click(screen.getByRole("button", { name: /Go to the conversation/ }));
   expect(location.pathname).toBe("/app/inbox/closed/old");
 });

@@ -2,13 +2,12 @@ import { Badge, RowSkeletons } from "@hovor/ui";
 import { useMemo, useState } from "preact/hooks";
 
 import { useAction } from "../keys";
-import { FindField } from "../page";
+import { FindField, useNarrow } from "../page";
 import { go, pathOf } from "../place";
 import { t } from "../text";
 import { NobodyFits, NobodyHere } from "./Empties";
 import { FilterBar } from "./FilterBar";
 import { type Filter, isFiltering, noFilter, sift } from "./filter";
-import { useNarrow } from "./useNarrow";
 import { useOldConversations } from "./useOldConversations";
 import { useVisitorRows } from "./useVisitorRows";
 import { VisitorList } from "./VisitorList";

@@ -1,18 +1,19 @@
+import type { VirtualRow } from "@hovor/ui";
 import type { RefObject } from "preact";
 import { useEffect, useLayoutEffect, useState } from "preact/hooks";
 
 import { useAction } from "../keys";
-import { go, pathOf } from "../place";
-import type { VisitorRow } from "./rows";
+import { go } from "../place";
 
 /**
- * J and K walk the list: from visitor to visitor when one is open, else row by row. Enter opens the visitor.
- * Yields where they stand.
+ * J and K walk a list of people: from one to the next when one is open, else row by row. Enter opens who is there, at
+ * their address. Yields where they stand.
  */
 export function useWalk(
   list: RefObject<HTMLElement | null>,
-  rows: readonly VisitorRow[],
+  rows: readonly VirtualRow[],
   openId: string | undefined,
+  pathTo: (id: string) => string,
 ): string | undefined {
   const [cursorId, setCursor] = useState(openId);
   useEffect(() => {
@@ -26,7 +27,7 @@ export function useWalk(
     if (isInList) linkIn(list.current, cursorId)?.focus({ preventScroll: true });
   }, [cursorId]);
 
-  const open = (visitorId: string) => go(pathOf({ name: "visitors", visitorId }));
+  const open = (id: string) => go(pathTo(id));
   const step = (by: 1 | -1) => () => {
     const at = rows.findIndex((row) => row.key === cursorId);
     const to = at < 0 ? rows[0] : rows[Math.min(Math.max(at + by, 0), rows.length - 1)];
@@ -41,6 +42,6 @@ export function useWalk(
   return cursorId;
 }
 
-function linkIn(list: HTMLElement | null, visitorId: string | undefined): HTMLElement | null | undefined {
-  return visitorId && list ? list.querySelector<HTMLElement>(`a[href$="/${CSS.escape(visitorId)}"]`) : undefined;
+function linkIn(list: HTMLElement | null, id: string | undefined): HTMLElement | null | undefined {
+  return id && list ? list.querySelector<HTMLElement>(`a[href$="/${CSS.escape(id)}"]`) : undefined;
 }

@@ -1,0 +1,3 @@
+export { ContactsPage } from "./ContactsPage";
+export { FirstWords } from "./FirstWords";
+export { useFoundVisitors } from "./useFoundVisitors";
