@@ -11,8 +11,8 @@ const isOfLobby = (file) => file === "index.html";
 const isOfPage = (file) => /^(loader\.js$|site\/|words-)/.test(file);
 /** Loaded by pages that have Google Analytics, once something happens. */
 const isOfAnalytics = (file) => file.startsWith("googleAnalytics-");
-/** Fetched by an open chat when somebody needs them: forms, a picture in full, files that go up, emoji. */
-const isOnDemand = (file) => /^(forms|LargePicture|files|EmojiPicker)-[\w-]{8}\.js$/.test(file);
+/** Fetched when somebody needs them: forms, a picture in full, files that go up, emoji, words beside the closed chat. */
+const isOnDemand = (file) => /^(forms|LargePicture|files|EmojiPicker|newWords)-[\w-]{8}\.js$/.test(file);
 /** What opening the chat loads: all else, so that a new file counts here until it is said to come later. */
 const isOfChatBox = (file) => !isOfPage(file) && !isOfAnalytics(file) && !isOnDemand(file);
 

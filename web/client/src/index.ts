@@ -7,7 +7,7 @@ export { newMessageId } from "./messageId";
 export { isUnsent, type Unsent } from "./outbox";
 export { isPicture, isSaid, type Picture } from "./said";
 export { type SendFailure, type SendNews, sendFile } from "./sendFile";
-export { noSuchChatCode, openWebSocket, type Socket, signedOutCode } from "./socket";
+export { bannedCode, noSuchChatCode, openWebSocket, type Socket, signedOutCode } from "./socket";
 export { TypingSignal } from "./typing";
 export { type Upload, Uploads } from "./uploads";
 export {

@@ -112,7 +112,7 @@ test("comes back sooner when the server restarts, and later when it has too much
   expect(server.sockets).toHaveLength(3);
 });
 
-test.each([4001, 4004])("does not come back after %i", (code) => {
+test.each([4001, 4003, 4004])("does not come back after %i", (code) => {
   settle();
   server.latest.break(code);
   vi.advanceTimersByTime(600_000);

@@ -1,6 +1,6 @@
 import { delayBefore } from "./backoff";
 import { Heartbeat } from "./heartbeat";
-import { noSuchChatCode, type Socket, signedOutCode } from "./socket";
+import { bannedCode, noSuchChatCode, type Socket, signedOutCode } from "./socket";
 
 /**
  * `connecting`: the first attempt, or one of many. `open`: commands can be sent. `waiting`: between
@@ -17,7 +17,7 @@ export interface LineOptions<Command, Event> {
   readonly onEvent: (event: Event) => void;
   readonly onState?: (state: LineState) => void;
 
-  /** 4001 or 4004: the server will not have us back. */
+  /** 4001, 4003 or 4004: the server will not have us back. */
   readonly onRefused?: (code: number) => void;
 
   readonly ping: () => Command;
@@ -27,6 +27,9 @@ export interface LineOptions<Command, Event> {
 }
 
 const openWithin = 15_000;
+
+/** After these nobody comes back. */
+const refusals: readonly number[] = [signedOutCode, bannedCode, noSuchChatCode];
 
 /**
  * Keeps a WebSocket up: comes back after it broke, at growing intervals, and finds out when it is
@@ -73,6 +76,11 @@ export class Line<Command, Event> {
     if (this.#state === "open") this.#closed(0);
   }
 
+  /** What the server has said amounts to its closing with this code, which may not arrive. */
+  refuse(code: number): void {
+    if (this.#state === "open") this.#closed(code);
+  }
+
   /** To be called when the network is back or the page is looked at again: settles at once what would take a while. */
   wake(): void {
     if (this.#state === "open") this.#heartbeat.check();
@@ -117,7 +125,7 @@ export class Line<Command, Event> {
 
   #closed(code: number): void {
     this.#drop();
-    if (code !== signedOutCode && code !== noSuchChatCode) return this.#comeBack(code);
+    if (!refusals.includes(code)) return this.#comeBack(code);
     this.#enter("ended");
     this.#options.onRefused?.(code);
   }

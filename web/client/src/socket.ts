@@ -10,6 +10,9 @@ export interface Socket {
 /** The server ended the session: sign in again. */
 export const signedOutCode = 4001;
 
+/** The visitor is banned: do not come back. */
+export const bannedCode = 4003;
+
 /** There is no such chat: do not come back. */
 export const noSuchChatCode = 4004;
 

@@ -314,6 +314,16 @@ test("ends when there is no such chat", () => {
   expect(server.sockets).toHaveLength(1);
 });
 
+test("ends when the server refuses a visitor, whose closing may not arrive", () => {
+  feed.open();
+  server.latest.accept();
+  const problem = { code: "forbidden", title: "", status: 403, detail: "" } as const;
+  server.latest.receive({ type: "command.failed", problem });
+  vi.advanceTimersByTime(120_000);
+  expect(refused).toBe(4003);
+  expect(server.sockets).toHaveLength(1);
+});
+
 test("comes back later when the server cannot say welcome", () => {
   feed.open();
   server.latest.accept();

@@ -22,7 +22,7 @@ import { Line, type LineState } from "./line";
 import { newMessageId } from "./messageId";
 import { contentOf, Outbox, type Unsent } from "./outbox";
 import { Resender } from "./resender";
-import type { Socket } from "./socket";
+import { bannedCode, type Socket } from "./socket";
 import { marked, posted } from "./visitorConversation";
 
 /** What a chat box is told. */
@@ -46,7 +46,7 @@ export interface VisitorNews {
   onTyping(typing: AgentTyping): void;
   onOutbox(unsent: readonly Unsent[]): void;
 
-  /** 4004: there is no such chat. The feed has ended. */
+  /** 4003: the visitor is banned. 4004: there is no such chat. The feed has ended. */
   onRefused(code: number): void;
 }
 
@@ -327,6 +327,7 @@ export class VisitorFeed {
 
   #failed({ id, problem }: CommandFailed): void {
     if (id) this.#outbox.fail(id, problem.code);
+    else if (!this.#isWelcome && problem.code === "forbidden") this.#line.refuse(bannedCode);
     else if (!this.#isWelcome) this.#line.giveUp();
     else {
       // It does not say of which command it speaks.

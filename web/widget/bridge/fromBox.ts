@@ -22,6 +22,14 @@ export type FromBox =
   | { readonly type: "draft"; readonly text: string }
   | { readonly type: "status"; readonly status: string }
   | { readonly type: "unread"; readonly count: string }
+  /** What an agent said last, while the chat is closed. `photo` is relative to the server. */
+  | {
+      readonly type: "words";
+      readonly id: string;
+      readonly name: string;
+      readonly photo: string;
+      readonly text: string;
+    }
   /** The visitor's first words to anybody. */
   | { readonly type: "began" }
   /** The visitor has rated the conversation: 1 to 5. */
@@ -48,6 +56,7 @@ const shapes: Shapes = {
   draft: "text",
   status: "status",
   unread: "count",
+  words: "id name photo text",
   began: "",
   rated: "value",
   login: "json",

@@ -13,6 +13,8 @@ export type ToBox =
   | { readonly type: "token"; readonly token: string; readonly visitorId: string }
   /** The visitor has opened the chat before: connect, and stay in the background. */
   | { readonly type: "start" }
+  /** By the lobby alone: there is something that a visitor who has not opened the chat should be shown. */
+  | { readonly type: "listen" }
   | { readonly type: "open" }
   | { readonly type: "close" }
   | { readonly type: "page"; readonly url: string; readonly title: string }

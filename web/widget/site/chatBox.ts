@@ -106,6 +106,7 @@ export class ChatBox {
   forgetVisitor(): void {
     this.#ground.onIdentity(undefined);
     this.launcher.show({ unread: 0 });
+    this.stand.root.querySelector(".said")?.remove();
     this.#link.forgetVisitor();
     this.traces.forget();
     if (!this.#isOpen) return this.#watch();

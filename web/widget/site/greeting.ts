@@ -5,7 +5,7 @@ import type { Texts } from "./texts";
 
 /** The bubble beside the button, in which one of the team who are online greets. Photos are relative to `base`. */
 export function greeting(
-  box: ChatBox,
+  box: Pick<ChatBox, "agents" | "company" | "greeting">,
   texts: Texts,
   base: string,
   onOpen: () => void,

@@ -4,10 +4,13 @@ import { own } from "../own";
 import type { ChatBox } from "./chatBox";
 import { Counter } from "./counter";
 import type { Events } from "./events";
+import type { NewWords } from "./newWords";
 import { agentForSite, messageForSite } from "./siteWords";
 
 /** Hears what the open chat in the frame says, and tells the page of it in the words that sites know. */
 export function hear(box: ChatBox, events: Events, ground: Ground): (message: FromBox) => void {
+  let unread = "0";
+  let words: NewWords | undefined;
   const counter = new Counter(box, events, ground.mode);
   const model = {
     get: (name: string) => {
@@ -37,8 +40,19 @@ export function hear(box: ChatBox, events: Events, ground: Ground): (message: Fr
         return box.traces.note("message", message.text);
       case "unread":
         box.launcher.show({ unread: Number(message.count) });
+        unread = message.count;
+        if (unread === "0") words?.end();
         box.traces.note("unread", message.count);
         return events.tell("unread", Number(message.count));
+      case "words":
+        import("./newWords").then(
+          (part) => {
+            words ??= new part.NewWords(box, ground.base);
+            if (unread !== "0") words.show(message); // else they were read meanwhile
+          },
+          () => {}, // the button says that there is something new
+        );
+        return;
       case "message_sent":
         if (!box.visibility.isOnline) counter.count("Offline_message_sent");
         return say(message.type, message, "visitor");

@@ -194,6 +194,55 @@ test("says that the chat is not available, and asks no more", async () => {
   expect(FakeSocket.all).toHaveLength(1);
 });
 
+test("a banned visitor's chat closes without a word, and asks no more", async () => {
+  page({ type: "start" });
+  page({ type: "open" });
+  await connect();
+  socket().onclose?.({ code: 4003 });
+  await vi.advanceTimersByTimeAsync(120_000);
+  expect(told.map(({ type }) => type).filter((type) => type === "close" || type === "refused")).toEqual([
+    "close",
+    "refused",
+  ]);
+  expect(FakeSocket.all).toHaveLength(1);
+});
+
+test("what an agent says to somebody who never opened the chat is shown, and kept nowhere before they do", async () => {
+  page({ type: "watch", mayKeep: "false" });
+  page({ type: "token", token: "of the page", visitorId: "v1" });
+  page({ type: "listen" });
+  const agents = [{ id: "ada", name: "Ada", job_title: "", motto: "", photo_url: "photos/ada", is_online: true }];
+  await connect(welcome([message(1, "agent", "Need a hand?")], { agents }));
+  expect(socket().sent[0]).toMatchObject({ type: "hello", token: "of the page" });
+  const words = { type: "words", id: "Need a hand?", name: "Ada", photo: "photos/ada", text: "Need a hand?" };
+  expect(heard("words")).toEqual([words]);
+  expect(heard("message_received")).toEqual([]); // it may be old
+  expect(localStorage.length + sessionStorage.length).toBe(0);
+
+  posted(message(2, "agent", "Still there?"));
+  expect(heard("words").at(-1)).toMatchObject({ text: "Still there?" });
+  page({ type: "start" });
+  page({ type: "open" });
+  expect(localStorage.getItem("hovor:k1")).toContain("secret");
+  posted(message(3, "agent"));
+  expect(heard("words")).toHaveLength(2);
+});
+
+test("what came before the chat was there is news to the site", async () => {
+  const host = {
+    isThere: true,
+    arrived: new Set(["m2"]),
+    connect: (onMessage: (message: ToBox) => void) => {
+      page = onMessage;
+    },
+    tell: (one: FromBox) => told.push(one),
+  };
+  new Chat(host).begin();
+  page({ type: "listen" });
+  await connect(welcome([message(1, "agent"), message(2, "agent")]));
+  expect(heard("message_received")).toMatchObject([{ id: "m2", chatId: "c1" }]);
+});
+
 test("joins the conversation that another tab has begun", async () => {
   page({ type: "start" });
   await connect(welcome([], { visitor: { id: "v2", created_at: 0 } }));

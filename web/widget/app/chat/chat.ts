@@ -1,4 +1,5 @@
 import {
+  bannedCode,
   checkFiles,
   isSaid,
   openWebSocket,
@@ -176,17 +177,31 @@ export class Chat {
     this.#host.tell({ type: "close" });
   }
 
-  /** From now on the visitor may be known: they have opened the chat. */
+  /** The visitor has opened the chat, or there is something to show to them: connect. */
   #start(): void {
     if (this.#hasStarted) return;
     this.#hasStarted = true;
     const { isMuted, draft, unsent } = this.#storage;
     if (isMuted !== undefined) this.store.set({ isMuted });
     if (draft) this.store.set({ draft: { text: draft } });
-    void readClientHints().then((hints) => {
-      this.#hints = hints; // sooner than the socket is open, or with the next hello
-    });
+    if (this.#storage.mayKeep) void this.#readHints();
     this.#feed.open(unsent);
+  }
+
+  /** Sooner than the socket is open, or with the next hello. */
+  async #readHints(): Promise<void> {
+    this.#hints = await readClientHints();
+  }
+
+  /** Whether the visitor may be known on the next page: they have opened the chat, or have agreed to it on the page. */
+  #mayKeep(mayKeep: boolean): void {
+    this.#storage.mayKeep = mayKeep;
+    if (mayKeep) this.#askToKeep();
+  }
+
+  #askToKeep(): void {
+    const { identity, isRefused } = this.#storage;
+    if (identity && isRefused) this.#host.tell({ type: "keep", token: identity.token });
   }
 
   #open(): void {
@@ -212,15 +227,19 @@ export class Chat {
 
   #hear(message: ToBox): void {
     switch (message.type) {
-      case "watch":
       case "prepare":
         return; // the lobby's
+      case "watch":
+        return this.#mayKeep(message.mayKeep === "true");
+      case "listen":
+        return this.#start();
       case "former":
         this.#formerId = message.visitorId;
         return;
       case "token":
         return this.#storage.lend(message);
       case "start":
+        this.#mayKeep(true);
         return this.#start();
       case "open":
         return this.#open();
@@ -361,8 +380,9 @@ export class Chat {
         this.#storage.unsent = unsent;
         this.store.set({ unsent });
       },
-      onRefused: () => {
+      onRefused: (code) => {
         this.store.set({ isRefused: true });
+        if (code === bannedCode) this.close(); // nobody is told that they are
         this.#site.refused();
       },
     };
@@ -374,7 +394,7 @@ export class Chat {
     this.#site.visitorIs(welcome.visitor.id);
     if (welcome.visitor.email) this.store.set({ email: welcome.visitor.email });
     this.store.set({ agreedVersion: agreedVersion(welcome.visitor) });
-    if (this.#storage.isRefused) this.#host.tell({ type: "keep", token: welcome.token });
+    this.#askToKeep();
     if (!this.#hasColor) this.#palette.color = welcome.color;
     this.uploads.lineIs(true);
 
@@ -398,7 +418,8 @@ export class Chat {
     this.store.set({ messages: [...this.store.state.messages, ...messages] });
     for (const message of messages) if (message.agent_id) this.#writers.set(message.agent_id, false);
     this.#looked();
-    if (!this.#isCatchingUp) for (const message of messages) this.#announce(message);
+    for (const message of messages)
+      if (!this.#isCatchingUp || this.#host.arrived?.has(message.id)) this.#announce(message);
   }
 
   #announce(message: Message): void {
@@ -427,9 +448,11 @@ export class Chat {
     const { messages, conversation, unread } = this.store.state;
     if (this.#isLookedAt) this.#feed.markRead(messages.at(-1)?.seq ?? 0);
     const count = this.#isLookedAt ? 0 : countUnread(messages, conversation?.visitor_read_seq ?? 0);
-    if (count === unread) return;
-    this.store.set({ unread: count });
-    this.#site.unreadIs(count);
+    if (count !== unread) {
+      this.store.set({ unread: count });
+      this.#site.unreadIs(count);
+    }
+    if (!this.store.state.isOpen) this.#site.saidUnread(this.store.state);
   }
 
   #networkIs(isThere: boolean): void {

@@ -6,6 +6,10 @@ import { readToBox, type ToBox } from "../../bridge/toBox";
 export interface Surroundings {
   /** There is a page around us. */
   readonly isThere: boolean;
+
+  /** Messages that came before the chat was here: news, though it finds them in its first welcome. */
+  readonly arrived?: ReadonlySet<string>;
+
   connect(onMessage: (message: ToBox) => void): void;
   tell(message: FromBox): void;
 }

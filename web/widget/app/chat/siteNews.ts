@@ -2,7 +2,10 @@ import type { Message, VisitorConversation } from "@hovor/protocol";
 
 import type { Surroundings } from "./host";
 import { siteMessage } from "./siteMessage";
-import { type ChatState, faceOf } from "./state";
+import { type ChatState, faceOf, lastUnread } from "./state";
+
+/** More is not read beside a button. */
+const longestExcerpt = 400;
 
 /** Tells the customer's page what happens in the chat, in the words of the bridge. */
 export class SiteNews {
@@ -10,6 +13,7 @@ export class SiteNews {
 
   /** Sent from this tab: the site hears of these, and of no other tab's. */
   readonly #sent = new Set<string>();
+  #shownId: string | undefined;
 
   constructor(host: Surroundings) {
     this.#host = host;
@@ -25,6 +29,16 @@ export class SiteNews {
 
   unreadIs(count: number): void {
     this.#host.tell({ type: "unread", count: String(count) });
+  }
+
+  /** What an agent said to a visitor who has closed the chat, or has never opened it; each once. */
+  saidUnread(state: ChatState): void {
+    const last = lastUnread(state.messages, state.conversation?.visitor_read_seq ?? 0);
+    if (!last || last.id === this.#shownId) return;
+    this.#shownId = last.id;
+    const { name = state.company, photo_url: photo = "" } = faceOf(state, last.agent_id) ?? {};
+    const text = (last.file?.name ?? last.text).slice(0, longestExcerpt);
+    this.#host.tell({ type: "words", id: last.id, name, photo, text });
   }
 
   refused(): void {

@@ -122,8 +122,14 @@ export const firstState: ChatState = {
 
 /** Messages of agents after the last one that the visitor read. */
 export function countUnread(messages: readonly Message[], readSeq: number): number {
-  return messages.filter((one) => one.seq > readSeq && one.author === "agent" && isSaid(one)).length;
+  return messages.filter((one) => isUnread(one, readSeq)).length;
 }
+
+export function lastUnread(messages: readonly Message[], readSeq: number): Message | undefined {
+  return messages.filter((one) => isUnread(one, readSeq)).at(-1);
+}
+
+const isUnread = (one: Message, readSeq: number) => one.seq > readSeq && one.author === "agent" && isSaid(one);
 
 /** The answers that the visitor may pick: none while anything of theirs is on its way. */
 export function offered({ messages, unsent, uploads, isReadOnly }: ChatState): readonly string[] {

@@ -67,3 +67,22 @@ test("hears of the identity that another tab has got", () => {
   dispatchEvent(Object.assign(new Event("storage"), { key: "other" }));
   expect(heard).toEqual(["v1"]);
 });
+
+test("where nothing may be kept, it reads and keeps nothing, and keeps it once it may", () => {
+  const stored = JSON.stringify({ token: "old", visitorId: "v0", at: Date.now() });
+  localStorage.setItem("hovor:k1", stored);
+  const storage = new Storage("k1");
+  storage.mayKeep = false;
+  expect(storage.identity).toBeUndefined();
+  storage.lend(identity);
+  storage.draft = "Hel";
+  storage.isMuted = true;
+  expect(storage.identity).toEqual(identity);
+  expect([localStorage.length, sessionStorage.length, localStorage.getItem("hovor:k1")]).toEqual([1, 0, stored]);
+
+  storage.mayKeep = true;
+  expect(new Storage("k1").identity).toEqual(identity);
+  storage.mayKeep = false;
+  expect(localStorage.getItem("hovor:k1")).toBeNull();
+  expect(storage.identity).toEqual(identity);
+});

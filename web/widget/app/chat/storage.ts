@@ -26,12 +26,14 @@ const idleLimit = 24 * 3_600_000;
 
 /**
  * What outlives the page: in the browser's storage or, where it is refused, as in a private window, in
- * memory for as long as the page lives. Nobody writes here before the visitor has opened the chat.
+ * memory for as long as the page lives. Nobody writes here before the visitor has opened the chat, or an agent has
+ * begun to talk with them.
  */
 export class Storage {
   readonly #name: string;
   readonly #memory = new Map<string, string>();
   #isRefused = false;
+  #mayKeep: boolean | undefined;
 
   constructor(key: string) {
     this.#name = `hovor:${key}`;
@@ -53,6 +55,20 @@ export class Storage {
   /** The browser has not let the identity be kept. */
   get isRefused(): boolean {
     return this.#isRefused;
+  }
+
+  /** Where nothing may be kept, nothing is read from the device either; what is known then is kept once it may be. */
+  set mayKeep(mayKeep: boolean) {
+    const before = this.#mayKeep;
+    if (mayKeep === before) return;
+    const identity = before === undefined ? undefined : this.identity;
+    if (before) this.#set(() => localStorage, this.#name, "");
+    this.#mayKeep = mayKeep;
+    if (identity) this.identity = identity;
+  }
+
+  get mayKeep(): boolean {
+    return this.#mayKeep ?? true;
   }
 
   /** Somebody else has kept it, or it was not to be kept before: what is stored here goes before. */
@@ -111,6 +127,7 @@ export class Storage {
   }
 
   #get(area: () => globalThis.Storage, name: string): string | undefined {
+    if (!this.mayKeep) return this.#memory.get(name);
     try {
       return area().getItem(name) ?? this.#memory.get(name);
     } catch {
@@ -121,6 +138,7 @@ export class Storage {
   /** False where it is kept in memory alone. */
   #set(area: () => globalThis.Storage, name: string, value: string): boolean {
     this.#memory.set(name, value);
+    if (!this.mayKeep) return true;
     try {
       if (value) area().setItem(name, value);
       else area().removeItem(name);

@@ -177,7 +177,34 @@ test("starts the chat for somebody who has a conversation, so that they see what
   say({ type: "watch", mayKeep: "true" });
   socket().welcome({ conversation });
   expect(fetched).toBe(1);
-  expect(hearChat().map(({ type }) => type)).toEqual(["token", "start"]);
+  expect(hearChat().map(({ type }) => type)).toEqual(["watch", "token", "listen"]);
+});
+
+test("starts the chat when an agent writes, with the words as news, and tells it what may be kept from then on", () => {
+  say({ type: "watch", mayKeep: "false" });
+  socket().welcome();
+  const said = { id: "m1", seq: 1, author: "agent" as const, kind: "text" as const, text: "Hello", created_at: 0 };
+  const posted = { type: "message.posted", conversation_id: "c1", message: said } satisfies VisitorEvent;
+  socket().onmessage?.({ data: JSON.stringify(posted) });
+  expect([fetched, socket().isClosed, [...lobby.arrived]]).toEqual([1, true, ["m1"]]);
+  say({ type: "watch", mayKeep: "true" });
+  expect(FakeSocket.all).toHaveLength(1);
+  expect(hearChat()).toEqual([
+    { type: "token", token: "secret", visitorId: "visitor1" },
+    { type: "listen" },
+    { type: "watch", mayKeep: "true" },
+  ]);
+  expect(localStorage).toHaveLength(0);
+});
+
+test("a banned visitor's page hears of it once, and nobody comes back", () => {
+  vi.useFakeTimers();
+  say({ type: "watch", mayKeep: "true" });
+  socket().onopen?.();
+  socket().onclose?.({ code: 4003 });
+  vi.advanceTimersByTime(600_000);
+  vi.useRealTimers();
+  expect([FakeSocket.all.length, told]).toEqual([1, [{ type: "refused" }]]);
 });
 
 test("asks the page to keep the token where the browser refuses to, and takes it back from there", () => {

@@ -16,13 +16,14 @@ const callsForChat = /^(prepare|start|open|send)$/;
  */
 export class Lobby implements Surroundings {
   readonly isThere = true;
+  readonly arrived = new Set<string>();
   readonly #host: Surroundings;
   readonly #fetchChat: (surroundings: Surroundings) => void;
   readonly #storage = new Storage(keyOf(location.href));
   readonly #watcher = new Watcher(
     this.#storage,
     (message) => this.tell(message),
-    () => this.#hear({ type: "start" }),
+    (messageId) => this.#showNews(messageId),
   );
   #waiting: ToBox[] = [];
   #onMessage: ((message: ToBox) => void) | undefined;
@@ -51,8 +52,8 @@ export class Lobby implements Surroundings {
   #hear(message: ToBox): void {
     switch (message.type) {
       case "watch":
-        if (!this.#hasStarted) this.#watcher.watch(message.mayKeep === "true");
-        return;
+        if (this.#hasStarted) break;
+        return this.#watcher.watch(message.mayKeep === "true");
       case "page":
         this.#watcher.view({ url: message.url, title: message.title });
         break;
@@ -74,6 +75,15 @@ export class Lobby implements Surroundings {
     }
     if (callsForChat.test(message.type)) this.#fetch();
     this.#pass(message);
+  }
+
+  /** An agent has written, or there is a conversation already: the chat stays in the background, and tells of it. */
+  #showNews(messageId: string | undefined): void {
+    if (messageId) this.arrived.add(messageId);
+    this.#pass({ type: "watch", mayKeep: String(this.#watcher.mayKeep) });
+    this.#handOver();
+    this.#fetch();
+    this.#pass({ type: "listen" });
   }
 
   /** The chat goes on as the visitor who was seen on the page. */

@@ -14,14 +14,14 @@ export class Watcher {
   language = navigator.language;
   readonly #storage: Storage;
   readonly #tell: (message: FromBox) => void;
-  readonly #onConversation: () => void;
+  readonly #onConversation: (messageId?: string) => void;
   readonly #line: Line<VisitorCommand, VisitorEvent>;
   #identity: Identity | undefined;
   #page: Page | undefined;
   #mayKeep = false;
 
-  /** `onConversation`: there is something that the visitor should be shown. */
-  constructor(storage: Storage, tell: (message: FromBox) => void, onConversation: () => void) {
+  /** `onConversation`: there is something that the visitor should be shown, which has just come if it has an id. */
+  constructor(storage: Storage, tell: (message: FromBox) => void, onConversation: (messageId?: string) => void) {
     this.#storage = storage;
     this.#tell = tell;
     this.#onConversation = onConversation;
@@ -37,6 +37,11 @@ export class Watcher {
   /** Of whoever is here now. */
   get identity(): Identity | undefined {
     return this.#identity;
+  }
+
+  /** Whether what is known of the visitor may stay on the device. */
+  get mayKeep(): boolean {
+    return this.#mayKeep;
   }
 
   watch(mayKeep: boolean): void {
@@ -78,7 +83,7 @@ export class Watcher {
   #hear(event: VisitorEvent): void {
     if (event.type === "welcome") this.#welcome(event);
     if (event.type === "team.changed") this.#teamIs(event.is_online);
-    if (event.type === "message.posted") this.#onConversation();
+    if (event.type === "message.posted") this.#onConversation(event.message.id);
   }
 
   #welcome(welcome: Welcome): void {
