@@ -37,7 +37,7 @@ test("begins a conversation, and goes there", async () => {
 
 test("what is tried again is the same message, and says what is wrong", async () => {
   const { server, field } = await open();
-  server.api.startConversation.mockRejectedValueOnce(new RequestError("forbidden", "banned"));
+  server.api.startConversation.mockRejectedValueOnce(new RequestError("conflict", "banned"));
   server.api.startConversation.mockResolvedValue({ conversation: conversation(), visitor: visitor() });
   type(field, "Hello");
   fireEvent.click(screen.getByRole("button", { name: /^Start/ }));

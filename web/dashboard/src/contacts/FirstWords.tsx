@@ -89,6 +89,6 @@ export function FirstWords({ visitorId, name }: FirstWordsProps) {
 }
 
 function explainStart(reason: unknown): string {
-  const isRefused = reason instanceof RequestError && (reason.code === "forbidden" || reason.code === "not_found");
+  const isRefused = reason instanceof RequestError && (reason.code === "conflict" || reason.code === "not_found");
   return isRefused ? t("first.refused") : explain(reason);
 }

@@ -1,6 +1,6 @@
 import type { Visitor } from "@hovor/protocol";
 import { Button, Dialog, Face, InfoIcon, TextField } from "@hovor/ui";
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { visitorName } from "../about";
 import { explain, RequestError } from "../api";
 import { useDesk } from "../desk";
@@ -10,6 +10,8 @@ import { t } from "../text";
 import { merge } from "./actions";
 import type { Person } from "./useContact";
 import { useFoundVisitors } from "./useFoundVisitors";
+
+const mostLatest = 10;
 
 export interface MergeDialogProps {
   readonly person: Person;
@@ -22,15 +24,16 @@ export function MergeDialog({ person, name, onClose }: MergeDialogProps) {
   const desk = useDesk();
   const [words, setWords] = useState("");
   const [into, setInto] = useState<Visitor | undefined>();
+  const latest = useLatest();
   const found = useFoundVisitors(words);
   const own = new Set([person.visitor.id, ...person.same.map(({ id }) => id)]);
-  const others = found?.visitors.filter(({ id }) => !own.has(id));
+  const others = (words.trim() ? found?.visitors : latest)?.filter(({ id }) => !own.has(id));
 
   const { isBusy, error, onSubmit } = useSubmit(async () => {
     if (!into) return;
-    await merge(desk, person.visitor, into.id, { name, into: visitorName(into, into.id) });
+    const visitorId = await merge(desk, person.visitor, into.id, { name, into: visitorName(into, into.id) });
     onClose();
-    go(pathOf({ name: "contacts", visitorId: into.id }));
+    go(pathOf({ name: "contacts", visitorId }));
   }, explainMerge);
 
   return (
@@ -49,7 +52,7 @@ export function MergeDialog({ person, name, onClose }: MergeDialogProps) {
         />
         <div role="status" class="t13">
           {found?.hasFailed && t("problem.offline")}
-          {others?.length === 0 && !found?.hasFailed && <p class="faint">{t("merge.nobody")}</p>}
+          {found && others?.length === 0 && !found.hasFailed && <p class="faint">{t("merge.nobody")}</p>}
         </div>
         {others && others.length > 0 && (
           <fieldset class="people">
@@ -74,6 +77,23 @@ export function MergeDialog({ person, name, onClose }: MergeDialogProps) {
       </form>
     </Dialog>
   );
+}
+
+/** Who wrote last, for as long as nobody is looked for. */
+function useLatest(): readonly Visitor[] | undefined {
+  const { api } = useDesk();
+  const [latest, setLatest] = useState<readonly Visitor[] | undefined>();
+  useEffect(() => {
+    let isWanted = true;
+    api.contacts(undefined).then(
+      ({ visitors }) => isWanted && setLatest(visitors.slice(0, mostLatest)),
+      () => undefined, // then they have to be looked for
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [api]);
+  return latest;
 }
 
 interface OtherProps {

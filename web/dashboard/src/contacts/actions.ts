@@ -27,11 +27,12 @@ export async function update(desk: Desk, visitorId: string, name: string, before
   showToast({ text: t("contact.saved", { name }), action: { label: t("undo"), run: () => void undo() } });
 }
 
-/** Makes two contacts one, with a toast that parts them again. Rejects when the server refuses. */
+/** Makes two contacts one, with a toast that parts them again. Yields who stands for both; rejects when refused. */
 export async function merge(desk: Desk, visitor: Pick<Visitor, "id">, into: string, names: MergedNames) {
-  await desk.api.merge(visitor.id, into);
+  const { same_as: main = into } = await desk.api.merge(visitor.id, into);
   const undo = () => void unmerge(desk, visitor.id, names.name);
   showToast({ text: t("merge.done", { ...names }), action: { label: t("undo"), run: undo } });
+  return main;
 }
 
 export interface MergedNames {

@@ -77,7 +77,7 @@ export class FakeServer {
     updateContact: vi.fn(async (_id: string, _body: ContactUpdate): Promise<unknown> => ({})),
     ban: vi.fn(async (id: string) => ({ visitor_id: id })),
     unban: vi.fn(async (id: string) => ({ visitor_id: id })),
-    merge: vi.fn(async (id: string, _into: string) => ({ visitor_id: id })),
+    merge: vi.fn(async (id: string, into: string) => ({ visitor_id: id, same_as: into })),
     unmerge: vi.fn(async (id: string) => ({ visitor_id: id })),
     startConversation: vi.fn(async (_id: string, _body: NewConversation): Promise<unknown> => undefined),
     searchVisitors: vi.fn(async (_q: string): Promise<FoundVisitors> => ({ visitors: [] })),

@@ -55,7 +55,7 @@ export const contactsCs: Pick<Texts, keyof typeof contactsEn> = {
   "merge.stands": "Vybraný kontakt bude zastupovat oba a bude mít konverzace obou.",
   "merge.keeps": "Oběma zůstane, co řekli. Nic se nekopíruje, takže je lze zase rozdělit.",
   "merge.done": "Sloučeno: {name} do kontaktu {into}",
-  "merge.circle": "Tyto dva kontakty už jsou sloučené. Nejdřív je rozdělte.",
+  "merge.circle": "Už jsou sloučené, nebo jsou s tímto kontaktem sloučené další: pak ho slučte opačně.",
   "merge.undo": "Rozdělit",
   "merge.undoFor": "Oddělit od tohoto kontaktu: {name}",
   "merge.undone": "Znovu samostatný kontakt: {name}",

@@ -53,7 +53,7 @@ export const contactsEn = {
   "merge.stands": "The contact you choose stands for both, with the conversations of both.",
   "merge.keeps": "Both keep what they said. Nothing is copied, so the two can be parted again.",
   "merge.done": "{name} is merged into {into}",
-  "merge.circle": "These two are merged already. Part them first.",
+  "merge.circle": "They are merged already, or others are merged into this contact: then merge it the other way round.",
   "merge.undo": "Part them",
   "merge.undoFor": "Part {name} from this contact",
   "merge.undone": "{name} is a contact of their own again",
