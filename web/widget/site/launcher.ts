@@ -46,5 +46,6 @@ export class Launcher {
     if (!count) return;
     const shown = numberIn(texts.language, Math.min(count, 99)) + (count > 99 ? "+" : "");
     button.append(element("span", { className: "count" }, shown));
+    if (!name.includes(shown)) button.ariaLabel += `, ${shown}`; // "one message", where the button says 1
   }
 }

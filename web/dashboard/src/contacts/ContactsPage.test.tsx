@@ -189,7 +189,7 @@ test("merges into somebody who is looked for, never into themselves, and parts t
 test("names who was merged, each with the way to part them", async () => {
   const { server } = await openPage({ same: [eva] });
   go("/app/contacts/jan");
-  fireEvent.click(await button("Part Eva from this contact"));
+  fireEvent.click(await button("Part them: Eva"));
   await waitFor(() => expect(server.api.unmerge).toHaveBeenCalledWith("eva"));
 
   act(() => server.log({ type: "contact.changed", contact: contact({ visitor_id: "jan", same_as: "eva" }) }));

@@ -57,7 +57,7 @@ export const contactsCs: Pick<Texts, keyof typeof contactsEn> = {
   "merge.done": "Sloučeno: {name} do kontaktu {into}",
   "merge.circle": "Už jsou sloučené, nebo jsou s tímto kontaktem sloučené další: pak ho slučte opačně.",
   "merge.undo": "Rozdělit",
-  "merge.undoFor": "Oddělit od tohoto kontaktu: {name}",
+  "merge.undoFor": "Rozdělit: {name}",
   "merge.undone": "Znovu samostatný kontakt: {name}",
 
   "ban.ban": "Zablokovat",

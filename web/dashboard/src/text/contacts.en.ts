@@ -55,7 +55,7 @@ export const contactsEn = {
   "merge.done": "{name} is merged into {into}",
   "merge.circle": "They are merged already, or others are merged into this contact: then merge it the other way round.",
   "merge.undo": "Part them",
-  "merge.undoFor": "Part {name} from this contact",
+  "merge.undoFor": "Part them: {name}",
   "merge.undone": "{name} is a contact of their own again",
 
   "ban.ban": "Ban",
