@@ -27,13 +27,13 @@ export function Known({ visitor, marksUnverified = false }: KnownProps) {
         )}
         <Fact name={t("about.email")}>
           {email && identity?.email === email && <Verified />}
-          {email && identity?.email !== email && unverified}
           {email ? <a href={`mailto:${email}`}>{email}</a> : <span class="faint">{t("about.unknown")}</span>}
+          {email && identity?.email !== email && unverified}
         </Fact>
         {phone && (
           <Fact name={t("about.phone")}>
-            {unverified}
             <a href={`tel:${phone}`}>{phone}</a>
+            {unverified}
           </Fact>
         )}
         {tag && <Fact name={t("about.language")}>{languageName(tag)}</Fact>}

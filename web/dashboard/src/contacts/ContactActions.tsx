@@ -23,6 +23,7 @@ export function ContactActions({ person, name }: { readonly person: Person; read
 
   return (
     <>
+      {!path && isPresent && contact.banned_at === undefined && <FirstWords visitorId={visitor.id} name={name} />}
       <section class="acts">
         {path && (
           <Button kind="main" size="s" icon={<ChatIcon />} keys={keysOf("open")} onClick={() => go(path)}>
@@ -36,7 +37,6 @@ export function ContactActions({ person, name }: { readonly person: Person; read
         )}
         <BanButton id={visitor.id} name={name} />
       </section>
-      {!path && isPresent && contact.banned_at === undefined && <FirstWords visitorId={visitor.id} name={name} />}
       {isMerging && <MergeDialog person={person} name={name} onClose={() => setMerging(false)} />}
     </>
   );

@@ -20,7 +20,7 @@ export function ContactLine({ visitor, isOpen, isAtCursor }: ContactLineProps) {
   return (
     <div class={classes("visitor contact", isOpen && "on", isAtCursor && "is-hover")}>
       <span class="who">
-        <Face id={id} name={name ?? ""} size="s" presence={isPresent ? "on" : undefined} />
+        <Face id={id} name={name ?? ""} size="s" />
         <a
           class="name cut"
           dir="auto"
@@ -29,7 +29,7 @@ export function ContactLine({ visitor, isOpen, isAtCursor }: ContactLineProps) {
         >
           {visitorName(visitor, id)}
         </a>
-        {isPresent && <span class="unseen">{t("about.onSite")}</span>}
+        {isPresent && <span class="pres" role="img" aria-label={t("about.onSite")} title={t("about.onSite")} />}
         <BannedMark visitorId={id} />
       </span>
       <span class="mail cut dim" title={email}>

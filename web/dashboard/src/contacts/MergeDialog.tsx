@@ -38,7 +38,7 @@ export function MergeDialog({ person, name, onClose }: MergeDialogProps) {
 
   return (
     <Dialog title={t("merge.title", { name })} closeLabel={t("close")} onClose={onClose}>
-      <form class="form" noValidate onSubmit={onSubmit}>
+      <form class="form merge" noValidate onSubmit={onSubmit}>
         <FormError text={error} />
         <TextField
           label={t("merge.find")}
@@ -50,7 +50,7 @@ export function MergeDialog({ person, name, onClose }: MergeDialogProps) {
             setInto(undefined);
           }}
         />
-        <div role="status" class="t13">
+        <div role="status" class="t13 merge-none">
           {found?.hasFailed && t("problem.offline")}
           {found && others?.length === 0 && !found.hasFailed && <p class="faint">{t("merge.nobody")}</p>}
         </div>

@@ -75,7 +75,7 @@ export function Composer({ conversation, name, tabs, takesFocus = false }: Compo
     return (
       <div class="reply closed">
         {tabs}
-        <p class="grow dim">{t("ban.composer", { name })}</p>
+        <p class="ban-words dim">{t("ban.composer", { name })}</p>
         <Button icon={<UndoIcon />} onClick={() => void unban(desk, { id: visitorId, name })}>
           {t("ban.unban")}
         </Button>

@@ -17,7 +17,7 @@ import {
 
 import { useEffect, useRef, useState } from "preact/hooks";
 
-import { BannedMark } from "../about";
+import { BannedMark, useIsBanned } from "../about";
 import { now, useDesk, useDeskState } from "../desk";
 import { keysOf, useAction } from "../keys";
 import { go, type InboxView, pathOf } from "../place";
@@ -42,6 +42,7 @@ export function ConversationHead({ conversation, name, view, isAboutOpen, onDeta
   const back = useRef<HTMLButtonElement>(null);
   const isClosed = conversation.state === "closed";
   const isMine = conversation.agent_ids.includes(state.myId);
+  const isBanned = useIsBanned(conversation.visitor_id);
   const isImportant = conversation.is_important === true;
   const [hands, setHands] = useState(false);
   const mark = () => void setImportant(desk, conversation, !isImportant);
@@ -83,8 +84,7 @@ export function ConversationHead({ conversation, name, view, isAboutOpen, onDeta
             <StarIcon />
           </span>
         )}
-        <BannedMark visitorId={conversation.visitor_id} />
-        <State conversation={conversation} />
+        {isBanned ? <BannedMark visitorId={conversation.visitor_id} /> : <State conversation={conversation} />}
       </div>
       <div class="push row tight">
         <Team conversation={conversation} />

@@ -34,8 +34,8 @@ export function ListItem({ conversation, view, isOpen, isAtCursor }: ListItemPro
     >
       {gone === undefined ? face : <SlowRing gone={gone}>{face}</SlowRing>}
       <span class="name cut" dir="auto">
-        {visitorName(visitor, visitorId)}
         <BannedMark visitorId={visitorId} isSmall />
+        {visitorName(visitor, visitorId)}
         {conversation.is_important && (
           <span class="star" role="img" aria-label={t("inbox.isImportant")}>
             <StarIcon size="s" />

@@ -27,6 +27,7 @@ export function VisitorActions({ visitorId, row }: VisitorActionsProps) {
   if (!path && !isPresent && !visitor) return null;
   return (
     <>
+      {!path && isPresent && !isBanned && <FirstWords visitorId={visitorId} name={name} />}
       <section class="acts">
         {path && (
           <Button kind="main" size="s" icon={<ChatIcon />} keys={keysOf("open")} onClick={() => go(path)}>
@@ -41,7 +42,6 @@ export function VisitorActions({ visitorId, row }: VisitorActionsProps) {
         )}
         <BanButton id={visitorId} name={name} />
       </section>
-      {!path && isPresent && !isBanned && <FirstWords key={visitorId} visitorId={visitorId} name={name} />}
     </>
   );
 }
