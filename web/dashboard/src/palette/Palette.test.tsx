@@ -81,6 +81,20 @@ test("last words and addresses find a visitor too, and are shown with what fits"
   await waitFor(() => expect(screen.getByRole("option").textContent).toContain("eh@example.com"));
 });
 
+test("contacts are found by the server, and opened", async () => {
+  const { desk, server } = await openDesk(eliska);
+  const found = [visitor({ id: "jan", name: "Jan Novak" }), visitor({ id: "eva", name: "Eva", phone: "+420 601" })];
+  server.api.searchVisitors.mockResolvedValue({ visitors: found });
+  show(desk, <Views />);
+  fireEvent.keyDown(document.body, { key: "k", ctrlKey: true });
+  await screen.findByRole("combobox");
+  type("nova");
+  const contacts = within(await screen.findByRole("group", { name: "Contacts" }));
+  expect(contacts.getAllByRole("option").map((one) => one.textContent)).toEqual([expect.stringContaining("Jan Novak")]);
+  press("Enter");
+  expect(location.pathname).toBe("/app/contacts/jan");
+});
+
 test("arrows choose, and the field names what is chosen", async () => {
   const field = await open();
   const chosen = () => document.getElementById(field.getAttribute("aria-activedescendant") ?? "")?.textContent;

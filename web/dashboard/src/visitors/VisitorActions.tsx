@@ -24,7 +24,7 @@ export function VisitorActions({ visitorId, row }: VisitorActionsProps) {
   const name = visitorName(visitor, visitorId);
   useAction("open", path ? () => go(path) : undefined);
 
-  if (!path && !isPresent && !visitor) return null;
+  if (!path && !isPresent && !visitor && !isBanned) return null;
   return (
     <>
       {!path && isPresent && !isBanned && <FirstWords visitorId={visitorId} name={name} />}
@@ -34,7 +34,7 @@ export function VisitorActions({ visitorId, row }: VisitorActionsProps) {
             {t("first.go")}
           </Button>
         )}
-        {path && (
+        {(path || isBanned) && (
           <a class="btn s" href={pathOf({ name: "contacts", visitorId })}>
             <BookIcon />
             {t("contacts.open")}
