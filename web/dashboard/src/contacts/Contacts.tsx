@@ -1,5 +1,5 @@
 import { Button, Empty, RowSkeletons } from "@hovor/ui";
-import { useEffect, useMemo } from "preact/hooks";
+import { useEffect, useMemo, useRef } from "preact/hooks";
 
 import { useDeskState } from "../desk";
 import { useNarrow } from "../page";
@@ -22,12 +22,14 @@ export interface ContactsProps {
 
 /** The list of contacts or of those who were found; or why there is nobody in it. */
 export function Contacts({ book, which, words, openId, onClear }: ContactsProps) {
-  const { visitors, contacts } = useDeskState();
+  const { visitors, contacts, conversations } = useDeskState();
   const found = useFoundVisitors(words);
   const shelf = book.shelf(which);
   const isSearching = words.trim() !== "";
   const rowHeight = useNarrow() ? height.narrow : height.wide;
-  const listed = isSearching ? found?.visitors : shelf.visitors;
+  const all = book.shelf("all");
+  const everybody = useMemo(() => book.visitors(which), [book, which, shelf, all]);
+  const listed = isSearching ? found?.visitors : everybody;
   const rows = useMemo(
     () => rowsOf({ visitors, contacts }, listed ?? [], which, rowHeight),
     [visitors, contacts, listed, which, rowHeight],
@@ -38,6 +40,12 @@ export function Contacts({ book, which, words, openId, onClear }: ContactsProps)
   useEffect(() => {
     if (wantsMore && !shelf.hasFailed) void book.loadMore(which);
   }, [book, which, wantsMore, shelf]);
+
+  const known = useRef(conversations.size);
+  useEffect(() => {
+    if (conversations.size !== known.current) void book.loadNewest();
+    known.current = conversations.size;
+  }, [book, conversations.size]);
 
   const hasFailed = isSearching ? found?.hasFailed : shelf.hasFailed;
   if (rows.length > 0) {

@@ -67,6 +67,9 @@ test("lists all who wrote, page by page, and says who is banned", async () => {
   await waitFor(() => expect(names()).toEqual(["Eva"]));
   act(() => server.log({ type: "contact.changed", contact: contact({ visitor_id: "eva" }) }));
   expect(await screen.findByText("Nobody is banned")).toBeTruthy();
+  const again = contact({ visitor_id: "jan", banned_at: noon });
+  act(() => server.log({ type: "contact.changed", contact: again }));
+  await waitFor(() => expect(names()).toEqual(["Jan"]));
 });
 
 test("says so when nobody wrote yet, and when the list did not load", async () => {
@@ -103,6 +106,18 @@ test("a search asks once, after a pause, and a late answer changes nothing", asy
   expect(await screen.findByText("Nobody fits \u201cnobody\u201d")).toBeTruthy();
   fireEvent.click(screen.getAllByRole("button", { name: "Clear the search" })[0] as HTMLElement);
   await waitFor(() => expect(names()).toEqual(["Jan", "Eva"]));
+});
+
+test("whoever writes meanwhile stands first", async () => {
+  const { server } = await openPage();
+  await waitFor(() => expect(names()).toEqual(["Jan", "Eva"]));
+  const ivo = visitor({ id: "ivo", name: "Ivo" });
+  server.api.contacts.mockResolvedValue({ visitors: [ivo, eva, jan], contacts: [], next: "page 2" });
+  act(() => {
+    server.log({ type: "visitor.changed", visitor: ivo });
+    server.log({ type: "conversation.changed", conversation: conversation({ id: "new", visitor_id: "ivo" }) });
+  });
+  await waitFor(() => expect(names()).toEqual(["Ivo", "Eva", "Jan"]));
 });
 
 test("who was merged into another stands no more in the list", async () => {
