@@ -8,7 +8,8 @@ import { openHouse, story, storyAtEachWidth } from "../stage/story";
 openHouse();
 
 const contacts = (desk: Dashboard) => desk.page.getByRole("list", { name: "Contacts" }).getByRole("listitem");
-const panel = (desk: Dashboard, name: string) => desk.page.getByRole("complementary", { name: `About ${name}` });
+const panel = (desk: Dashboard, name: string) =>
+  desk.page.getByRole("complementary", { name: `About ${name}`, exact: true });
 const toast = (desk: Dashboard, words: string) => desk.page.locator(".toast").filter({ hasText: words });
 
 /** The site says who its visitor is, and they write. */
