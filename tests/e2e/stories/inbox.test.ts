@@ -27,7 +27,7 @@ storyAtEachWidth("A conversation goes from waiting to joined, closed and open ag
 
   if (width < 500) await desk.button("Back to the list").click();
   await view("Closed").click();
-  await desk.openConversation("You closed the conversation");
+  await desk.openConversation("Can I have it wrapped?");
   await desk.button("Reopen").click();
   await desk.event("You reopened the conversation").waitFor();
   await desk.write("Of course");

@@ -3,6 +3,7 @@ import { useEffect, useId, useLayoutEffect, useRef, useState } from "preact/hook
 
 import { classes } from "./classes";
 import { IconButton } from "./IconButton";
+import { CheckIcon } from "./icons";
 import { Keys } from "./Keys";
 
 export interface MenuItem {
@@ -10,6 +11,8 @@ export interface MenuItem {
   readonly icon?: ComponentChildren;
   readonly keys?: readonly string[];
   readonly isDangerous?: boolean;
+  /** Chosen, or not, of several that exclude each other; absent where choosing does something. */
+  readonly isOn?: boolean;
   /** Why it cannot be chosen now; it is then shown with this line and does nothing. */
   readonly refusal?: string | undefined;
   readonly onChoose: () => void;
@@ -97,7 +100,7 @@ function MenuList({ id, label, items, anchor, onClose }: ListProps) {
       {items.map((item) => (
         <button
           type="button"
-          role="menuitem"
+          {...roleOf(item)}
           tabIndex={-1}
           key={item.label}
           class={classes("it", item.isDangerous && "bad")}
@@ -108,7 +111,7 @@ function MenuList({ id, label, items, anchor, onClose }: ListProps) {
             item.onChoose();
           }}
         >
-          {item.icon}
+          {item.isOn === undefined ? item.icon : <span class="tick">{item.isOn && <CheckIcon />}</span>}
           <span class="grow">
             {item.label}
             {item.refusal && <span class="t12 faint block">{item.refusal}</span>}
@@ -120,6 +123,9 @@ function MenuList({ id, label, items, anchor, onClose }: ListProps) {
   );
 }
 
+const roleOf = ({ isOn }: MenuItem) =>
+  isOn === undefined ? ({ role: "menuitem" } as const) : ({ role: "menuitemradio", "aria-checked": isOn } as const);
+
 function choices(list: HTMLElement): HTMLElement[] {
-  return [...list.querySelectorAll<HTMLElement>('[role="menuitem"]')];
+  return [...list.querySelectorAll<HTMLElement>('[role^="menuitem"]')];
 }

@@ -7,7 +7,7 @@ import { type State, withEarlierPage, withLastPage, withOlder, withShortThread }
 export type Loading = "loading" | "failed" | "missing";
 
 /** A list that goes on beyond the snapshot. */
-export type ListName = "closed" | `tag:${string}`;
+export type ListName = "closed" | "all" | `tag:${string}`;
 
 export interface ListPages {
   readonly isLoading: boolean;
@@ -18,9 +18,12 @@ export interface ListPages {
 
 const nothingLoaded: ListPages = { isLoading: false, hasMore: true, hasFailed: false };
 
-const questionOf = (name: ListName) => (name === "closed" ? { state: name } : { tag: name.slice("tag:".length) });
+function questionOf(name: ListName) {
+  if (name === "all") return {};
+  return name === "closed" ? { state: name } : { tag: name.slice("tag:".length) };
+}
 
-/** Loads what the snapshot leaves out: messages, page by page, and conversations closed long ago or with a tag. */
+/** Loads what the snapshot leaves out: messages, page by page, and conversations beyond it. */
 export class Pages {
   /** By conversation: its messages are on their way, or could not be had. Absent when all is well. */
   readonly threads = signal<ReadonlyMap<string, Loading>>(new Map());
@@ -85,7 +88,7 @@ export class Pages {
     return this.#lists.value.get(name) ?? nothingLoaded;
   }
 
-  /** The next page of closed conversations, or of those that have a tag. */
+  /** The next page of all conversations, of the closed ones, or of those that have a tag. */
   async loadMore(name: ListName): Promise<void> {
     const before = this.list(name);
     if (before.isLoading || !before.hasMore) return;

@@ -5,7 +5,7 @@ import { now, useDesk, useDeskState } from "../desk";
 import { pathOf } from "../place";
 import { t, whenTime } from "../text";
 import { wordsOf } from "./names";
-import { viewOf } from "./rows";
+import { viewOf } from "./overview";
 import { Tags } from "./Tags";
 
 export interface AboutProps {

@@ -1,15 +1,18 @@
 import { Button, Keys, RowSkeletons, useCalmRows, VirtualList } from "@hovor/ui";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 
 import { type ListName, useDesk, useDeskState } from "../desk";
 import { keysOf, useAction } from "../keys";
 import { go, type InboxView, pathOf } from "../place";
-import { t } from "../text";
+import { language, t } from "../text";
 import { EmptyList } from "./EmptyList";
 import { ListHead } from "./ListHead";
 import { ListItem } from "./ListItem";
+import { Older } from "./Older";
 import { type ListRow, rowsOf } from "./rows";
-import { pagedOf, titleOf } from "./viewWords";
+import { sortOf } from "./sort";
+import { useIsIn } from "./useFound";
+import { olderOf, pagedOf, titleOf } from "./viewWords";
 
 export interface ConversationListProps {
   readonly view: InboxView;
@@ -21,7 +24,16 @@ export function ConversationList({ view, openId }: ConversationListProps) {
   const desk = useDesk();
   const [filter, setFilter] = useState("");
   const [cursorId, setCursor] = useState<string | undefined>(openId);
-  const rows = useCalmRows(rowsOf(useDeskState(), view, filter), { question: filter });
+  const state = useDeskState();
+  const { conversations, visitors, myId } = state;
+  const sort = sortOf(myId, view);
+  const isIn = useIsIn(view);
+  const keptId = view === "unread" ? openId : undefined;
+  const asked = useMemo(
+    () => rowsOf(state, { view, isIn, sort, words: filter, openId: keptId }),
+    [conversations, filter && visitors, view, isIn, sort, filter, keptId, language.value],
+  );
+  const rows = useCalmRows(asked, { question: `${sort} ${filter}` });
 
   const paged = pagedOf(view);
   const list = useRef<HTMLElement>(null);
@@ -51,7 +63,7 @@ export function ConversationList({ view, openId }: ConversationListProps) {
     <section
       ref={list}
       class="list"
-      aria-label={titleOf(view)}
+      aria-label={titleOf(state, view)}
       onPointerEnter={rows.hold}
       onPointerLeave={rows.release}
     >
@@ -63,7 +75,7 @@ export function ConversationList({ view, openId }: ConversationListProps) {
           rows={rows.shown}
           label={t("inbox.conversations")}
           shownKey={cursorId ?? null}
-          footer={paged && <MoreRows name={paged} />}
+          footer={paged ? <MoreRows name={paged} /> : <Older name={olderOf(view)} />}
           {...(loadMore && { onEnd: loadMore })}
         >
           {(row) => <Row row={row} view={view} openId={openId} cursorId={cursorId} />}

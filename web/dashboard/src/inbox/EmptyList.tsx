@@ -1,12 +1,14 @@
 import { BellIcon, Button, Empty, OutIcon, RowSkeletons } from "@hovor/ui";
 
 import { useDesk, useDeskState } from "../desk";
+import { savedFilter } from "../filters";
 import { offersSteps } from "../firstSteps";
 import { keysOf, runAction } from "../keys";
 import { askPermission, permission } from "../notify";
-import { type InboxView, isShelf } from "../place";
+import { groupOf, type InboxView, isNamed, savedOf } from "../place";
 import { t } from "../text";
-import { pagedOf } from "./viewWords";
+import { Older } from "./Older";
+import { olderOf, pagedOf } from "./viewWords";
 
 export interface EmptyListProps {
   readonly view: InboxView;
@@ -53,21 +55,24 @@ export function EmptyList({ view, filter, onClear }: EmptyListProps) {
       </Empty>
     );
   }
-  if (!isShelf(view)) {
+  if (!isNamed(view)) {
+    const kind = kindOf(state.myId, view);
     return (
-      <Empty art="inbox" title={t("empty.tagTitle")}>
-        <p class="t13">{t("empty.tag")}</p>
+      <Empty art="inbox" title={t(`empty.${kind}Title`)}>
+        <p class="t13">{t(`empty.${kind}`)}</p>
+        {kind === "saved" && <Older name={olderOf(view)} />}
       </Empty>
     );
   }
   return (
-    <Empty art={view === "waiting" ? "cup" : "inbox"} title={t(`empty.${view}Title`)}>
+    <Empty art={view === "waiting" || view === "unread" ? "cup" : "inbox"} title={t(`empty.${view}Title`)}>
       <p class="t13">{t(`empty.${view}`, { key: keysOf("close").join(" ") })}</p>
       {view === "waiting" && permission.value === "default" && (
         <Button icon={<BellIcon />} onClick={() => void askPermission()}>
           {t("notify.ask")}
         </Button>
       )}
+      {view === "blocked" && <Older name={olderOf(view)} />}
       {view === "mine" && (
         <a class="btn" href="/app/inbox/waiting">
           {t("empty.seeWaiting")}
@@ -75,4 +80,11 @@ export function EmptyList({ view, filter, onClear }: EmptyListProps) {
       )}
     </Empty>
   );
+}
+
+function kindOf(myId: string, view: InboxView): "tag" | "group" | "saved" | "savedGone" {
+  if (groupOf(view) !== undefined) return "group";
+  const saved = savedOf(view);
+  if (saved === undefined) return "tag";
+  return savedFilter(myId, saved) ? "saved" : "savedGone";
 }

@@ -10,7 +10,7 @@ import { t } from "../text";
 import { About } from "./About";
 import { ConversationList } from "./ConversationList";
 import { ConversationPane } from "./ConversationPane";
-import { viewOf } from "./rows";
+import { viewOf } from "./overview";
 import { Views } from "./Views";
 
 export interface InboxPageProps {

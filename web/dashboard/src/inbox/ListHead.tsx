@@ -2,8 +2,9 @@ import { useDeskState } from "../desk";
 import { FindField } from "../page";
 import { type InboxView, isShelf } from "../place";
 import { Availability } from "../profile";
-import { t } from "../text";
-import { countsOf } from "./rows";
+import { numeral, t } from "../text";
+import { ListMenu } from "./ListMenu";
+import { overviewOf } from "./overview";
 import { titleOf } from "./viewWords";
 
 export interface ListHeadProps {
@@ -12,17 +13,19 @@ export interface ListHeadProps {
   readonly onFilter: (filter: string) => void;
 }
 
-/** The view's name and count over its list, and the field that narrows it. */
+/** The view's name and count over its list, how it is sorted, and the field that narrows it. */
 export function ListHead({ view, filter, onFilter }: ListHeadProps) {
-  const counts = countsOf(useDeskState());
-  const count = isShelf(view) && view !== "closed" ? counts[view] : undefined;
+  const state = useDeskState();
+  const { counts } = overviewOf(state);
+  const count = (isShelf(view) && view !== "closed") || view === "unread" ? counts[view] : undefined;
   return (
     <div class="list-head">
       <div class="barhead">
         <h2 class="cut" dir="auto">
-          {titleOf(view)}
+          {titleOf(state, view)}
         </h2>
-        {count !== undefined && <span class="faint num">{count}</span>}
+        {count !== undefined && <span class="faint num">{numeral(count)}</span>}
+        <ListMenu view={view} />
       </div>
       <div class="find">
         <FindField label={t("inbox.filter")} clearLabel={t("inbox.clearFilter")} value={filter} onValue={onFilter} />

@@ -1,3 +1,3 @@
 export { InboxPage } from "./InboxPage";
 export { agentName, messageLine, wordsOf } from "./names";
-export { viewOf } from "./rows";
+export { viewOf } from "./overview";

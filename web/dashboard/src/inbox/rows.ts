@@ -2,9 +2,10 @@ import type { Conversation } from "@hovor/protocol";
 import type { VirtualRow } from "@hovor/ui";
 
 import { visitorName } from "../about";
-import { type InboxView, type Shelf, tagOf } from "../place";
+import type { InboxView } from "../place";
 import type { State } from "../store";
 import type { TextKey } from "../text";
+import { orders, type Sort, waitsSince } from "./sort";
 
 export interface LabelRow extends VirtualRow {
   readonly kind: "label";
@@ -17,40 +18,33 @@ export interface ItemRow extends VirtualRow {
 }
 export type ListRow = LabelRow | ItemRow;
 
+/** What a list is to show. */
+export interface Question {
+  readonly view: InboxView;
+  readonly isIn: (one: Conversation) => boolean;
+  readonly sort: Sort;
+  /** Words that narrow it. */
+  readonly words?: string;
+  /** What is open stays in the list, though it is read and so no longer among the unread. */
+  readonly openId?: string | undefined;
+}
+
 const labelHeight = 32;
 const itemHeight = 56;
-const mostTags = 8;
 
-export function viewOf(conversation: Conversation, myId: string): Shelf {
-  if (conversation.state !== "active") return conversation.state;
-  return conversation.agent_ids.includes(myId) ? "mine" : "others";
-}
-
-export function countsOf(state: State): Record<Shelf, number> {
-  const counts = { waiting: 0, mine: 0, others: 0, closed: 0 };
-  for (const conversation of state.conversations.values()) counts[viewOf(conversation, state.myId)] += 1;
-  return counts;
-}
-
-/** The tags of what is open, the one of the most conversations first. */
-export function tagsOf(state: State): { readonly tag: string; readonly count: number }[] {
-  const counts = new Map<string, number>();
-  for (const { state: stage, tags = [] } of state.conversations.values()) {
-    if (stage !== "closed") for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+/** The rows of a list. Those of one's own and of others are parted into who waits for whom. */
+export function rowsOf(state: State, { view, isIn, sort, words = "", openId }: Question): ListRow[] {
+  const fits = matcher(state, words);
+  const shown: Conversation[] = [];
+  for (const one of state.conversations.values()) {
+    const isKept = view === "unread" && one.id === openId;
+    if ((isKept || isIn(one)) && fits(one)) shown.push(one);
   }
-  const all = [...counts].map(([tag, count]) => ({ tag, count }));
-  return all.sort((a, b) => b.count - a.count || a.tag.localeCompare(b.tag)).slice(0, mostTags);
-}
-
-/** What a view lists: who waits longest stands first, then the newest. With a tag: the newest first. */
-export function rowsOf(state: State, view: InboxView, filter = ""): ListRow[] {
-  const tag = tagOf(view);
-  const isIn = (one: Conversation) => (tag ? one.tags?.includes(tag) : viewOf(one, state.myId) === view);
-  const shown = [...state.conversations.values()].filter((one) => isIn(one) && matches(state, one, filter));
-  if (tag) return shown.sort(byNewest).map(itemRow);
-  const waiting = shown.filter((one) => view !== "closed" && one.waiting_since !== undefined).sort(byWait);
-  const others = shown.filter((one) => view === "closed" || one.waiting_since === undefined).sort(byNewest);
-  if (view === "waiting" || view === "closed") return [...waiting, ...others].map(itemRow);
+  shown.sort(orders[sort]);
+  const isParted = sort === "waiting" && (view === "mine" || view === "others");
+  if (!isParted) return shown.map(itemRow);
+  const waiting = shown.filter((one) => waitsSince(one) !== undefined);
+  const others = shown.filter((one) => waitsSince(one) === undefined);
   const isMine = view === "mine";
   return [
     ...group(isMine ? "inbox.theyWaitForYou" : "inbox.theyWait", waiting),
@@ -68,22 +62,18 @@ function itemRow(conversation: Conversation): ItemRow {
   return { kind: "item", key: conversation.id, height: itemHeight, conversation };
 }
 
-function matches(state: State, conversation: Conversation, filter: string): boolean {
-  const wanted = filter.trim().toLocaleLowerCase();
-  if (!wanted) return true;
-  const visitor = state.visitors.get(conversation.visitor_id);
-  const last = conversation.last_message;
-  const words = [
-    visitorName(visitor, conversation.visitor_id),
-    visitor?.email,
-    last?.text,
-    last?.file?.name,
-    ...(conversation.tags ?? []),
-  ];
-  return words.some((one) => one?.toLocaleLowerCase().includes(wanted));
+function matcher(state: State, words: string): (one: Conversation) => boolean {
+  const wanted = words.trim().toLocaleLowerCase();
+  if (!wanted) return () => true;
+  const says = (text: string | undefined) => text?.toLocaleLowerCase().includes(wanted) ?? false;
+  return ({ visitor_id: visitorId, last_message: last, tags }) => {
+    const visitor = state.visitors.get(visitorId);
+    return (
+      says(visitorName(visitor, visitorId)) ||
+      says(visitor?.email) ||
+      says(last?.text) ||
+      says(last?.file?.name) ||
+      (tags?.some(says) ?? false)
+    );
+  };
 }
-
-const lastAt = (one: Conversation) => one.last_message?.created_at ?? one.created_at;
-const byWait = (a: Conversation, b: Conversation) =>
-  (a.waiting_since ?? 0) - (b.waiting_since ?? 0) || a.id.localeCompare(b.id);
-const byNewest = (a: Conversation, b: Conversation) => lastAt(b) - lastAt(a) || a.id.localeCompare(b.id);

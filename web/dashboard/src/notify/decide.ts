@@ -1,4 +1,4 @@
-import type { LoggedEvent, Note } from "@hovor/protocol";
+import type { Conversation, LoggedEvent, Note } from "@hovor/protocol";
 
 import { meOf, type State } from "../store";
 
@@ -34,11 +34,21 @@ function calls(event: LoggedEvent, note: Note, myId: string, at: Standing): bool
   return isForMe && !isSeen && at.now - event.created_at <= freshFor;
 }
 
-/** How many conversations want something of this agent: the number in the title. */
+/** How many conversations want something of this agent: the number in the title. Blocked visitors want nothing. */
 export function countWaiting(state: State): number {
-  return [...state.conversations.values()].filter(
-    (one) =>
-      (one.state === "waiting" && one.last_seq > 0) ||
-      (one.state === "active" && one.agent_ids.includes(state.myId) && one.unread_count > 0),
-  ).length;
+  const before = counted.get(state.conversations);
+  if (before?.contacts === state.contacts) return before.count;
+  let count = 0;
+  for (const one of state.conversations.values()) if (wantsMe(state, one)) count += 1;
+  counted.set(state.conversations, { contacts: state.contacts, count });
+  return count;
+}
+
+/** Counted once for all who show it: there may be many conversations. */
+const counted = new WeakMap<State["conversations"], { readonly contacts: State["contacts"]; readonly count: number }>();
+
+function wantsMe({ contacts, myId }: State, one: Conversation): boolean {
+  if (contacts.get(one.visitor_id)?.banned_at !== undefined) return false;
+  if (one.state === "waiting") return one.last_seq > 0;
+  return one.state === "active" && one.agent_ids.includes(myId) && one.unread_count > 0;
 }

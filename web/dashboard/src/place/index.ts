@@ -1,2 +1,15 @@
 export { followLinks, go, here } from "./address";
-export { type InboxView, inboxViews, isShelf, type Place, pathOf, placeOf, type Shelf, tagOf } from "./place";
+export {
+  groupOf,
+  type InboxView,
+  inboxViews,
+  isNamed,
+  isShelf,
+  type NamedView,
+  type Place,
+  pathOf,
+  placeOf,
+  type Shelf,
+  savedOf,
+  tagOf,
+} from "./place";

@@ -1,15 +1,31 @@
-export const inboxViews = ["waiting", "mine", "others", "closed"] as const;
+const shelves = ["waiting", "mine", "others", "closed"] as const;
+
+/** The views that are always there, in the order of their keys. */
+export const inboxViews = [...shelves, "unread", "all"] as const;
 
 /** Where a conversation is: in one of these, whatever its tags. */
-export type Shelf = (typeof inboxViews)[number];
+export type Shelf = (typeof shelves)[number];
 
-/** What an inbox shows: a shelf, or all that have a tag. */
-export type InboxView = Shelf | `tag:${string}`;
+/** A view with words of its own. */
+export type NamedView = (typeof inboxViews)[number] | "blocked";
+
+const kinds = ["tag", "group", "saved"] as const;
+
+/** What an inbox shows: a named view, all that have a tag or are a group's, or what a saved filter finds. */
+export type InboxView = NamedView | `${(typeof kinds)[number]}:${string}`;
 
 /** The tag of a view, if it is of one. */
-export const tagOf = (view: InboxView): string | undefined => (view.startsWith("tag:") ? view.slice(4) : undefined);
+export const tagOf = (view: InboxView): string | undefined => rest("tag", view);
 
-export const isShelf = (view: InboxView): view is Shelf => tagOf(view) === undefined;
+/** The group of a view, by its id. */
+export const groupOf = (view: InboxView): string | undefined => rest("group", view);
+
+/** The saved filter of a view, by its id. */
+export const savedOf = (view: InboxView): string | undefined => rest("saved", view);
+
+export const isShelf = (view: InboxView): view is Shelf => shelves.some((one) => one === view);
+
+export const isNamed = (view: InboxView): view is NamedView => !view.includes(":");
 
 /** Where in the dashboard somebody is. */
 export type Place =
@@ -50,7 +66,14 @@ export function pathOf(place: Exclude<Place, { name: "nowhere" }>): string {
 
 function viewIn(part: string): InboxView | undefined {
   const word = decoded(part);
-  return inboxViews.find((one) => one === word) ?? (/^tag:./u.test(word) ? (word as InboxView) : undefined);
+  const isOfKind = kinds.some((kind) => word.startsWith(`${kind}:`) && word.length > kind.length + 1);
+  return (
+    [...inboxViews, "blocked" as const].find((one) => one === word) ?? (isOfKind ? (word as InboxView) : undefined)
+  );
+}
+
+function rest(kind: (typeof kinds)[number], view: InboxView): string | undefined {
+  return view.startsWith(`${kind}:`) ? view.slice(kind.length + 1) : undefined;
 }
 
 function decoded(part: string): string {

@@ -29,6 +29,9 @@ function usePages(): void {
   useView("viewMine", "mine");
   useView("viewOthers", "others");
   useView("viewClosed", "closed");
+  useView("viewUnread", "unread");
+  useView("viewAll", "all");
+  useView("viewBlocked", "blocked");
   useAction("goInbox", () => go(pathOf({ name: "inbox", view: "waiting" })));
   useAction("goVisitors", () => go(pathOf({ name: "visitors" })));
   useAction("goContacts", () => go(pathOf({ name: "contacts" })));

@@ -16,6 +16,14 @@ test("an earlier page is put before the messages that are here", () => {
   expect(all.threads.get("order")?.hasEarlier).toBe(false);
 });
 
+test("where the snapshot tells what happened last, the page tells what was said last", () => {
+  const left = message(3, { author: "system", kind: "agent_left", agent_id: "ada", text: "" });
+  const ended = stateOf(snapshot({ conversations: [conversation({ last_seq: 3, last_message: left })] }));
+  const next = withLastPage(ended, "order", { messages: [message(1), message(2), left], more: false });
+
+  expect(next.conversations.get("order")?.last_message?.seq).toBe(2);
+});
+
 test("an earlier page that does not reach up to them is left out", () => {
   const last = withLastPage(state, "order", { messages: [message(4)], more: true });
   expect(withEarlierPage(last, "order", { messages: [message(1), message(2)], more: false })).toBe(last);

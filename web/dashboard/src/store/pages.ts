@@ -1,3 +1,4 @@
+import { isSaid } from "@hovor/client";
 import type { Contact, Conversation, Messages, Visitor } from "@hovor/protocol";
 
 import { withNotes } from "./notes";
@@ -31,7 +32,19 @@ export function withLastPage(state: State, conversationId: string, page: Message
   threads.delete(conversationId);
   threads.set(conversationId, joined(before, page));
   for (const id of [...threads.keys()].slice(0, Math.max(0, threads.size - keptThreads))) threads.delete(id);
-  return { ...state, threads };
+  return withSaid({ ...state, threads }, conversationId, page);
+}
+
+/** The snapshot may end a conversation with what happened; its messages tell what was said last. */
+function withSaid(state: State, conversationId: string, page: Messages): State {
+  const conversation = state.conversations.get(conversationId);
+  const known = conversation?.last_message;
+  const said = page.messages.filter(isSaid).at(-1);
+  if (!conversation || !said || !known || isSaid(known)) return state;
+  return {
+    ...state,
+    conversations: withEntry(state.conversations, conversationId, { ...conversation, last_message: said }),
+  };
 }
 
 /** With the page before the messages that are here; a page that does not fit is left out. */

@@ -43,6 +43,17 @@ describe("a posted message", () => {
     expect(order(next)).toMatchObject({ last_seq: 2, unread_count: 1, waiting_since: noon });
   });
 
+  test("of the system does not take the place of the last words, but of another of the system", () => {
+    const joined = message(2, { author: "system", kind: "agent_joined", agent_id: "ada", text: "" });
+    const left = message(3, { author: "system", kind: "agent_left", agent_id: "ada", text: "" });
+    const happened = conversation({ last_seq: 2, last_message: joined });
+
+    expect(order(reduce(state, posted("order", joined)))?.last_message?.text).toBe("words 1");
+    expect(
+      order(reduce(stateOf(snapshot({ conversations: [happened] })), posted("order", left)))?.last_message?.kind,
+    ).toBe("agent_left");
+  });
+
   test("that is known already changes nothing", () => {
     const next = reduce(state, posted("order", message(1)));
     expect(order(next)).toEqual(order(state));

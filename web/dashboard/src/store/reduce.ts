@@ -1,3 +1,4 @@
+import { isSaid } from "@hovor/client";
 import type { Change, Conversation, ConversationMarked, Message, Note } from "@hovor/protocol";
 
 import { withNotes } from "./notes";
@@ -33,7 +34,7 @@ export function reduce(state: State, change: Change): State {
 
 function withConversation(state: State, conversation: Conversation): State {
   const known = state.conversations.get(conversation.id)?.last_message;
-  const told = conversation.last_message ?? known;
+  const told = lastWords(known, conversation.last_message);
   const whole = told ? { ...conversation, last_message: told } : conversation;
   return { ...state, conversations: withEntry(state.conversations, conversation.id, whole) };
 }
@@ -79,7 +80,8 @@ function withNote(state: State, note: Note): State {
 
 /** A message moves the marks of its own side, and says whether somebody waits: as the server counts them. */
 function afterMessage(conversation: Conversation, message: Message): Conversation {
-  const next = { ...conversation, last_seq: message.seq, last_message: message };
+  const last = lastWords(conversation.last_message, message);
+  const next = { ...conversation, last_seq: message.seq, ...(last && { last_message: last }) };
   if (message.author === "visitor") {
     return {
       ...next,
@@ -92,6 +94,12 @@ function afterMessage(conversation: Conversation, message: Message): Conversatio
   if (message.author !== "agent") return next;
   const { waiting_since: _, ...answered } = next;
   return { ...answered, agent_delivered_seq: message.seq, agent_read_seq: message.seq, unread_count: 0 };
+}
+
+/** What a list shows of a conversation: that somebody left must not stand where they said something last. */
+export function lastWords(known: Message | undefined, message: Message | undefined): Message | undefined {
+  if (!message) return known;
+  return known && isSaid(known) && !isSaid(message) ? known : message;
 }
 
 /** Undefined when a message is missing in between: the thread has to be loaded again. */

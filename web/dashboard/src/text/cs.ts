@@ -1,4 +1,5 @@
 import { contactsCs } from "./contacts.cs";
+import { inboxCs } from "./inbox.cs";
 import { keysInCs } from "./keys.cs";
 import { repliesCs } from "./replies.cs";
 import type { Texts } from "./text";
@@ -6,6 +7,7 @@ import { visitorsCs } from "./visitors.cs";
 
 export const cs: Texts = {
   ...contactsCs,
+  ...inboxCs,
   ...keysInCs,
   ...repliesCs,
   ...visitorsCs,

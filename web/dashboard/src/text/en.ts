@@ -1,4 +1,5 @@
 import { contactsEn } from "./contacts.en";
+import { inboxEn } from "./inbox.en";
 import { keysInEn } from "./keys.en";
 import { repliesEn } from "./replies.en";
 import { visitorsEn } from "./visitors.en";
@@ -6,6 +7,7 @@ import { visitorsEn } from "./visitors.en";
 /** All texts of the dashboard in English, which the other languages follow. */
 export const en = {
   ...contactsEn,
+  ...inboxEn,
   ...keysInEn,
   ...repliesEn,
   ...visitorsEn,

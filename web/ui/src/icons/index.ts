@@ -103,3 +103,7 @@ export const HandOverIcon = icon(
   "M5.5 7.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5zM1.5 13.5c0-2.2 1.8-3.8 4-3.8 1 0 1.9.3 2.6.9M9 12h5.5M12.2 9.7l2.3 2.3-2.3 2.3",
 );
 export const TagIcon = icon("M2.5 2.5h5.2l6 6-5.2 5.2-6-6zM5.4 5.4h.01");
+export const FilterIcon = icon("M2.5 3.5h11L9.3 8.6v4.6l-2.6-1.4V8.6z");
+export const SortIcon = icon("M5 3v10M2.5 10.5 5 13l2.5-2.5M9.5 4h4M9.5 8h3M9.5 12h2");
+export const BlockIcon = icon("M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12zM3.8 3.8l8.4 8.4");
+export const ListIcon = icon("M2.5 4h.01M2.5 8h.01M2.5 12h.01M5.5 4h8M5.5 8h8M5.5 12h8");
