@@ -4,6 +4,7 @@ import { BanButton, Known, PageNow, Rated, Told, useVisits, VisitDetails, visito
 import { now, useDesk, useDeskState } from "../desk";
 import { pathOf } from "../place";
 import { t, whenTime } from "../text";
+import { CategoryChoice } from "./CategoryChoice";
 import { wordsOf } from "./names";
 import { viewOf } from "./overview";
 import { Tags } from "./Tags";
@@ -48,6 +49,7 @@ export function About({ conversationId, onClose }: AboutProps) {
         </a>
         <BanButton id={visitorId} name={name} />
       </section>
+      <CategoryChoice conversation={conversation} />
       <Tags key={conversationId} conversation={conversation} />
       {conversation.rating && <Rated rating={conversation.rating} />}
       {visitor && <Told visitor={visitor} />}

@@ -20,12 +20,14 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { BannedMark, useIsBanned } from "../about";
 import { now, useDesk, useDeskState } from "../desk";
 import { keysOf, useAction } from "../keys";
+import { useNarrow } from "../page";
 import { go, type InboxView, pathOf } from "../place";
 import { duration, t } from "../text";
 import { close, join, leave, setImportant } from "./actions";
+import { CloseButton, closingItems } from "./CloseButton";
 import { HandOver } from "./HandOver";
 import { agentName } from "./names";
-import { waitGone, waitTone } from "./wait";
+import { slowAfter, waitGone, waitTone } from "./wait";
 
 export interface ConversationHeadProps {
   readonly conversation: Conversation;
@@ -44,6 +46,7 @@ export function ConversationHead({ conversation, name, view, isAboutOpen, onDeta
   const isMine = conversation.agent_ids.includes(state.myId);
   const isBanned = useIsBanned(conversation.visitor_id);
   const isImportant = conversation.is_important === true;
+  const isNarrow = useNarrow();
   const [hands, setHands] = useState(false);
   const mark = () => void setImportant(desk, conversation, !isImportant);
   useAction("important", mark);
@@ -105,6 +108,7 @@ export function ConversationHead({ conversation, name, view, isAboutOpen, onDeta
             },
             ...(isClosed ? [] : [handOver]),
             ...(!isClosed && isMine ? [leaving] : []),
+            ...(!isClosed && isNarrow ? closingItems((reason) => void close(desk, conversation, reason)) : []),
           ]}
         />
         <IconButton
@@ -116,11 +120,7 @@ export function ConversationHead({ conversation, name, view, isAboutOpen, onDeta
         >
           <InfoIcon />
         </IconButton>
-        {!isClosed && (
-          <Button size="s" icon={<CheckIcon />} keys={keysOf("close")} onClick={() => void close(desk, conversation)}>
-            <span class="word">{t("inbox.close")}</span>
-          </Button>
-        )}
+        {!isClosed && <CloseButton conversation={conversation} />}
       </div>
       {hands && <HandOver conversation={conversation} onClose={() => setHands(false)} />}
     </header>
@@ -128,14 +128,26 @@ export function ConversationHead({ conversation, name, view, isAboutOpen, onDeta
 }
 
 function State({ conversation }: { readonly conversation: Conversation }) {
-  const gone = waitGone(conversation, now.value);
-  if (conversation.state === "closed") return <Badge icon={<CheckIcon size="s" />}>{t("inbox.isClosed")}</Badge>;
+  const gone = waitGone(conversation, now.value, slowAfter(useDeskState().account));
+  if (conversation.state === "closed") return <Closed conversation={conversation} />;
   if (gone === undefined) return null;
   const tone = waitTone(gone);
   return (
     <Badge {...(tone && { tone })} icon={<ClockIcon size="s" />}>
       {t("inbox.waits", { wait: duration(now.value - (conversation.waiting_since ?? now.value)) })}
     </Badge>
+  );
+}
+
+/** Why it was closed and what it was about, where that was said. */
+function Closed({ conversation: { close_reason: reason, category } }: { readonly conversation: Conversation }) {
+  return (
+    <>
+      <Badge icon={<CheckIcon size="s" />}>
+        {reason ? t("inbox.closedAs", { reason: t(`reason.${reason}`) }) : t("inbox.isClosed")}
+      </Badge>
+      {category && <Badge>{category}</Badge>}
+    </>
   );
 }
 

@@ -1,3 +1,4 @@
+import { isSaid } from "@hovor/client";
 import type { Conversation } from "@hovor/protocol";
 import { ClipIcon, Count, classes, Face, SlowRing, StarIcon } from "@hovor/ui";
 
@@ -6,7 +7,7 @@ import { now, useDesk, useDeskState } from "../desk";
 import { type InboxView, pathOf } from "../place";
 import { duration, exactTime, listTime, t } from "../text";
 import { messageLine } from "./names";
-import { waitGone, waitTone } from "./wait";
+import { slowAfter, waitGone, waitTone } from "./wait";
 
 export interface ListItemProps {
   readonly conversation: Conversation;
@@ -22,7 +23,7 @@ export function ListItem({ conversation, view, isOpen, isAtCursor }: ListItemPro
   const live = useDesk().live.value;
   const { id, visitor_id: visitorId, last_message: last, unread_count: unread } = conversation;
   const visitor = state.visitors.get(visitorId);
-  const gone = waitGone(conversation, now.value);
+  const gone = waitGone(conversation, now.value, slowAfter(state.account));
   const isTyping = live.typing.get(id)?.some((one) => one.side === "visitor");
   const face = <Face id={visitorId} name={visitor?.name ?? ""} />;
 
@@ -46,7 +47,7 @@ export function ListItem({ conversation, view, isOpen, isAtCursor }: ListItemPro
       {isTyping ? (
         <span class="say cut good">{t("inbox.typing")}</span>
       ) : (
-        <span class="say cut" dir="auto">
+        <span class={classes("say cut", last && !isSaid(last) && "faint")} dir="auto">
           {last?.file && <ClipIcon />}
           {last ? messageLine(state, last) : t("inbox.noMessages")}
         </span>

@@ -31,7 +31,7 @@ export function ListMenu({ view }: { readonly view: InboxView }) {
   ];
   return (
     <div class="push row tight">
-      <IconButton label={t("filters.new")} onClick={() => setBuilding("new")}>
+      <IconButton label={t("filters.new")} place="new-filter" onClick={() => setBuilding("new")}>
         <FilterIcon />
       </IconButton>
       <Menu
@@ -43,6 +43,7 @@ export function ListMenu({ view }: { readonly view: InboxView }) {
             isOn: one === sort,
             onChoose: () => chooseSort(myId, view, one),
           })),
+          { label: t("filters.newDots"), icon: <FilterIcon />, onChoose: () => setBuilding("new") },
           ...(ofSaved ?? []),
         ]}
       />

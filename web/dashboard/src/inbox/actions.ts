@@ -1,4 +1,4 @@
-import type { Conversation, NewNote } from "@hovor/protocol";
+import type { CloseReason, Conversation, NewNote } from "@hovor/protocol";
 import { showToast } from "@hovor/ui";
 
 import { explain } from "../api";
@@ -20,11 +20,11 @@ export async function leave(desk: Desk, { id }: Conversation): Promise<void> {
     });
 }
 
-export async function close(desk: Desk, { id }: Conversation): Promise<void> {
-  const isDone = await attempt(() => desk.api.close(id));
+export async function close(desk: Desk, { id }: Conversation, reason: CloseReason = "solved"): Promise<void> {
+  const isDone = await attempt(() => desk.api.close(id, reason));
   if (isDone)
     showToast({
-      text: t("toast.closed"),
+      text: t("toast.closedAs", { reason: t(`reason.${reason}`) }),
       action: { label: t("undo"), run: () => void attempt(() => desk.api.reopen(id)) },
     });
 }
@@ -48,6 +48,11 @@ export async function removeTag(desk: Desk, { id }: Conversation, tag: string): 
 
 export async function setImportant(desk: Desk, { id }: Conversation, isImportant: boolean): Promise<void> {
   await attempt(() => desk.api.label(id, { is_important: isImportant }));
+}
+
+/** One of the account's; empty for none. */
+export async function setCategory(desk: Desk, { id }: Conversation, category: string): Promise<void> {
+  await attempt(() => desk.api.label(id, { category }));
 }
 
 /** The writer has gone on: what could not be kept waits as a draft, unless they have begun another note. */

@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor } from "@testing-library/preact";
+import { fireEvent, screen, waitFor, within } from "@testing-library/preact";
 import { expect, test, vi } from "vitest";
 
 import { account, agent, noon, openDesk, show } from "../testing";
@@ -54,7 +54,7 @@ test("an admin chooses what is kept of addresses, which is nothing at first", as
 
 test("an agent sees it and is told who changes it", async () => {
   show((await openDesk({ agents: [agent({ role: "agent" })] })).desk, <InstallPage />);
-  expect(screen.getAllByText("Admins change this.")).toHaveLength(2);
+  expect(screen.getAllByText("Admins change this.")).toHaveLength(3);
   expect((screen.getByRole("radio", { name: /^None/ }) as HTMLInputElement).disabled).toBe(true);
   expect(screen.queryByLabelText("Greeting")).toBeNull();
 });
@@ -69,4 +69,37 @@ test("an admin picks what is kept on visitors' devices, and the snippet follows"
 
   server.log({ type: "account.changed", account: account({ consent_mode: "strict" }) });
   await waitFor(() => expect(screen.getByLabelText("Chat code").textContent).toContain("consentMode = 'strict'"));
+});
+
+test("an admin sets what the inbox distinguishes, and when an answer is slow", async () => {
+  const { desk, server } = await openDesk({ account: account({ categories: ["Orders", "Returns"] }) });
+  show(desk, <InstallPage />);
+  const card = within(screen.getByRole("region", { name: "Inbox" }));
+  fireEvent.click(card.getByRole("button", { name: "Move Returns up" }));
+  expect(document.activeElement).toBe(card.getByRole("button", { name: "Add a category" }));
+  fireEvent.click(card.getByRole("button", { name: "Add a category" }));
+  fireEvent.input(card.getByLabelText("Category 3"), { target: { value: " Advice " } });
+  fireEvent.click(card.getByRole("button", { name: "Remove Orders" }));
+  fireEvent.input(card.getByLabelText("An answer is slow after"), { target: { value: "90" } });
+  fireEvent.click(card.getByLabelText("seconds"));
+  fireEvent.click(card.getByRole("switch", { name: "Show what visitors are typing" }));
+  fireEvent.click(card.getByRole("button", { name: "Save" }));
+
+  await waitFor(() =>
+    expect(server.api.updateAccount).toHaveBeenCalledWith({
+      categories: ["Returns", "Advice"],
+      slow_reply_seconds: 90,
+      shows_typing_preview: true,
+    }),
+  );
+});
+
+test("a time that the server would not take is not sent", async () => {
+  const { desk, server } = await openDesk();
+  show(desk, <InstallPage />);
+  const card = within(screen.getByRole("region", { name: "Inbox" }));
+  fireEvent.input(card.getByLabelText("An answer is slow after"), { target: { value: "0" } });
+  expect(card.getByText("Write a time from 10 seconds to 24 hours")).toBeTruthy();
+  fireEvent.click(card.getByRole("button", { name: "Save" }));
+  expect(server.api.updateAccount).not.toHaveBeenCalled();
 });

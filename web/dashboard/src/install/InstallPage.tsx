@@ -7,6 +7,7 @@ import { AddressStorageForm } from "./AddressStorageForm";
 import { ChatBoxForm } from "./ChatBoxForm";
 import { ConsentForm } from "./ConsentForm";
 import { IdentityCode } from "./IdentityCode";
+import { InboxForm } from "./InboxForm";
 import { Snippet } from "./Snippet";
 import { snippetOf } from "./snippet";
 
@@ -36,6 +37,9 @@ export function InstallPage() {
       </Card>
       <Card title={t("addresses.title")} lead={t("addresses.lead")}>
         <AddressStorageForm />
+      </Card>
+      <Card anchor="inbox" title={t("settings.inbox")} lead={t("settings.inboxLead")}>
+        <InboxForm />
       </Card>
       {isAdmin && (
         <Card title={t("identity.title")} lead={t("identity.lead")}>

@@ -235,7 +235,6 @@ export const cs: Texts = {
   "composer.closed": "Tato konverzace je uzavřená.",
   "composer.closedWithDraft": "Tato konverzace je uzavřená. Váš koncept tu čeká.",
 
-  "toast.closed": "Uzavřeno",
   "toast.left": "Opustili jste konverzaci",
 
   "empty.firstTitle": "Zatím žádné chaty",

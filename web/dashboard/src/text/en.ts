@@ -223,7 +223,6 @@ export const en = {
   "composer.closed": "This conversation is closed.",
   "composer.closedWithDraft": "This conversation is closed. Your draft waits here.",
 
-  "toast.closed": "Closed",
   "toast.left": "You left the conversation",
 
   "empty.firstTitle": "No chats yet",

@@ -107,3 +107,5 @@ export const FilterIcon = icon("M2.5 3.5h11L9.3 8.6v4.6l-2.6-1.4V8.6z");
 export const SortIcon = icon("M5 3v10M2.5 10.5 5 13l2.5-2.5M9.5 4h4M9.5 8h3M9.5 12h2");
 export const BlockIcon = icon("M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12zM3.8 3.8l8.4 8.4");
 export const ListIcon = icon("M2.5 4h.01M2.5 8h.01M2.5 12h.01M5.5 4h8M5.5 8h8M5.5 12h8");
+export const ArrowUpIcon = icon("M8 13V3M4 7l4-4 4 4");
+export const ArrowDownIcon = icon("M8 3v10M4 9l4 4 4-4");
