@@ -101,8 +101,8 @@ story("A key that an agent has changed holds everywhere, until it is given back"
   await keyboard.press("Control+p");
   await desk.text("Ctrl P belongs to the browser.").waitFor();
   await expectAccessible(desk.page, "changing keys");
-  await keyboard.press("x");
-  await desk.button(/^Change the key of “Close”.*: X$/).waitFor();
+  await keyboard.press("y");
+  await desk.button(/^Change the key of “Close”.*: Y$/).waitFor();
 
   await changer.click();
   await keyboard.press("Escape"); // stops listening, and does not close the sheet
@@ -114,8 +114,8 @@ story("A key that an agent has changed holds everywhere, until it is given back"
   await desk.isThere();
   await desk.openConversation("Brazil");
   await keyboard.press("e");
-  expect(await desk.button("Close").locator("kbd").textContent()).toBe("X");
-  await keyboard.press("x");
+  expect(await desk.button("Close").locator("kbd").textContent()).toBe("Y");
+  await keyboard.press("y");
   await desk.text("This conversation is closed.").waitFor();
 
   await desk.open("/app/profile");

@@ -22,10 +22,11 @@ export interface MenuProps {
   readonly label: string;
   readonly icon: ComponentChildren;
   readonly items: readonly MenuItem[];
+  readonly isDisabled?: boolean;
 }
 
 /** A button that opens a list of actions. Arrow keys move, Enter chooses, Escape closes. */
-export function Menu({ label, icon, items }: MenuProps) {
+export function Menu({ label, icon, items, isDisabled }: MenuProps) {
   const [isOpen, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const id = useId();
@@ -39,6 +40,7 @@ export function Menu({ label, icon, items }: MenuProps) {
       <IconButton
         label={label}
         buttonRef={button}
+        disabled={isDisabled}
         aria-haspopup="menu"
         aria-expanded={isOpen}
         aria-controls={isOpen ? id : undefined}

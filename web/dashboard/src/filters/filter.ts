@@ -85,7 +85,7 @@ function testsOf(conditions: readonly Condition[], around: Around): Test[] {
 }
 
 function testOf({ field, value }: Condition, { now, nameOf }: Around): Test {
-  const wanted = value.trim().toLocaleLowerCase();
+  const wanted = value.trim().toLowerCase();
   switch (field) {
     case "state":
       return (one) => one.state === value;
@@ -100,7 +100,7 @@ function testOf({ field, value }: Condition, { now, nameOf }: Around): Test {
     case "group":
       return ({ group_id: id }) => id === (value === none ? undefined : value);
     case "tag":
-      return ({ tags }) => tags?.some((tag) => tag.toLocaleLowerCase() === wanted) ?? false;
+      return ({ tags }) => tags?.some((tag) => tag.toLowerCase() === wanted) ?? false;
     case "category":
       return ({ category }) => category === (value === none ? undefined : value);
     case "important":
@@ -110,10 +110,9 @@ function testOf({ field, value }: Condition, { now, nameOf }: Around): Test {
     case "reason":
       return (one) => one.close_reason === value;
     case "name":
-      return (one) => nameOf(one.visitor_id).toLocaleLowerCase().includes(wanted);
+      return (one) => nameOf(one.visitor_id).toLowerCase().includes(wanted);
     case "words":
-      return ({ last_message: last }) =>
-        (last?.text || last?.file?.name)?.toLocaleLowerCase().includes(wanted) ?? false;
+      return ({ last_message: last }) => (last?.text || last?.file?.name)?.toLowerCase().includes(wanted) ?? false;
   }
 }
 

@@ -13,13 +13,13 @@ const filter = (id: string, name = id): Filter => ({
 const names = (agentId: string) => filtersOf(agentId).map(({ name }) => name);
 
 test("filters are each agent's own, in the order in which they were saved", () => {
-  saveFilter("ada", filter("late"));
-  saveFilter("ada", filter("new"));
-  saveFilter("ada", filter("late", "Very late"));
+  saveFilter("lea", filter("late"));
+  saveFilter("lea", filter("new"));
+  saveFilter("lea", filter("late", "Very late"));
 
-  expect(names("ada")).toEqual(["Very late", "new"]);
+  expect(names("lea")).toEqual(["Very late", "new"]);
   expect(names("tomas")).toEqual([]);
-  expect(savedFilter("ada", "new")?.name).toBe("new");
+  expect(savedFilter("lea", "new")?.name).toBe("new");
 });
 
 test("one that was removed comes back where it was", () => {

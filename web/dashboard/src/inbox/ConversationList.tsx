@@ -5,13 +5,16 @@ import { type ListName, useDesk, useDeskState } from "../desk";
 import { keysOf, useAction } from "../keys";
 import { go, type InboxView, pathOf } from "../place";
 import { language, t } from "../text";
+import { BulkBar } from "./BulkBar";
+import { BulkProgress } from "./BulkProgress";
 import { EmptyList } from "./EmptyList";
 import { ListHead } from "./ListHead";
-import { ListItem } from "./ListItem";
 import { Older } from "./Older";
 import { type ListRow, rowsOf } from "./rows";
+import { SelectableItem } from "./SelectableItem";
 import { sortOf } from "./sort";
 import { useIsIn } from "./useFound";
+import { useSelection } from "./useSelection";
 import { olderOf, pagedOf, titleOf } from "./viewWords";
 
 export interface ConversationListProps {
@@ -35,6 +38,7 @@ export function ConversationList({ view, openId }: ConversationListProps) {
   );
   const rows = useCalmRows(asked, { question: `${sort} ${filter}` });
 
+  const selection = useSelection(rows.shown, cursorId);
   const paged = pagedOf(view);
   const list = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -67,7 +71,12 @@ export function ConversationList({ view, openId }: ConversationListProps) {
       onPointerEnter={rows.hold}
       onPointerLeave={rows.release}
     >
-      <ListHead view={view} filter={filter} onFilter={setFilter} />
+      {selection.isOn ? (
+        <BulkBar chosen={selection.chosen} isAll={selection.isAll} onAll={selection.all} onLeave={selection.clear} />
+      ) : (
+        <ListHead view={view} filter={filter} onFilter={setFilter} onSelect={selection.begin} />
+      )}
+      <BulkProgress />
       {rows.shown.length === 0 ? (
         <EmptyList view={view} filter={filter} onClear={() => setFilter("")} />
       ) : (
@@ -78,7 +87,7 @@ export function ConversationList({ view, openId }: ConversationListProps) {
           footer={paged ? <MoreRows name={paged} /> : <Older name={olderOf(view)} />}
           {...(loadMore && { onEnd: loadMore })}
         >
-          {(row) => <Row row={row} view={view} openId={openId} cursorId={cursorId} />}
+          {(row) => <Row row={row} view={view} openId={openId} cursorId={cursorId} selection={selection} />}
         </VirtualList>
       )}
       <p class="hints" aria-hidden="true">
@@ -96,12 +105,24 @@ export function ConversationList({ view, openId }: ConversationListProps) {
 interface RowProps extends ConversationListProps {
   readonly row: ListRow;
   readonly cursorId: string | undefined;
+  readonly selection: ReturnType<typeof useSelection>;
 }
 
-function Row({ row, view, openId, cursorId }: RowProps) {
+function Row({ row, view, openId, cursorId, selection }: RowProps) {
   if (row.kind === "item") {
     const { conversation, key } = row;
-    return <ListItem conversation={conversation} view={view} isOpen={key === openId} isAtCursor={key === cursorId} />;
+    return (
+      <SelectableItem
+        conversation={conversation}
+        view={view}
+        isOpen={key === openId}
+        isAtCursor={key === cursorId}
+        isSelecting={selection.isOn}
+        isSelected={selection.ids.has(key)}
+        onToggle={() => selection.toggle(key)}
+        onRange={() => selection.range(key)}
+      />
+    );
   }
   return (
     <p class="label">

@@ -11,10 +11,12 @@ export interface ListHeadProps {
   readonly view: InboxView;
   readonly filter: string;
   readonly onFilter: (filter: string) => void;
+  /** Conversations are to be chosen. */
+  readonly onSelect: () => void;
 }
 
 /** The view's name and count over its list, how it is sorted, and the field that narrows it. */
-export function ListHead({ view, filter, onFilter }: ListHeadProps) {
+export function ListHead({ view, filter, onFilter, onSelect }: ListHeadProps) {
   const state = useDeskState();
   const { counts } = overviewOf(state);
   const count = (isShelf(view) && view !== "closed") || view === "unread" ? counts[view] : undefined;
@@ -25,7 +27,7 @@ export function ListHead({ view, filter, onFilter }: ListHeadProps) {
           {titleOf(state, view)}
         </h2>
         {count !== undefined && <span class="faint num">{numeral(count)}</span>}
-        <ListMenu view={view} />
+        <ListMenu view={view} onSelect={onSelect} />
       </div>
       <div class="find">
         <FindField label={t("inbox.filter")} clearLabel={t("inbox.clearFilter")} value={filter} onValue={onFilter} />

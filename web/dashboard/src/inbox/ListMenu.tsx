@@ -1,15 +1,15 @@
-import { FilterIcon, IconButton, Menu, PencilIcon, SortIcon, showToast, TrashIcon } from "@hovor/ui";
+import { ChecksIcon, FilterIcon, IconButton, Menu, PencilIcon, SortIcon, showToast, TrashIcon } from "@hovor/ui";
 import { useState } from "preact/hooks";
 
 import { useDeskState } from "../desk";
 import { type Filter, FilterDialog, removeFilter, savedFilter } from "../filters";
-import { useAction } from "../keys";
+import { keysOf, useAction } from "../keys";
 import { go, type InboxView, pathOf, savedOf } from "../place";
 import { t } from "../text";
 import { chooseSort, sortOf, sorts } from "./sort";
 
 /** How the list is sorted, and filters to save: at the end of the list's head. */
-export function ListMenu({ view }: { readonly view: InboxView }) {
+export function ListMenu({ view, onSelect }: { readonly view: InboxView; readonly onSelect: () => void }) {
   const { myId } = useDeskState();
   const [building, setBuilding] = useState<"new" | Filter | undefined>();
   const saved = savedFilter(myId, savedOf(view) ?? "");
@@ -43,6 +43,7 @@ export function ListMenu({ view }: { readonly view: InboxView }) {
             isOn: one === sort,
             onChoose: () => chooseSort(myId, view, one),
           })),
+          { label: t("bulk.begin"), icon: <ChecksIcon />, keys: keysOf("select"), onChoose: onSelect },
           { label: t("filters.newDots"), icon: <FilterIcon />, onChoose: () => setBuilding("new") },
           ...(ofSaved ?? []),
         ]}

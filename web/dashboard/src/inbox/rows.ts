@@ -5,7 +5,7 @@ import { visitorName } from "../about";
 import type { InboxView } from "../place";
 import type { State } from "../store";
 import type { TextKey } from "../text";
-import { orders, type Sort, waitsSince } from "./sort";
+import { type Sort, sorted, waitsSince } from "./sort";
 
 export interface LabelRow extends VirtualRow {
   readonly kind: "label";
@@ -35,12 +35,12 @@ const itemHeight = 56;
 /** The rows of a list. Those of one's own and of others are parted into who waits for whom. */
 export function rowsOf(state: State, { view, isIn, sort, words = "", openId }: Question): ListRow[] {
   const fits = matcher(state, words);
-  const shown: Conversation[] = [];
+  const found: Conversation[] = [];
   for (const one of state.conversations.values()) {
     const isKept = view === "unread" && one.id === openId;
-    if ((isKept || isIn(one)) && fits(one)) shown.push(one);
+    if ((isKept || isIn(one)) && fits(one)) found.push(one);
   }
-  shown.sort(orders[sort]);
+  const shown = sorted(found, sort);
   const isParted = sort === "waiting" && (view === "mine" || view === "others");
   if (!isParted) return shown.map(itemRow);
   const waiting = shown.filter((one) => waitsSince(one) !== undefined);
@@ -63,9 +63,9 @@ function itemRow(conversation: Conversation): ItemRow {
 }
 
 function matcher(state: State, words: string): (one: Conversation) => boolean {
-  const wanted = words.trim().toLocaleLowerCase();
+  const wanted = words.trim().toLowerCase();
   if (!wanted) return () => true;
-  const says = (text: string | undefined) => text?.toLocaleLowerCase().includes(wanted) ?? false;
+  const says = (text: string | undefined) => text?.toLowerCase().includes(wanted) ?? false;
   return ({ visitor_id: visitorId, last_message: last, tags }) => {
     const visitor = state.visitors.get(visitorId);
     return (

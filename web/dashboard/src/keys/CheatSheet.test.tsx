@@ -63,13 +63,13 @@ test("all changed keys go back at once", async () => {
   change();
   for (const [action, key] of [
     ["Write a reply", "w"],
-    ["Sign out", "x"],
+    ["Sign out", "y"],
   ] as const) {
     const button = await changer(action);
     fireEvent.click(button);
     fireEvent.keyDown(button, { key });
   }
-  expect(keysOf("signOut")).toEqual(["X"]);
+  expect(keysOf("signOut")).toEqual(["Y"]);
   fireEvent.click(await screen.findByRole("button", { name: "Reset all keys" }));
   expect(keysOf("signOut")).toEqual([]);
   expect(keysOf("reply")).toEqual(["R"]);

@@ -51,6 +51,8 @@ export const actions = {
   newFilter: { group: "list", text: "keys.newFilter", also: "keys.newFilterAlso", strokes: [] },
   next: { group: "list", text: "keys.next", strokes: [["j"], ["ArrowDown"]] },
   previous: { group: "list", text: "keys.previous", strokes: [["k"], ["ArrowUp"]] },
+  select: { group: "list", text: "keys.select", also: "keys.selectAlso", strokes: [["x"]] },
+  selectAll: { group: "list", text: "keys.selectAll", also: "keys.selectAlso", strokes: [["Shift+X"]] },
   open: { group: "list", text: "keys.open", strokes: [["o"], ["Enter"]] },
   reply: { group: "conversation", text: "keys.reply", strokes: [["r"]] },
   note: { group: "conversation", text: "keys.note", also: "keys.noteAlso", strokes: [["n"]] },

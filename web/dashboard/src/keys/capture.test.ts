@@ -8,8 +8,8 @@ afterEach(resetAllStrokes);
 const press = (key: string, more: KeyboardEventInit = {}) => new KeyboardEvent("keydown", { key, ...more });
 
 test("a key that nobody has is free", () => {
-  expect(capture("close", [], press("x"))).toEqual({ kind: "free", stroke: ["x"] });
-  expect(capture("close", [], press("X", { shiftKey: true }))).toEqual({ kind: "free", stroke: ["Shift+X"] });
+  expect(capture("close", [], press("y"))).toEqual({ kind: "free", stroke: ["y"] });
+  expect(capture("close", [], press("Y", { shiftKey: true }))).toEqual({ kind: "free", stroke: ["Shift+Y"] });
 });
 
 test("an action's own key is free for it", () => {
@@ -23,14 +23,14 @@ test("another action's key is taken, whichever of its ways it is", () => {
 
 test("a key that others begin with waits for the next one", () => {
   expect(capture("close", [], press("g"))).toEqual({ kind: "begun", stroke: ["g"] });
-  expect(capture("close", ["g"], press("x"))).toEqual({ kind: "free", stroke: ["g", "x"] });
+  expect(capture("close", ["g"], press("y"))).toEqual({ kind: "free", stroke: ["g", "y"] });
   expect(capture("close", ["g"], press("t"))).toMatchObject({ kind: "taken", by: "goTeam" });
 });
 
 test("a key that was given up is free, and the one taken for it is not", () => {
-  chooseStroke("join", ["x"]);
+  chooseStroke("join", ["y"]);
   expect(capture("close", [], press("a")).kind).toBe("free");
-  expect(capture("close", [], press("x"))).toMatchObject({ kind: "taken", by: "join" });
+  expect(capture("close", [], press("y"))).toMatchObject({ kind: "taken", by: "join" });
 });
 
 test.each([

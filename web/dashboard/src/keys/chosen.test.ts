@@ -24,7 +24,7 @@ test("an action without a key can be given one", () => {
 });
 
 test("chosen keys outlive a reload, also two that have changed places", () => {
-  chooseStroke("close", ["x"]);
+  chooseStroke("close", ["y"]);
   chooseStroke("join", ["e"]);
   chooseStroke("close", ["a"]);
   reloadStrokes();
