@@ -12,6 +12,8 @@ import { reportViolations, Watch } from "./watch";
 export const widths = [1280, 360] as const;
 
 export interface Look {
+  /** Messages of an agent wait until they can't be taken back, as they do for people; else they go at once. */
+  readonly undoesSending?: boolean;
   readonly width?: number;
   readonly colorScheme?: "light" | "dark";
 }
@@ -130,6 +132,7 @@ export class Stage {
   /** Somebody before the dashboard who is not signed in. */
   async stranger(look: Look = {}, options: BrowserContextOptions = {}): Promise<Dashboard> {
     const { context, watch } = await this.browser(look, options);
+    if (!look.undoesSending) await context.addInitScript(sendAtOnce);
     return new Dashboard(await context.newPage(), watch, this.server.origin);
   }
 
@@ -169,5 +172,14 @@ export class Stage {
 
   async close(): Promise<void> {
     await Promise.all(this.#browsers.map(({ context }) => context.close()));
+  }
+}
+
+/** Runs in the page. Stories are quicker than people. */
+function sendAtOnce(): void {
+  try {
+    localStorage.setItem("hovor.undo_send", "0");
+  } catch {
+    // A page without an address, before the first: it keeps nothing.
   }
 }

@@ -94,9 +94,8 @@ export class AgentFeed {
     this.#line.wake();
   }
 
-  /** Sends now or, while the line is down, as soon as it is back; yields the message's id. */
-  post(conversationId: string, text: string, choices: readonly string[] = []): string {
-    const id = newMessageId();
+  /** Sends now or, while the line is down, as soon as it is back; yields the message's id, which may be given. */
+  post(conversationId: string, text: string, choices: readonly string[] = [], id: string = newMessageId()): string {
     const offer = choices.length > 0 && { choices };
     this.#post({ id, conversationId, text, ...offer, createdAt: Date.now() });
     return id;

@@ -1,6 +1,7 @@
 import {
   AgentFeed,
   type LineState,
+  newMessageId,
   openWebSocket,
   type Socket,
   type Unsent,
@@ -21,15 +22,20 @@ import {
   withoutSilent,
   withoutTypist,
 } from "../store";
+import { type Held, HeldMessages } from "./held";
 import { Pages } from "./pages";
 import { Replies } from "./replies";
 import { readUnsent, writeUnsent } from "./unsent";
+
+const settlesWithin = 2_000;
 
 export interface DeskOptions {
   readonly api: Api;
   readonly openSocket?: () => Socket;
   /** Told of each change of the log as it comes in, after it is in the state. */
   readonly onChange?: (change: Change, event: LoggedEvent) => void;
+  /** For how long what is written can be taken back, in milliseconds; absent: not at all. */
+  readonly holdsMessages?: () => number;
   /** The session ended while we worked. */
   readonly onSignedOut: () => void;
 }
@@ -50,6 +56,11 @@ export class Desk {
   readonly #unsent = signal<readonly Unsent[]>([]);
   readonly #uploads = signal<readonly Upload[]>([]);
   readonly #options: DeskOptions;
+  readonly #held = new HeldMessages({
+    send: ({ id, conversationId, text, choices }) => this.#feed?.post(conversationId, text, choices, id),
+    onWaiting: (conversationId, isWaiting) => this.setTyping(conversationId, isWaiting),
+    onChange: () => this.#keepUnsent(),
+  });
   #feed: AgentFeed | undefined;
   #ticker: ReturnType<typeof setInterval> | undefined;
 
@@ -63,7 +74,10 @@ export class Desk {
       onChange: (uploads) => {
         this.#uploads.value = uploads;
       },
-      onDone: ({ id, conversationId = "" }, file) => this.#feed?.postFile(id, conversationId, file),
+      onDone: ({ id, conversationId = "" }, file) => {
+        this.#held.release(conversationId); // words that were written before it go before it
+        this.#feed?.postFile(id, conversationId, file);
+      },
     });
   }
 
@@ -80,6 +94,11 @@ export class Desk {
   /** What we wrote and the server has not stored yet. */
   get unsent(): ReadonlySignal<readonly Unsent[]> {
     return this.#unsent;
+  }
+
+  /** What we wrote and can still take back. */
+  get held(): ReadonlySignal<readonly Held[]> {
+    return this.#held.entries;
   }
 
   /** Files that are not on the server yet. */
@@ -110,7 +129,7 @@ export class Desk {
       },
       onOutbox: (unsent) => {
         this.#unsent.value = unsent;
-        writeUnsent(myId, unsent);
+        this.#keepUnsent();
       },
       onRefused: () => this.#options.onSignedOut(),
       unsent: this.#unsent.value,
@@ -123,6 +142,7 @@ export class Desk {
 
   close(): void {
     clearInterval(this.#ticker);
+    this.release();
     this.files.clear();
     this.#feed?.close();
   }
@@ -132,8 +152,39 @@ export class Desk {
     this.#feed?.wake();
   }
 
-  post(conversationId: string, text: string, choices?: readonly string[]): void {
+  /** Sends it, or keeps it back for as long as its writer may want to. */
+  post(conversationId: string, text: string, choices: readonly string[] = []): void {
+    const heldFor = this.#options.holdsMessages?.() ?? 0;
+    if (heldFor > 0) {
+      const offer = choices.length > 0 && { choices };
+      this.#held.hold({ id: newMessageId(), conversationId, text, ...offer, createdAt: Date.now() }, heldFor);
+      return;
+    }
+    this.release(conversationId);
     this.#feed?.post(conversationId, text, choices);
+  }
+  /** Yields what is now not sent; undefined where it is on its way already. */
+  takeBack(messageId: string): Held | undefined {
+    return this.#held.takeBack(messageId);
+  }
+  /** Sends at once what was kept back, or that of one conversation. False if there was nothing. */
+  release(conversationId?: string): boolean {
+    return this.#held.release(conversationId);
+  }
+  /** Before the conversation is closed or left: what was kept back is sent first, and stored, unless that takes long. */
+  async settle(conversationId: string): Promise<void> {
+    if (!this.release(conversationId)) return;
+    const isGoing = (one: Unsent) => one.conversationId === conversationId && !one.failure;
+    let stop = (): void => undefined;
+    await new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, settlesWithin);
+      stop = this.#unsent.subscribe((unsent) => {
+        if (unsent.some(isGoing)) return;
+        clearTimeout(timer);
+        resolve();
+      });
+    });
+    stop();
   }
   retry(messageId: string): void {
     this.#feed?.retry(messageId);
@@ -150,6 +201,12 @@ export class Desk {
   }
   markRead(conversationId: string, seq: number): void {
     this.#feed?.mark(conversationId, { read_seq: seq });
+  }
+
+  /** What was kept back too: a page that is closed meanwhile sends it when it is opened again. */
+  #keepUnsent(): void {
+    const held = this.#held.entries.value.map(({ sendAt: _, heldFor: __, ...entry }) => entry);
+    writeUnsent(this.#state.value?.myId ?? "", [...this.#unsent.value, ...held]);
   }
 
   async #loadSnapshot(): Promise<number> {
@@ -174,6 +231,7 @@ export class Desk {
   #posted(conversationId: string, message: Message): void {
     if (!this.#state.value?.conversations.has(conversationId)) void this.pages.loadConversation(conversationId);
     if (message.author === "system") return;
+    this.#held.forget(message.id);
     this.#live.value = withoutTypist(this.#live.value, conversationId, message.author, message.agent_id);
     if (message.author === "visitor") this.#feed?.mark(conversationId, { delivered_seq: message.seq });
   }

@@ -59,8 +59,9 @@ export function Composer({ conversation, name, tabs, takesFocus = false }: Compo
   const send = () => {
     const words = text.trim();
     if (!words || words.length > longest) return;
-    desk.post(id, words, offer.take());
-    change("");
+    const choices = offer.take();
+    change(""); // says that nobody writes, before the message says that it may still change
+    desk.post(id, words, choices);
     field.current?.focus();
   };
   const onKeyDown = (event: KeyboardEvent) => {

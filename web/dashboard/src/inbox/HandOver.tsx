@@ -14,7 +14,8 @@ export interface HandOverProps {
 
 /** Gives the conversation to a colleague, with a note of what they should know. */
 export function HandOver({ conversation, onClose }: HandOverProps) {
-  const { api, live } = useDesk();
+  const desk = useDesk();
+  const { api, live } = desk;
   const { agents, myId } = useDeskState();
   const { id, agent_ids: taken } = conversation;
   const [to, setTo] = useState("");
@@ -30,6 +31,7 @@ export function HandOver({ conversation, onClose }: HandOverProps) {
   const { isBusy, error, onSubmit } = useSubmit(async () => {
     if (!to) return;
     const words = note.trim();
+    await desk.settle(id);
     await api.assign(id, to);
     if (words) await api.addNote(id, { id: noteId, text: words, mention_ids: [to] });
     if (isMine && leaves) await api.leave(id);

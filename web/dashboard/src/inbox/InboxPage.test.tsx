@@ -101,7 +101,7 @@ test("keys join, close and reopen", async () => {
   press("a");
   expect(server.api.join).toHaveBeenCalledWith("order");
   press("e");
-  expect(server.api.close).toHaveBeenCalledWith("order", "solved");
+  await waitFor(() => expect(server.api.close).toHaveBeenCalledWith("order", "solved"));
 
   server.log({ type: "conversation.changed", conversation: conversation({ state: "closed" }) });
   expect(await screen.findByText("This conversation is closed.")).toBeTruthy();

@@ -29,17 +29,19 @@ export function Thread({ conversation, thread, name }: ThreadProps) {
   const { id } = conversation;
   const blocks = blocksOf(thread.messages, thread.notes);
   const unsent = desk.unsent.value.filter((one) => one.conversationId === id);
+  const held = desk.held.value.filter((one) => one.conversationId === id);
   const uploads = desk.uploads.value.filter((one) => one.conversationId === id);
   const [picture, setPicture] = useState<string | undefined>();
   const isTyping = desk.live.value.typing.get(id)?.some((one) => one.side === "visitor") ?? false;
   const lastOfOurs = thread.messages.filter((one) => one.author === "agent").at(-1)?.id;
   const loading = desk.pages.threads.value.get(id);
 
+  const sending = unsent.length + held.length + uploads.length;
   const scroll = useThreadScroll(frame, {
     conversationId: id,
     firstId: thread.messages[0]?.id,
-    lastId: unsent.at(-1)?.id ?? lastIdOf(thread),
-    sending: unsent.length + uploads.length,
+    lastId: held.at(-1)?.id ?? unsent.at(-1)?.id ?? lastIdOf(thread),
+    sending,
     isTyping,
     onTop: () => void desk.pages.loadEarlier(id),
   });
@@ -81,13 +83,13 @@ export function Thread({ conversation, thread, name }: ThreadProps) {
                 messages={block.messages}
                 conversation={conversation}
                 visitorName={name}
-                showsMark={unsent.length + uploads.length === 0 && block.messages.some((one) => one.id === lastOfOurs)}
+                showsMark={sending === 0 && block.messages.some((one) => one.id === lastOfOurs)}
                 pickedOf={(message) => pickedChoice(thread.messages, message)}
                 onPicture={setPicture}
               />
             );
           })}
-          {unsent.length + uploads.length > 0 && <UnsentGroup unsent={unsent} uploads={uploads} />}
+          {sending > 0 && <UnsentGroup unsent={unsent} held={held} uploads={uploads} />}
           {isTyping && (
             <p class="msg typing" role="status">
               <span class="bub dots" aria-hidden="true">

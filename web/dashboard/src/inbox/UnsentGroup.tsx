@@ -1,20 +1,22 @@
 import type { Unsent, Upload } from "@hovor/client";
 import { ClockIcon, classes } from "@hovor/ui";
 
-import { useDesk } from "../desk";
+import { type Held, useDesk } from "../desk";
 import { t } from "../text";
 import { Attachment } from "./Attachment";
 import { GoingUp } from "./GoingUp";
+import { HeldMessage } from "./HeldMessage";
 import { NotSent } from "./NotSent";
 import { Offered } from "./Offered";
 
 export interface UnsentGroupProps {
   readonly unsent: readonly Unsent[];
+  readonly held: readonly Held[];
   readonly uploads: readonly Upload[];
 }
 
 /** What we sent and the server has not stored: on its way, waiting for the line, or refused. */
-export function UnsentGroup({ unsent, uploads }: UnsentGroupProps) {
+export function UnsentGroup({ unsent, held, uploads }: UnsentGroupProps) {
   const desk = useDesk();
   const isOnline = desk.line.value === "open";
   return (
@@ -42,6 +44,9 @@ export function UnsentGroup({ unsent, uploads }: UnsentGroupProps) {
             </p>
           )}
         </div>
+      ))}
+      {held.map((one) => (
+        <HeldMessage key={one.id} held={one} isLast={one === held.at(-1)} />
       ))}
       {uploads.map((one) => (
         <GoingUp key={one.id} upload={one} />

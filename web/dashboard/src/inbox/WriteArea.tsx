@@ -1,10 +1,11 @@
 import type { Conversation } from "@hovor/protocol";
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 
 import { keysOf, useAction } from "../keys";
 import { t } from "../text";
 import { Composer } from "./Composer";
 import { NoteForm } from "./NoteForm";
+import { takenBack } from "./takeBack";
 
 export interface WriteAreaProps {
   readonly conversation: Conversation;
@@ -21,6 +22,14 @@ export function WriteArea({ conversation, name }: WriteAreaProps) {
     setMode(to);
     setTurned(true);
   };
+  // What was taken back is a draft again: the field that shows it takes its place, with the focus in it.
+  const restored = takenBack.value;
+  const before = useRef(restored);
+  useEffect(() => {
+    if (before.current !== restored) turnTo("reply");
+    before.current = restored;
+  }, [restored]);
+
   useAction("note", () => turnTo("note"));
   useAction("reply", mode === "note" ? () => turnTo("reply") : undefined);
 
@@ -31,7 +40,7 @@ export function WriteArea({ conversation, name }: WriteAreaProps) {
     </div>
   );
   if (mode === "note") return <NoteForm conversationId={conversation.id} tabs={tabs} onDone={() => turnTo("reply")} />;
-  return <Composer conversation={conversation} name={name} tabs={tabs} takesFocus={hasTurned} />;
+  return <Composer key={restored} conversation={conversation} name={name} tabs={tabs} takesFocus={hasTurned} />;
 }
 
 interface TabProps {

@@ -12,6 +12,7 @@ export async function join(desk: Desk, { id }: Conversation): Promise<void> {
 }
 
 export async function leave(desk: Desk, { id }: Conversation): Promise<void> {
+  await desk.settle(id);
   const isDone = await attempt(() => desk.api.leave(id));
   if (isDone)
     showToast({
@@ -21,6 +22,7 @@ export async function leave(desk: Desk, { id }: Conversation): Promise<void> {
 }
 
 export async function close(desk: Desk, { id }: Conversation, reason: CloseReason = "solved"): Promise<void> {
+  await desk.settle(id);
   const isDone = await attempt(() => desk.api.close(id, reason));
   if (isDone)
     showToast({

@@ -20,7 +20,10 @@ interface Work {
 export function closeAll(desk: Desk, all: readonly Conversation[], reason: CloseReason): Promise<void> {
   return run(desk, {
     of: all.filter(({ state }) => state !== "closed"),
-    act: ({ id }) => desk.api.close(id, reason),
+    act: async ({ id }) => {
+      await desk.settle(id);
+      await desk.api.close(id, reason);
+    },
     told: (count) => t("bulk.closed", { count }),
     undo: ({ id }) => desk.api.reopen(id),
   });
@@ -65,7 +68,10 @@ export interface Assignee {
 export function assignAll(desk: Desk, all: readonly Conversation[], to: Assignee): Promise<void> {
   return run(desk, {
     of: all.filter(({ state }) => state !== "closed"),
-    act: ({ id }) => (to.kind === "agent" ? desk.api.assign(id, to.id) : desk.api.assignGroup(id, to.id)),
+    act: async ({ id }) => {
+      await desk.settle(id);
+      await (to.kind === "agent" ? desk.api.assign(id, to.id) : desk.api.assignGroup(id, to.id));
+    },
     told: (count) => t("bulk.assigned", { count, name: to.name }),
   });
 }

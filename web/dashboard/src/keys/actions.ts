@@ -59,6 +59,7 @@ export const actions = {
   tag: { group: "conversation", text: "keys.tag", also: "keys.tagAlso", strokes: [["t"]] },
   important: { group: "conversation", text: "keys.important", also: "keys.importantAlso", strokes: [["s"]] },
   handOver: { group: "conversation", text: "keys.handOver", also: "keys.handOverAlso", strokes: [["h"]] },
+  undoSend: { group: "conversation", text: "keys.undoSend", also: "keys.undoSendAlso", strokes: [["z"]] },
   attach: { group: "conversation", text: "keys.attach", also: "keys.attachAlso", strokes: [["f"]] },
   offer: { group: "conversation", text: "keys.offer", also: "keys.offerAlso", strokes: [["q"]] },
   join: { group: "conversation", text: "keys.join", also: "keys.joinAlso", strokes: [["a"]] },

@@ -56,6 +56,7 @@ const icons: Partial<Record<ActionName, Icon>> = {
   select: CheckIcon,
   selectAll: ChecksIcon,
   reply: PencilIcon,
+  undoSend: UndoIcon,
   attach: ClipIcon,
   offer: AnswersIcon,
   join: PlusIcon,

@@ -10,6 +10,7 @@ import { Notifications } from "./Notifications";
 import { PasswordForm } from "./PasswordForm";
 import { Photo } from "./Photo";
 import { Sessions } from "./Sessions";
+import { Writing } from "./Writing";
 
 /** One's own data, and what the dashboard does for oneself. */
 export function ProfilePage({ onSignOut }: { readonly onSignOut: () => void }) {
@@ -34,6 +35,9 @@ export function ProfilePage({ onSignOut }: { readonly onSignOut: () => void }) {
       </Card>
       <Card title={t("look.title")} lead={t("look.lead")}>
         <Appearance />
+      </Card>
+      <Card title={t("undoSend.title")} lead={t("undoSend.lead")}>
+        <Writing />
       </Card>
       <Card title={t("profile.email")} lead={t("profile.emailLead")}>
         <EmailForm />

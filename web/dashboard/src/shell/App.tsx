@@ -3,7 +3,7 @@ import { useSignal } from "@preact/signals";
 import { useEffect, useMemo } from "preact/hooks";
 
 import { api, explain, watchSignedOut } from "../api";
-import { Desk } from "../desk";
+import { Desk, undoSeconds } from "../desk";
 import { GalleryPage } from "../gallery";
 import { countWaiting, followTitle } from "../notify";
 import { go, here } from "../place";
@@ -38,7 +38,13 @@ export function App() {
     go(signInPath(location.pathname), { replaces: true });
   };
   const desk: Desk = useMemo(
-    () => new Desk({ api, onSignedOut: leave, onChange: (_, event) => ring(desk, event) }),
+    () =>
+      new Desk({
+        api,
+        onSignedOut: leave,
+        onChange: (_, event) => ring(desk, event),
+        holdsMessages: () => undoSeconds.value * 1000,
+      }),
     [session.value],
   );
   useEffect(() => watchSignedOut(leave), [desk]);

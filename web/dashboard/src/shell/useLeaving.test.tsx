@@ -20,3 +20,12 @@ test("the browser asks before it leaves while a file is on its way, and only the
   await act(() => desk.files.clear());
   expect(asks()).toBe(false);
 });
+
+test("what could still be taken back is sent when the page is left", async () => {
+  const { desk, server } = await openDesk({}, { holdsMessages: () => 5000 });
+  show(desk, <Page desk={desk} />);
+  desk.post("order", "Hello");
+  expect(server.commands("message.post")).toEqual([]);
+  dispatchEvent(new Event("pagehide"));
+  expect(server.commands("message.post")).toMatchObject([{ text: "Hello" }]);
+});

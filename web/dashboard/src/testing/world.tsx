@@ -22,6 +22,8 @@ import { vi } from "vitest";
 
 import { type Api, RequestError } from "../api";
 import { Desk, DeskContext } from "../desk";
+import type { Api } from "../api";
+import { Desk, DeskContext, type DeskOptions } from "../desk";
 import { logged, snapshot } from "./fixtures";
 
 /** A server that keeps what it is given and says what it is told to. */
@@ -110,10 +112,10 @@ export interface World {
 }
 
 /** A desk that is open and follows a fake server. */
-export async function openDesk(values: Partial<Snapshot> = {}): Promise<World> {
+export async function openDesk(values: Partial<Snapshot> = {}, more: Partial<DeskOptions> = {}): Promise<World> {
   const server = new FakeServer(snapshot(values));
   const onSignedOut = vi.fn();
-  const desk = new Desk({ api: server.api as unknown as Api, openSocket: () => server.socket, onSignedOut });
+  const desk = new Desk({ api: server.api as unknown as Api, openSocket: () => server.socket, onSignedOut, ...more });
   await desk.open();
   server.socket.onopen?.();
   return { server, desk, onSignedOut };

@@ -178,6 +178,13 @@ export const inboxCs = {
   "bulk.whyNot": "{name}: {why}",
   "bulk.moreFailed": { one: "A ještě {count}.", few: "A ještě {count}.", other: "A ještě {count}." },
 
+  "keys.undoSend": "Vzít zpět, co se odesílá",
+  "keys.undoSendAlso": "vrátit zprávu neodeslat",
+  "undoSend.title": "Vrácení odeslání",
+  "undoSend.lead":
+    "Zpráva chvíli počká, než odejde, a do té doby ji lze vzít zpět. Odchodem ze stránky se odešle. Platí jen pro tento počítač.",
+  "undoSend.off": "Vypnuto",
+
   "reason.solved": "Vyřešeno",
   "reason.no_answer": "Bez odpovědi",
   "reason.spam": "Spam",

@@ -135,6 +135,13 @@ export const inboxEn = {
   "bulk.whyNot": "{name}: {why}",
   "bulk.moreFailed": { one: "And {count} more.", other: "And {count} more." },
 
+  "keys.undoSend": "Take back what is being sent",
+  "keys.undoSendAlso": "undo message unsend",
+  "undoSend.title": "Undo sending",
+  "undoSend.lead":
+    "A message waits before it goes, and can be taken back until then. Leaving the page sends it. Kept on this computer only.",
+  "undoSend.off": "Off",
+
   "reason.solved": "Solved",
   "reason.no_answer": "No answer",
   "reason.spam": "Spam",
