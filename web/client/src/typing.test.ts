@@ -2,13 +2,13 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 
 import { TypingSignal } from "./typing";
 
-let said: boolean[];
+let said: (boolean | string)[];
 let signal: TypingSignal;
 
 beforeEach(() => {
   vi.useFakeTimers();
   said = [];
-  signal = new TypingSignal((isTyping) => said.push(isTyping));
+  signal = new TypingSignal((isTyping, text) => said.push(text ?? isTyping));
 });
 
 afterEach(() => vi.useRealTimers());
@@ -36,4 +36,29 @@ test("says that it is over once", () => {
   signal.stop();
   vi.advanceTimersByTime(10_000);
   expect(said).toEqual([true, false]);
+});
+
+test("shows what is written at most once a second, and the last of it for sure", () => {
+  for (const text of ["H", "He", "Hel", "Hell", "Hello"]) {
+    signal.keyPressed(text);
+    vi.advanceTimersByTime(300);
+  }
+  expect(said).toEqual(["H", "Hell"]);
+  vi.advanceTimersByTime(1_000);
+  expect(said).toEqual(["H", "Hell", "Hello"]);
+});
+
+test("shows nothing any more once it was sent or emptied", () => {
+  signal.keyPressed("Hello");
+  signal.keyPressed("Hello!");
+  signal.stop();
+  vi.advanceTimersByTime(10_000);
+  expect(said).toEqual(["Hello", false]);
+});
+
+test("does not keep what is no longer to be seen", () => {
+  signal.keyPressed("Hello");
+  vi.advanceTimersByTime(3_000);
+  signal.keyPressed();
+  expect(said).toEqual(["Hello", true]);
 });

@@ -449,6 +449,9 @@ test("does not say who types before there is a conversation", () => {
   server.latest.receive(posted(message(1, "visitor")));
   feed.setTyping(true);
   expect(server.latest.ofType("typing")).toEqual([{ type: "typing", is_typing: true }]);
+
+  feed.setTyping(true, `${"x".repeat(1_999)}\u{1f600}`); // half of it would be no character
+  expect(server.latest.ofType("typing").at(-1)).toMatchObject({ text: "x".repeat(1_999) });
 });
 
 test("says where a conversation will be sent", async () => {

@@ -66,6 +66,9 @@ export type Rating = Omit<VisitorRate, "type">;
 /** Where a conversation will be sent, or why it will not. */
 export type TranscriptAnswer = { readonly email: string } | { readonly failure: ErrorCode };
 
+/** As the protocol has it, of what is being written. */
+const longestPreview = 2_000;
+
 /** What a site says of its visitor comes in many pieces: they go out together. */
 const updateDelay = 20;
 
@@ -155,8 +158,11 @@ export class VisitorFeed {
     if (seq > (this.#conversation?.visitor_read_seq ?? 0)) this.#send({ type: "mark", read_seq: seq });
   }
 
-  setTyping(isTyping: boolean): void {
-    if (this.#conversationId) this.#send({ type: "typing", is_typing: isTyping });
+  /** With what stands in the field so far, where the account shows it: the beginning of it, if it is long. */
+  setTyping(isTyping: boolean, text?: string): void {
+    if (!this.#conversationId) return;
+    const shown = text !== undefined && { text: text.slice(0, longestPreview).replace(/[\uD800-\uDBFF]$/, "") };
+    this.#send({ type: "typing", is_typing: isTyping, ...shown });
   }
 
   viewPage(page: Page): void {

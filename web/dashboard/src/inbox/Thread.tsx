@@ -14,6 +14,7 @@ import { eventLine } from "./names";
 import { Pictures } from "./Pictures";
 import { UnsentGroup } from "./UnsentGroup";
 import { useThreadScroll } from "./useThreadScroll";
+import { VisitorTyping } from "./VisitorTyping";
 
 export interface ThreadProps {
   readonly conversation: Conversation;
@@ -32,7 +33,8 @@ export function Thread({ conversation, thread, name }: ThreadProps) {
   const held = desk.held.value.filter((one) => one.conversationId === id);
   const uploads = desk.uploads.value.filter((one) => one.conversationId === id);
   const [picture, setPicture] = useState<string | undefined>();
-  const isTyping = desk.live.value.typing.get(id)?.some((one) => one.side === "visitor") ?? false;
+  const typist = desk.live.value.typing.get(id)?.find((one) => one.side === "visitor");
+  const isTyping = typist !== undefined;
   const lastOfOurs = thread.messages.filter((one) => one.author === "agent").at(-1)?.id;
   const loading = desk.pages.threads.value.get(id);
 
@@ -90,16 +92,7 @@ export function Thread({ conversation, thread, name }: ThreadProps) {
             );
           })}
           {sending > 0 && <UnsentGroup unsent={unsent} held={held} uploads={uploads} />}
-          {isTyping && (
-            <p class="msg typing" role="status">
-              <span class="bub dots" aria-hidden="true">
-                <i />
-                <i />
-                <i />
-              </span>
-              <span class="unseen">{t("inbox.visitorTypes", { name })}</span>
-            </p>
-          )}
+          {typist && <VisitorTyping name={name} text={typist.text} />}
         </div>
       </div>
       {scroll.hasNews && (

@@ -54,3 +54,13 @@ test("who is online and who looks are told whole", () => {
   expect([nothingLive.isTold, viewed.isTold]).toEqual([false, true]);
   expect(viewed.viewers.get("order")).toEqual(["tomas"]);
 });
+
+test("what a visitor writes is known as far as it is told, and forgotten when they stop", () => {
+  const written = (text: string) => ({ ...typing(true), text });
+  let live = reduceLive(nothingLive, written("Hel"), noon);
+  live = reduceLive(live, written("Hello"), noon);
+  expect(live.typing.get("order")?.map(({ text }) => text)).toEqual(["Hello"]);
+
+  live = reduceLive(live, typing(false), noon);
+  expect(live.typing.get("order")).toEqual([]);
+});

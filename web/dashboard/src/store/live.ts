@@ -4,6 +4,8 @@ import type { Side, VisitorPresence } from "@hovor/protocol";
 export interface Typist {
   readonly side: Side;
   readonly agentId?: string;
+  /** What a visitor has written so far, where the account shows it. */
+  readonly text?: string;
   /** When this is over unless it is said again: a lost "stopped" must not type for ever. */
   readonly until: number;
 }
@@ -50,6 +52,7 @@ export function reduceLive(live: Live, event: LiveEvent, now: number): Live {
         side: event.side,
         until: now + typingLasts,
         ...(event.agent_id && { agentId: event.agent_id }),
+        ...(event.text && { text: event.text }),
       };
       const typists = event.is_typing ? [...others, typist] : others;
       return { ...live, typing: new Map(live.typing).set(event.conversation_id, typists) };

@@ -24,6 +24,7 @@ export const inboxCs = {
   "empty.savedGoneTitle": "Takový filtr tu není",
   "empty.savedGone": "Filtry zůstávají na počítači, na kterém byly uloženy.",
 
+  "inbox.isWriting": "píše, zatím neodesláno",
   "inbox.older": "Hledat ve starších",
   "inbox.listMenu": "Řazení a další",
   "sort.title": "Řazení",

@@ -24,6 +24,7 @@ export const inboxEn = {
   "empty.savedGoneTitle": "There is no such filter",
   "empty.savedGone": "Filters are kept on the computer on which they were saved.",
 
+  "inbox.isWriting": "is writing, not sent yet",
   "inbox.older": "Look further back",
   "inbox.listMenu": "Sort and more",
   "sort.title": "Sort by",

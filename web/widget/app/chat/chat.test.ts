@@ -253,6 +253,24 @@ test("joins the conversation that another tab has begun", async () => {
   expect(socket().sent[0]).toMatchObject({ token: "theirs" });
 });
 
+const typed = () => socket().sent.filter((one) => (one as { type: string }).type === "typing");
+
+test("shows the team what is being written only where the account says so", async () => {
+  page({ type: "start" });
+  await connect();
+  chat.write("Hello");
+  expect(typed()).toEqual([{ type: "typing", is_typing: true }]);
+  chat.write("");
+  socket().receive({ ...welcome([]), shows_typing_preview: true });
+  expect(chat.store.state.showsTyping).toBe(true);
+  chat.write("Hello again");
+  chat.post("Hello again");
+  expect(typed().slice(2)).toEqual([
+    { type: "typing", is_typing: true, text: "Hello again" },
+    { type: "typing", is_typing: false },
+  ]);
+});
+
 test("forgets that an agent writes when they stop, go quiet or have written", async () => {
   page({ type: "start" });
   await connect();

@@ -52,7 +52,7 @@ export class Chat {
   readonly #storage = new Storage(this.#key);
   readonly #palette = new Palette();
   readonly #writers = new Writers((typing) => this.store.set({ typing }));
-  readonly #typing = new TypingSignal((isTyping) => this.#feed.setTyping(isTyping));
+  readonly #typing = new TypingSignal((isTyping, text) => this.#feed.setTyping(isTyping, text));
   readonly #speech = new Speech((texts) => this.store.set({ texts }));
   #feed = this.#newFeed();
   #hasStarted = false;
@@ -156,7 +156,7 @@ export class Chat {
   write(text: string): void {
     this.#storage.draft = text;
     if (this.#storage.isRefused) this.#host.tell({ type: "draft", text });
-    if (text) this.#typing.keyPressed();
+    if (text) this.#typing.keyPressed(this.store.state.showsTyping ? text : undefined);
     else this.#typing.stop();
   }
 
@@ -405,7 +405,9 @@ export class Chat {
       this.store.set({ isLoaded: true, connection: "there" });
     });
     const asksForRating = this.#asksForRating ?? welcome.asks_for_rating ?? false;
-    this.store.set({ company: welcome.company, greeting: welcome.greeting, asksForRating, connection: "there" });
+    const showsTyping = welcome.shows_typing_preview ?? false;
+    const { company, greeting } = welcome;
+    this.store.set({ company, greeting, asksForRating, showsTyping, connection: "there" });
     this.#teamIs(welcome.is_online, welcome.agents);
   }
 

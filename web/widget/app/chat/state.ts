@@ -49,6 +49,9 @@ export interface ChatState {
   /** The agents who write at the moment. */
   readonly typing: readonly string[];
 
+  /** The team sees what is being written before it is sent. */
+  readonly showsTyping: boolean;
+
   /** Of agents, since the visitor last looked. */
   readonly unread: number;
 
@@ -105,6 +108,7 @@ export const firstState: ChatState = {
   picture: undefined,
   isLoadingEarlier: false,
   typing: [],
+  showsTyping: false,
   unread: 0,
   draft: { text: "" },
   isMuted: false,

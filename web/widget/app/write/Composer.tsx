@@ -13,7 +13,7 @@ const fetchEmoji = () => import("./EmojiPicker");
 /** Where the visitor writes: always open, whatever the line does. */
 export function Composer() {
   const chat = useChat();
-  const { texts, draft, isOpen, refused } = useChatState();
+  const { texts, draft, isOpen, refused, showsTyping } = useChatState();
   const [text, setText] = useState(draft.text);
   const field = useRef<HTMLTextAreaElement>(null);
   const { isOpen: isPicking, toggle, close, popover } = usePopover();
@@ -88,7 +88,9 @@ export function Composer() {
           aria-label={texts.t("message")}
           placeholder={texts.t("placeholder")}
           enterkeyhint="send"
-          aria-describedby={left === undefined ? undefined : "left"}
+          aria-describedby={
+            [showsTyping && "seen", left !== undefined && "left"].filter(Boolean).join(" ") || undefined
+          }
           aria-invalid={left !== undefined && left < 0}
           onInput={(event) => write(event.currentTarget.value)}
           onKeyDown={onKeyDown}
@@ -101,6 +103,11 @@ export function Composer() {
           <Icon name="send" flips />
         </button>
       </form>
+      {showsTyping && (
+        <p id="seen" class="seen">
+          {texts.t("seen_before")}
+        </p>
+      )}
       <p id="left" class={left !== undefined && left < 0 ? "left bad" : "left"} role="status">
         {left !== undefined && texts.count(left < 0 ? "over" : "left", Math.abs(left))}
       </p>
