@@ -25,3 +25,19 @@ export async function postMany(dashboard: Page, count: number): Promise<void> {
     socket.close();
   }, count);
 }
+
+/** A REST call of the agent who sits before a dashboard, as its page would make it. */
+export async function callApi<Answer>(dashboard: Page, method: string, path: string, body?: object): Promise<Answer> {
+  return dashboard.evaluate(
+    async ([verb, address, content]) => {
+      const response = await fetch(`/api/v1${address}`, {
+        method: verb,
+        headers: { "content-type": "application/json", "x-hovor-request": "1" },
+        ...(content !== undefined && { body: content }),
+      });
+      if (!response.ok) throw new Error(`${verb} ${address}: ${response.status} ${await response.text()}`);
+      return response.status === 204 ? undefined : response.json();
+    },
+    [method, path, body && JSON.stringify(body)] as const,
+  ) as Promise<Answer>;
+}

@@ -16,7 +16,7 @@ export interface ConditionLineProps {
 export function ConditionLine({ condition, onChange, onRemove }: ConditionLineProps) {
   const { field, isNot } = condition;
   return (
-    <li class="condition" role="group" aria-label={t("filters.condition")}>
+    <div class="condition" role="group" aria-label={t("filters.condition")}>
       <Pick
         label={t("filters.field")}
         value={field}
@@ -35,7 +35,7 @@ export function ConditionLine({ condition, onChange, onRemove }: ConditionLinePr
           <CrossIcon />
         </IconButton>
       )}
-    </li>
+    </div>
   );
 }
 

@@ -33,12 +33,13 @@ export function Conditions({ value, onValue }: ConditionsProps) {
               />
             </li>
           ) : (
-            <ConditionLine
-              key={at}
-              condition={part}
-              onChange={(changed) => set(withPart(parts, at, changed))}
-              onRemove={parts.length > 1 ? () => set(withoutPart(parts, at)) : undefined}
-            />
+            <li key={at}>
+              <ConditionLine
+                condition={part}
+                onChange={(changed) => set(withPart(parts, at, changed))}
+                onRemove={parts.length > 1 ? () => set(withoutPart(parts, at)) : undefined}
+              />
+            </li>
           ),
         )}
       </ul>
@@ -75,12 +76,13 @@ function BundleBox({ bundle: { joins, conditions }, onChange, onRemove }: Bundle
       </div>
       <ul>
         {conditions.map((condition, at) => (
-          <ConditionLine
-            key={at}
-            condition={condition}
-            onChange={(changed) => set(withPart(conditions, at, changed))}
-            onRemove={() => set(withoutPart(conditions, at))}
-          />
+          <li key={at}>
+            <ConditionLine
+              condition={condition}
+              onChange={(changed) => set(withPart(conditions, at, changed))}
+              onRemove={() => set(withoutPart(conditions, at))}
+            />
+          </li>
         ))}
       </ul>
       {conditions.length < mostParts && (

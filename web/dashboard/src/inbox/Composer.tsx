@@ -1,13 +1,15 @@
 import { TypingSignal } from "@hovor/client";
 import type { Conversation } from "@hovor/protocol";
 import { AnswersIcon, Button, IconButton, Keys, SendIcon, UndoIcon } from "@hovor/ui";
-import type { ComponentChildren } from "preact";
+import type { ComponentChildren, TextareaHTMLAttributes } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 
 import { unban, useIsBanned } from "../about";
 import { useDesk, useDeskState } from "../desk";
+import { EmojiButton, EmojiPicker, useEmojiSuggestions } from "../emoji";
 import { keysOf, useAction } from "../keys";
 import { RepliesButton, useSavedReplies } from "../replies";
+import { insertInto } from "../suggest";
 import { t } from "../text";
 import { AttachButton } from "./AttachButton";
 import { reopen } from "./actions";
@@ -23,6 +25,8 @@ export interface ComposerProps {
   readonly takesFocus?: boolean;
 }
 
+type FieldProps = TextareaHTMLAttributes<HTMLTextAreaElement>;
+
 /** As the protocol has it. */
 const longest = 16_000;
 const warnsFrom = 15_000;
@@ -36,6 +40,9 @@ export function Composer({ conversation, name, tabs, takesFocus = false }: Compo
   const offer = useOffer(myId, id);
   const field = useRef<HTMLTextAreaElement>(null);
   const replies = useSavedReplies({ field, text, visitorId });
+  const replies = useSavedReplies({ field, text, conversation });
+  const emoji = useEmojiSuggestions(field, text);
+  const [isPicking, setPicking] = useState(false);
   const typing = useMemo(() => new TypingSignal((isTyping) => desk.setTyping(id, isTyping)), [desk, id]);
   const isClosed = state === "closed";
   const isBanned = useIsBanned(visitorId);
@@ -56,6 +63,15 @@ export function Composer({ conversation, name, tabs, takesFocus = false }: Compo
     offer.leave();
     field.current?.focus();
   };
+  const closePicker = () => {
+    setPicking(false);
+    field.current?.focus();
+  };
+  const insert = (character: string) => {
+    setPicking(false);
+    const { current } = field;
+    if (current) insertInto(current, current.selectionStart, current.selectionEnd, character);
+  };
   const send = () => {
     const words = text.trim();
     if (!words || words.length > longest) return;
@@ -65,7 +81,7 @@ export function Composer({ conversation, name, tabs, takesFocus = false }: Compo
     field.current?.focus();
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (replies.takesKey(event)) return;
+    if (replies.takesKey(event) || emoji.takesKey(event)) return;
     if (event.key === "Escape") field.current?.blur();
     else if (event.key === "Enter" && !event.shiftKey && !event.isComposing) send();
     else return;
@@ -108,10 +124,11 @@ export function Composer({ conversation, name, tabs, takesFocus = false }: Compo
         placeholder={state === "waiting" ? t("composer.placeholderJoins") : t("composer.placeholder", { name })}
         onInput={(event) => change(event.currentTarget.value)}
         onKeyDown={onKeyDown}
-        {...replies.fieldProps}
+        {...bothOf(replies.fieldProps, emoji.fieldProps)}
       />
       <div class="tools">
         <RepliesButton isOpen={replies.isOpen} onPress={replies.toggle} />
+        <EmojiButton isOpen={isPicking} onPress={() => setPicking(!isPicking)} />
         <AttachButton conversationId={id} />
         <OfferButton isShown={offer.isShown} onPress={offer.toggle} />
         <Length text={text} />
@@ -130,10 +147,31 @@ export function Composer({ conversation, name, tabs, takesFocus = false }: Compo
   );
   return (
     <>
-      {replies.list}
+      {replies.list || emoji.list}
+      {isPicking && <EmojiPicker onPick={insert} onClose={closePicker} />}
       {box}
     </>
   );
+}
+
+/** The field opens either list: what opens one, and the other, is heard by both. */
+function bothOf(one: FieldProps, other: FieldProps): FieldProps {
+  const shown = other.role ? other : one;
+  return {
+    ...shown,
+    onKeyUp: (event) => {
+      one.onKeyUp?.(event);
+      other.onKeyUp?.(event);
+    },
+    onClick: (event) => {
+      one.onClick?.(event);
+      other.onClick?.(event);
+    },
+    onBlur: (event) => {
+      one.onBlur?.(event);
+      other.onBlur?.(event);
+    },
+  };
 }
 
 /** Lets the agent give the visitor answers to pick. */

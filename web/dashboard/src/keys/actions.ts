@@ -61,6 +61,7 @@ export const actions = {
   handOver: { group: "conversation", text: "keys.handOver", also: "keys.handOverAlso", strokes: [["h"]] },
   undoSend: { group: "conversation", text: "keys.undoSend", also: "keys.undoSendAlso", strokes: [["z"]] },
   attach: { group: "conversation", text: "keys.attach", also: "keys.attachAlso", strokes: [["f"]] },
+  emoji: { group: "conversation", text: "keys.emoji", also: "keys.emojiAlso", strokes: [["Shift+J"]] },
   offer: { group: "conversation", text: "keys.offer", also: "keys.offerAlso", strokes: [["q"]] },
   join: { group: "conversation", text: "keys.join", also: "keys.joinAlso", strokes: [["a"]] },
   leave: { group: "conversation", text: "keys.leave", strokes: [["Shift+A"]] },

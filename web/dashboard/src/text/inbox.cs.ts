@@ -186,6 +186,14 @@ export const inboxCs = {
     "Zpráva chvíli počká, než odejde, a do té doby ji lze vzít zpět. Odchodem ze stránky se odešle. Platí jen pro tento počítač.",
   "undoSend.off": "Vypnuto",
 
+  "keys.emoji": "Přidat emoji",
+  "keys.emojiAlso": "smajlík obrázek",
+  "emoji.title": "Emoji",
+  "emoji.add": "Přidat emoji",
+  "emoji.search": "Najít emoji",
+  "emoji.none": "Žádné emoji neodpovídá. Zkuste jiné slovo.",
+  "emoji.count": { one: "{count} emoji", few: "{count} emoji", other: "{count} emoji" },
+
   "reason.solved": "Vyřešeno",
   "reason.no_answer": "Bez odpovědi",
   "reason.spam": "Spam",

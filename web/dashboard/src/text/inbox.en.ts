@@ -143,6 +143,14 @@ export const inboxEn = {
     "A message waits before it goes, and can be taken back until then. Leaving the page sends it. Kept on this computer only.",
   "undoSend.off": "Off",
 
+  "keys.emoji": "Add an emoji",
+  "keys.emojiAlso": "smile smiley picture",
+  "emoji.title": "Emoji",
+  "emoji.add": "Add an emoji",
+  "emoji.search": "Find an emoji",
+  "emoji.none": "No emoji fits. Try another word.",
+  "emoji.count": { one: "{count} emoji", other: "{count} emoji" },
+
   "reason.solved": "Solved",
   "reason.no_answer": "No answer",
   "reason.spam": "Spam",

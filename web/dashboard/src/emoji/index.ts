@@ -1,0 +1,3 @@
+export { EmojiButton } from "./EmojiButton";
+export { EmojiPicker } from "./EmojiPicker";
+export { useEmojiSuggestions } from "./useEmojiSuggestions";
