@@ -217,3 +217,23 @@ storyAtEachWidth("Agents see what is being written, and the visitor is told so",
   await desk.bubbles.filter({ hasText: "Do you?" }).waitFor();
   await expect.poll(() => ghost.count()).toBe(0);
 });
+
+storyAtEachWidth("Agents write emoji by name, or pick them", async (stage, width) => {
+  const company = await stage.company();
+  const desk = await stage.agent(company.owner, { width });
+  const box = await writes(stage, company, "Is it ready?", width);
+  await desk.openConversation("Is it ready");
+  await desk.composer.pressSequentially("Yes :thumbs");
+  await desk.page.getByRole("option").first().waitFor();
+  await expectAccessible(desk.page, "suggested emoji");
+  await desk.composer.press("Enter");
+  await expect.poll(() => desk.composer.inputValue()).toBe("Yes 👍");
+  await desk.button("Add an emoji").click();
+  await desk.field("Find an emoji").fill("coffee");
+  await desk.button("coffee").waitFor();
+  await expectAccessible(desk.page, "a picker of emoji");
+  await desk.field("Find an emoji").press("Enter");
+  await expect.poll(() => desk.composer.inputValue()).toBe("Yes 👍☕");
+  await desk.composer.press("Enter");
+  await box.sees("Yes 👍☕");
+});
