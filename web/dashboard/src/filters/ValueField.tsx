@@ -3,8 +3,8 @@ import { useId } from "preact/hooks";
 import { useDeskState } from "../desk";
 import type { State } from "../store";
 import { t } from "../text";
-import { Pick } from "./ConditionLine";
 import { type Condition, isPlain, none } from "./filter";
+import { Pick } from "./Pick";
 
 export interface ValueFieldProps {
   readonly condition: Condition;

@@ -7,7 +7,7 @@ import { useNarrow } from "../page";
 import { t } from "../text";
 import { close } from "./actions";
 
-export const closeReasons = ["solved", "no_answer", "spam", "other"] as const satisfies readonly CloseReason[];
+const closeReasons = ["solved", "no_answer", "spam", "other"] as const satisfies readonly CloseReason[];
 
 const icons = { solved: CheckIcon, no_answer: ClockIcon, spam: AlertIcon, other: MoreIcon };
 

@@ -5,7 +5,7 @@ import { filtersOf } from "../filters";
 import { type InboxView, savedOf } from "../place";
 import { t } from "../text";
 import { useFound } from "./useFound";
-import { ViewLink, ViewsLabel } from "./Views";
+import { ViewLink, ViewsLabel } from "./ViewLink";
 
 export interface SavedViewsProps {
   readonly view: InboxView;

@@ -1,15 +1,16 @@
-import { BlockIcon, CheckIcon, classes, InboxIcon, ListIcon, MailIcon, TagIcon, TeamIcon, UserIcon } from "@hovor/ui";
-import type { ComponentChildren, FunctionComponent } from "preact";
+import { BlockIcon, CheckIcon, InboxIcon, ListIcon, MailIcon, TagIcon, TeamIcon, UserIcon } from "@hovor/ui";
+import type { FunctionComponent } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 
 import { useDeskState } from "../desk";
 import { type ActionName, keysOf } from "../keys";
-import { groupOf, type InboxView, inboxViews, type NamedView, pathOf, tagOf } from "../place";
-import { numeral, t } from "../text";
+import { groupOf, type InboxView, inboxViews, type NamedView, tagOf } from "../place";
+import { t } from "../text";
 import { overviewOf } from "./overview";
 import { SavedViews } from "./SavedViews";
+import { ViewLink, ViewsLabel } from "./ViewLink";
 
-export const viewIcons: Readonly<Record<NamedView, FunctionComponent>> = {
+const icons: Readonly<Record<NamedView, FunctionComponent>> = {
   waiting: InboxIcon,
   mine: UserIcon,
   others: TeamIcon,
@@ -58,7 +59,7 @@ export function Views({ view, shape }: ViewsProps) {
         </p>
       )}
       {[...inboxViews, ...(hasBlocked ? (["blocked"] as const) : [])].map((one) => {
-        const Icon = viewIcons[one];
+        const Icon = icons[one];
         return (
           <ViewLink
             key={one}
@@ -78,46 +79,6 @@ export function Views({ view, shape }: ViewsProps) {
       <SavedViews view={view} isColumn={isColumn} />
       <TagViews view={view} isColumn={isColumn} />
     </nav>
-  );
-}
-
-export interface ViewLinkProps {
-  readonly view: InboxView;
-  readonly isOn: boolean;
-  readonly isColumn: boolean;
-  readonly icon: ComponentChildren;
-  readonly count?: number;
-  readonly tip?: string;
-  readonly tipKeys?: readonly string[];
-  readonly children: ComponentChildren;
-}
-
-/** The way to a view: a line of the column, or a pill. */
-export function ViewLink({ view, isOn, isColumn, icon, count, tip, tipKeys, children }: ViewLinkProps) {
-  return (
-    <a
-      href={pathOf({ name: "inbox", view })}
-      class={classes(!isColumn && "btn round", isOn && "on")}
-      aria-current={isOn ? "true" : undefined}
-      data-tip={tip}
-      data-tip-keys={tipKeys?.join(" ")}
-    >
-      {isColumn && icon}
-      <span class="cut" dir="auto">
-        {children}
-      </span>
-      {count !== undefined && <span class="num">{numeral(count)}</span>}
-    </a>
-  );
-}
-
-/** What stands over a section of the column. */
-export function ViewsLabel({ isColumn, children }: { readonly isColumn: boolean; readonly children: string }) {
-  if (!isColumn) return null;
-  return (
-    <p class="views-label" aria-hidden="true">
-      {children}
-    </p>
   );
 }
 

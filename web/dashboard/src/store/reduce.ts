@@ -97,7 +97,7 @@ function afterMessage(conversation: Conversation, message: Message): Conversatio
 }
 
 /** What a list shows of a conversation: that somebody left must not stand where they said something last. */
-export function lastWords(known: Message | undefined, message: Message | undefined): Message | undefined {
+function lastWords(known: Message | undefined, message: Message | undefined): Message | undefined {
   if (!message) return known;
   return known && isSaid(known) && !isSaid(message) ? known : message;
 }
