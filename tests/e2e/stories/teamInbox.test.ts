@@ -35,7 +35,7 @@ const view = (desk: Dashboard, name: RegExp) =>
 const chooseView = async (desk: Dashboard, name: RegExp) => view(desk, name).click();
 const listed = (desk: Dashboard) => desk.page.locator(".list a.item .say").allTextContents();
 
-storyAtEachWidth("A team finds its way by views, groups and a filter of one's own", async (stage, width) => {
+storyAtEachWidth("A team finds its way by views and groups", async (stage, width) => {
   const company = await stage.company();
   const colleague = await stage.colleague(company, "Tomáš Dvořák");
   const ema = await stage.agent(company.owner, { width });
@@ -68,6 +68,16 @@ storyAtEachWidth("A team finds its way by views, groups and a filter of one's ow
   await view(ema, /^Unread 1/).waitFor();
   await chooseView(ema, /^Others 1/);
   await expect.poll(() => listed(ema)).toEqual(["Tomáš Dvořák: It comes today"]);
+});
+
+storyAtEachWidth("An agent saves a filter of their own, and takes it away again", async (stage, width) => {
+  const company = await stage.company();
+  const colleague = await stage.colleague(company, "Tomáš Dvořák");
+  const [ema, tomas] = [await stage.agent(company.owner, { width }), await stage.agent(colleague)];
+  await writes(stage, company, "Where is my parcel?");
+  await writes(stage, company, "Which grinder is quiet?");
+  await tomas.openConversation("parcel");
+  await tomas.write("It comes today");
 
   await ema.button("Sort and more").click();
   await ema.page.getByRole("menuitem", { name: "New filter…" }).click();
