@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
 import { stateOf } from "../store";
-import { agent, conversation, logged, message, minute, noon, note, posted, snapshot } from "../testing";
+import { agent, contact, conversation, logged, message, minute, noon, note, posted, snapshot } from "../testing";
 import { countWaiting, deservesNotice } from "./decide";
 
 const event = logged(11, posted("order", message(2)));
@@ -51,4 +51,11 @@ test("the title counts who waits, and one's own with something new", () => {
     ],
   });
   expect(countWaiting(state)).toBe(2);
+});
+
+test("the title does not count whom the team has blocked, from then on", () => {
+  const state = of();
+  expect(countWaiting(state)).toBe(1);
+  const contacts = new Map([["petra", contact({ banned_at: noon })]]);
+  expect(countWaiting({ ...state, contacts })).toBe(0);
 });
