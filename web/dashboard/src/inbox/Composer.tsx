@@ -40,7 +40,6 @@ export function Composer({ conversation, name, tabs, takesFocus = false }: Compo
   const offer = useOffer(myId, id);
   const field = useRef<HTMLTextAreaElement>(null);
   const replies = useSavedReplies({ field, text, visitorId });
-  const replies = useSavedReplies({ field, text, conversation });
   const emoji = useEmojiSuggestions(field, text);
   const [isPicking, setPicking] = useState(false);
   const typing = useMemo(() => new TypingSignal((isTyping) => desk.setTyping(id, isTyping)), [desk, id]);
