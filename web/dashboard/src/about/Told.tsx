@@ -1,13 +1,15 @@
 import type { Consent, Rating, Variable, Visitor } from "@hovor/protocol";
 import { HappyIcon, NeutralIcon, SadIcon } from "@hovor/ui";
 
-import { now } from "../desk";
+import { now, useDeskState } from "../desk";
+import { groupByKey } from "../groups";
 import { exactTime, t, whenTime } from "../text";
 import { Fact } from "./Facts";
 
 /** What the site tells of its visitor. Nobody has checked it, and it is said so. */
 export function Told({ visitor }: { readonly visitor: Visitor }) {
   const { group, variables = [], consents = [] } = visitor;
+  const state = useDeskState();
   if (!group && variables.length + consents.length === 0) return null;
   return (
     <section>
@@ -15,7 +17,11 @@ export function Told({ visitor }: { readonly visitor: Visitor }) {
         {t("about.told")} <span class="faint">{t("about.unchecked")}</span>
       </h3>
       <dl class="facts">
-        {group && <Fact name={t("about.group")}>{group}</Fact>}
+        {group && (
+          <Fact name={t("about.group")} title={group}>
+            {groupByKey(state, group)?.name ?? t("groups.unknown", { key: group })}
+          </Fact>
+        )}
         {variables.map((one) => (
           <Fact key={one.name} name={one.label ?? one.name} title={one.value}>
             {shown(one)}

@@ -2,7 +2,7 @@ import type { Visit } from "@hovor/protocol";
 import { fireEvent, screen, waitFor } from "@testing-library/preact";
 import { expect, test } from "vitest";
 
-import { noon, openDesk, show } from "../testing";
+import { conversation, group, noon, openDesk, show, visitor } from "../testing";
 import { About } from "./About";
 
 const visit = (values: Partial<Visit> = {}): Visit => ({
@@ -87,4 +87,21 @@ test("says so when a visitor has no visits, or they do not load", async () => {
   server.api.visits.mockRejectedValue(new Error("down"));
   show(desk, <About conversationId="order" onClose={() => undefined} />);
   expect(await screen.findByText("The visits did not load.")).toBeTruthy();
+});
+
+test("names the group that the conversation is of, and the one that the site wishes for", async () => {
+  const { desk } = await openDesk({
+    groups: [group(), group({ id: "orders", key: "k9", name: "Orders" })],
+    conversations: [conversation({ group_id: "sales" })],
+    visitors: [visitor({ group: "k9" })],
+  });
+  show(desk, <About conversationId="order" onClose={() => undefined} />);
+  expect(screen.getByText("Sales")).toBeTruthy();
+  expect(screen.getByText("Orders")).toBeTruthy();
+});
+
+test("says that a key is of no group", async () => {
+  const { desk } = await openDesk({ visitors: [visitor({ group: "gone" })] });
+  show(desk, <About conversationId="order" onClose={() => undefined} />);
+  expect(screen.getByText("gone (no group of yours has this key)")).toBeTruthy();
 });

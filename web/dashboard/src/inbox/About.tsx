@@ -1,7 +1,10 @@
 import { BookIcon, CrossIcon, classes, Face, IconButton } from "@hovor/ui";
+import type { Conversation } from "@hovor/protocol";
+import { CrossIcon, classes, Face, IconButton } from "@hovor/ui";
 
 import { BanButton, Known, PageNow, Rated, Told, useVisits, VisitDetails, visitorName } from "../about";
 import { now, useDesk, useDeskState } from "../desk";
+import { GroupMark } from "../groups";
 import { pathOf } from "../place";
 import { t, whenTime } from "../text";
 import { CategoryChoice } from "./CategoryChoice";
@@ -50,6 +53,7 @@ export function About({ conversationId, onClose }: AboutProps) {
         <BanButton id={visitorId} name={name} />
       </section>
       <CategoryChoice conversation={conversation} />
+      <OfGroup conversation={conversation} />
       <Tags key={conversationId} conversation={conversation} />
       {conversation.rating && <Rated rating={conversation.rating} />}
       {visitor && <Told visitor={visitor} />}
@@ -57,6 +61,19 @@ export function About({ conversationId, onClose }: AboutProps) {
       <VisitDetails visits={visits} />
       <Others visitorId={visitorId} conversationId={conversationId} />
     </aside>
+  );
+}
+
+/** Whose the conversation is to answer; nothing where it is everybody's. */
+function OfGroup({ conversation }: { readonly conversation: Conversation }) {
+  if (!useDeskState().groups.has(conversation.group_id ?? "")) return null;
+  return (
+    <section>
+      <h3 class="label">{t("about.group")}</h3>
+      <p>
+        <GroupMark conversation={conversation} />
+      </p>
+    </section>
   );
 }
 

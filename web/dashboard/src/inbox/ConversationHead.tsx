@@ -19,6 +19,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 
 import { BannedMark, useIsBanned } from "../about";
 import { now, useDesk, useDeskState } from "../desk";
+import { GroupMark } from "../groups";
 import { keysOf, useAction } from "../keys";
 import { useNarrow } from "../page";
 import { go, type InboxView, pathOf } from "../place";
@@ -88,6 +89,8 @@ export function ConversationHead({ conversation, name, view, isAboutOpen, onDeta
           </span>
         )}
         {isBanned ? <BannedMark visitorId={conversation.visitor_id} /> : <State conversation={conversation} />}
+        <State conversation={conversation} />
+        <GroupMark conversation={conversation} />
       </div>
       <div class="push row tight">
         <Team conversation={conversation} />

@@ -1,39 +1,23 @@
-import { Button, CheckIcon, CopyIcon, showToast } from "@hovor/ui";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useRef } from "preact/hooks";
 
+import { CopyButton } from "../page";
 import { t } from "../text";
 
-/** Code to copy. Where the browser forbids copying, it is selected for Ctrl+C. */
-export function Snippet({ code }: { readonly code: string }) {
-  const [isCopied, setCopied] = useState(false);
+export interface SnippetProps {
+  readonly code: string;
+  /** What the code is, for those who listen. */
+  readonly label?: string;
+}
+
+/** Code to copy. */
+export function Snippet({ code, label = t("install.code") }: SnippetProps) {
   const block = useRef<HTMLPreElement>(null);
-
-  useEffect(() => {
-    if (!isCopied) return;
-    const timer = setTimeout(() => setCopied(false), 4000);
-    return () => clearTimeout(timer);
-  }, [isCopied]);
-
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(code);
-      setCopied(true);
-    } catch {
-      if (block.current) getSelection()?.selectAllChildren(block.current);
-      showToast({ tone: "bad", text: t("install.copyYourself") });
-    }
-  };
   return (
     <div class="snippet">
-      <pre ref={block} role="region" tabIndex={0} dir="ltr" aria-label={t("install.code")}>
+      <pre ref={block} role="region" tabIndex={0} dir="ltr" aria-label={label}>
         <code>{code}</code>
       </pre>
-      <Button kind="main" icon={isCopied ? <CheckIcon /> : <CopyIcon />} onClick={() => void copy()}>
-        {isCopied ? t("install.copied") : t("install.copy")}
-      </Button>
-      <span class="unseen" role="status">
-        {isCopied && t("install.copied")}
-      </span>
+      <CopyButton kind="main" text={code} block={block} />
     </div>
   );
 }

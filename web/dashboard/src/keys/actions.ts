@@ -79,6 +79,7 @@ export const actions = {
   language_cs: { group: "anywhere", text: "keys.languageCs", also: "keys.languageAlso", strokes: [] },
   changeKeys: { group: "anywhere", text: "keys.change", also: "keys.helpAlso", strokes: [] },
   addColleague: { group: "anywhere", text: "team.add", also: "keys.addColleagueAlso", strokes: [] },
+  addGroup: { group: "anywhere", text: "groups.add", also: "groups.addAlso", strokes: [] },
   signOut: { group: "anywhere", text: "signOut", also: "keys.signOutAlso", strokes: [] },
   back: { group: "anywhere", text: "keys.back", strokes: [["Escape"]], isFixed: true },
   savedReplies: { group: "writing", text: "keys.savedReplies", strokes: [["/"]], isOfField: true },

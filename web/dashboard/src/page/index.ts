@@ -1,4 +1,5 @@
 export { Card } from "./Card";
+export { CopyButton } from "./CopyButton";
 export { FindField } from "./FindField";
 export { Page } from "./Page";
 export { useNarrow } from "./useNarrow";

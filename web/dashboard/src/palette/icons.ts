@@ -78,6 +78,7 @@ const icons: Partial<Record<ActionName, Icon>> = {
   help: KeyboardIcon,
   changeKeys: KeyboardIcon,
   addColleague: PlusIcon,
+  addGroup: PlusIcon,
   signOut: SignOutIcon,
   back: ChevronStartIcon,
 };

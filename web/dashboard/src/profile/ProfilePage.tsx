@@ -6,6 +6,7 @@ import { AboutMe } from "./AboutMe";
 import { Appearance } from "./Appearance";
 import { Availability } from "./Availability";
 import { EmailForm } from "./EmailForm";
+import { MyGroups } from "./MyGroups";
 import { Notifications } from "./Notifications";
 import { PasswordForm } from "./PasswordForm";
 import { Photo } from "./Photo";
@@ -29,6 +30,7 @@ export function ProfilePage({ onSignOut }: { readonly onSignOut: () => void }) {
       <Card anchor="about" title={t("profile.about")} lead={t("profile.aboutLead")}>
         <Photo />
         <AboutMe />
+        <MyGroups />
       </Card>
       <Card title={t("notify.title")} lead={t("notify.lead")}>
         <Notifications />

@@ -3,6 +3,7 @@ import { Badge, Face, LockIcon, Menu, MoreIcon, PencilIcon, showToast, UndoIcon 
 
 import { explain } from "../api";
 import { type Desk, useDesk, useDeskState, useMe } from "../desk";
+import { GroupsOf } from "../groups";
 import { t } from "../text";
 import { managesTeam, whyNotDeactivate, whyNotEdit } from "./rights";
 
@@ -28,6 +29,7 @@ export function AgentRow({ agent, onEdit }: AgentRowProps) {
             <span class="row wrap">
               <b>{agent.name}</b>
               {agent.id === me.id && <Badge>{t("team.you")}</Badge>}
+              <GroupsOf agentId={agent.id} />
             </span>
             {(agent.job_title || agent.motto) && (
               <span class="faint t12 block">{[agent.job_title, agent.motto].filter(Boolean).join(" \u00b7 ")}</span>

@@ -3,6 +3,7 @@ import { Banner, Button, InfoIcon, PlusIcon } from "@hovor/ui";
 import { useState } from "preact/hooks";
 
 import { useDeskState, useMe } from "../desk";
+import { Groups } from "../groups";
 import { useAction } from "../keys";
 import { Page } from "../page";
 import { t } from "../text";
@@ -57,6 +58,7 @@ export function TeamPage() {
         </table>
       </div>
       {agents.size === 1 && managesTeam(me) && <p class="dim t13">{t("team.alone")}</p>}
+      <Groups />
       {edited && <AgentDialog agent={edited === "new" ? undefined : edited} onClose={() => setEdited(undefined)} />}
     </Page>
   );

@@ -1,5 +1,6 @@
 import { contactsCs } from "./contacts.cs";
 import { inboxCs } from "./inbox.cs";
+import { groupsCs } from "./groups.cs";
 import { keysInCs } from "./keys.cs";
 import { repliesCs } from "./replies.cs";
 import type { Texts } from "./text";
@@ -8,6 +9,7 @@ import { visitorsCs } from "./visitors.cs";
 export const cs: Texts = {
   ...contactsCs,
   ...inboxCs,
+  ...groupsCs,
   ...keysInCs,
   ...repliesCs,
   ...visitorsCs,

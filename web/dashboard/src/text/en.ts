@@ -1,5 +1,6 @@
 import { contactsEn } from "./contacts.en";
 import { inboxEn } from "./inbox.en";
+import { groupsEn } from "./groups.en";
 import { keysInEn } from "./keys.en";
 import { repliesEn } from "./replies.en";
 import { visitorsEn } from "./visitors.en";
@@ -8,6 +9,7 @@ import { visitorsEn } from "./visitors.en";
 export const en = {
   ...contactsEn,
   ...inboxEn,
+  ...groupsEn,
   ...keysInEn,
   ...repliesEn,
   ...visitorsEn,

@@ -1,0 +1,79 @@
+import type { Group, GroupUpdate } from "@hovor/protocol";
+import { Button, Dialog, showToast, TextField } from "@hovor/ui";
+import { useState } from "preact/hooks";
+
+import { explain, RequestError } from "../api";
+import { useDesk, useDeskState } from "../desk";
+import { FormError, requiredError, useSubmit } from "../form";
+import { t } from "../text";
+import { allGroups } from "./groups";
+import { MemberPicker } from "./MemberPicker";
+
+export interface GroupDialogProps {
+  /** Which is changed; a new one when absent. */
+  readonly group?: Group;
+  readonly onClose: () => void;
+}
+
+/** As many as an account may have. */
+const mostGroups = 100;
+
+/** Makes a group, or changes its name and who is in it. */
+export function GroupDialog({ group, onClose }: GroupDialogProps) {
+  const { api } = useDesk();
+  const state = useDeskState();
+  const [name, setName] = useState(group?.name ?? "");
+  const [members, setMembers] = useState<ReadonlySet<string>>(new Set(group?.agent_ids));
+  const [isChecked, setChecked] = useState(false);
+  const wrong = requiredError(name);
+
+  const { isBusy, error, onSubmit } = useSubmit(
+    async () => {
+      setChecked(true);
+      if (wrong) return;
+      const told = { name: name.trim(), agent_ids: [...members] };
+      if (group) await api.updateGroup(group.id, changesOf(group, told));
+      else await api.createGroup(told);
+      showToast({ text: group ? t("saved") : t("groups.added", { name: told.name }) });
+      onClose();
+    },
+    (reason) => {
+      if (!(reason instanceof RequestError) || reason.code !== "conflict") return explain(reason);
+      return t(!group && allGroups(state).length >= mostGroups ? "groups.full" : "groups.taken");
+    },
+  );
+
+  return (
+    <Dialog
+      title={group ? t("groups.editTitle", { name: group.name }) : t("groups.add")}
+      closeLabel={t("close")}
+      onClose={onClose}
+    >
+      <form class="form" noValidate onSubmit={onSubmit}>
+        <FormError text={error} />
+        <TextField
+          label={t("groups.name")}
+          maxLength={60}
+          placeholder={t("groups.nameExample")}
+          autoComplete="off"
+          value={name}
+          onValue={setName}
+          error={isChecked ? wrong : undefined}
+        />
+        <MemberPicker chosen={members} onChosen={setMembers} />
+        <div class="acts end">
+          <Button onClick={onClose}>{t("cancel")}</Button>
+          <Button type="submit" kind="main" busy={isBusy}>
+            {t(group ? "save" : "groups.add")}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}
+
+/** Only what is different: what is absent stays as it is. */
+function changesOf(group: Group, told: Required<GroupUpdate>): GroupUpdate {
+  const isSame = [...told.agent_ids].sort().join() === [...group.agent_ids].sort().join();
+  return { ...(told.name !== group.name && { name: told.name }), ...(!isSame && { agent_ids: told.agent_ids }) };
+}
