@@ -5,6 +5,7 @@ function(embed_web_pages library)
     set(web ${PROJECT_SOURCE_DIR}/web)
     # Names with a hash change with their content, and with them the pages that name them.
     set(pages ${web}/widget/dist/loader.js ${web}/widget/dist/site/code.js ${web}/widget/dist/index.html
+        ${web}/widget/dist/preview.html
         ${web}/dashboard/dist/index.html ${web}/shop/dist/index.html ${web}/shop/dist/product.html
         ${web}/shop/dist/brewing.html ${web}/shop/dist/chat.js)
     foreach(page ${pages})

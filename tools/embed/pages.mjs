@@ -18,6 +18,8 @@ const named = {
   "/app": "web/dashboard/dist/index.html",
   "/favicon.ico": "web/dashboard/src/notify/favicon.svg",
   "/loader.js": "web/widget/dist/loader.js",
+  "/preview/": "web/widget/dist/preview.html",
+  "/preview/widget/": "web/widget/dist/preview.html",
   "/robots.txt": "tools/embed/robots.txt",
   "/shop/": "web/shop/dist/index.html",
   "/shop/brewing.html": "web/shop/dist/brewing.html",

@@ -13,8 +13,12 @@ const isOfPage = (file) => /^(loader\.js$|site\/|words-)/.test(file);
 const isOfAnalytics = (file) => file.startsWith("googleAnalytics-");
 /** Fetched when somebody needs them: forms, a picture in full, files that go up, emoji, words beside the closed chat. */
 const isOnDemand = (file) => /^(forms|LargePicture|files|EmojiPicker|newWords)-[\w-]{8}\.js$/.test(file);
+/** Fetched by an open chat when somebody needs them: forms, a picture in full, files that go up, emoji. */
+const isOnDemand = (file) => /^(forms|LargePicture|files|EmojiPicker)-[\w-]{8}\.js$/.test(file);
+/** Of the dashboard's studio. */
+const isOfPreview = (file) => file.startsWith("preview");
 /** What opening the chat loads: all else, so that a new file counts here until it is said to come later. */
-const isOfChatBox = (file) => !isOfPage(file) && !isOfAnalytics(file) && !isOnDemand(file);
+const isOfChatBox = (file) => !isOfPage(file) && !isOfAnalytics(file) && !isOnDemand(file) && !isOfPreview(file);
 
 /** The look, which comes with them as it is. */
 const answer = new URL("../../protocol/examples/ChatBox.online.json", import.meta.url);
@@ -30,6 +34,7 @@ const budgets = [
   { name: "chat box", dist: "widget/dist", weighs: isOfChatBox, limit: 35 },
   { name: "chat box, parts on demand", dist: "widget/dist", weighs: isOnDemand, limit: 12 },
   { name: "counting by Google Analytics", dist: "widget/dist", weighs: isOfAnalytics, limit: 1 },
+  { name: "preview in the studio", dist: "widget/dist", weighs: isOfPreview, limit: 16 },
   { name: "dashboard, script", dist: "dashboard/dist", weighs: (file) => /^(index|ui)-.*\.js$/.test(file), limit: 120 },
   { name: "dashboard, style", dist: "dashboard/dist", weighs: (file) => file.endsWith(".css"), limit: 15 },
 ];

@@ -61,12 +61,14 @@ const chat = await build({
 });
 const addressOf = (kind) => base + chat.output.find(({ fileName }) => kind.test(fileName)).fileName;
 
+const define = { HOVOR_CHAT: JSON.stringify({ script: addressOf(/^show-.*\.js$/), styles: addressOf(/\.css$/) }) };
+
 await build({
   configFile: false,
   root: `${here}app`,
   base,
   plugins: [asciiOnly(), inlineScript()],
-  define: { HOVOR_CHAT: JSON.stringify({ script: addressOf(/^show-.*\.js$/), styles: addressOf(/\.css$/) }) },
+  define,
   build: { outDir, emptyOutDir: false, target, modulePreload: false, assetsDir: "." },
 });
 
@@ -96,8 +98,13 @@ const up = `../..${base}`;
 const hear = later.output.find(({ facadeModuleId }) => facadeModuleId === listener).fileName;
 const table = `${up}words-\${language}-${hashOf(folderOfWords)}.js`;
 
+const laterOnPage = [
+  builtBefore({ [listener]: up + hear }),
+  addressedByName(`${here}site/tables.ts`, "fetchTable", table),
+];
+
 // The second part in pieces, for the server to put together: the code, and the words of one language.
-await onPage([builtBefore({ [listener]: up + hear }), addressedByName(`${here}site/tables.ts`, "fetchTable", table)], {
+await onPage(laterOnPage, {
   input: { code: `${here}site/settle.ts` },
   preserveEntrySignatures: "strict",
   output: { entryFileNames: "site/[name].js" },
@@ -116,5 +123,32 @@ await build({
     emptyOutDir: false,
     target,
     lib: { entry: `${here}loader/main.ts`, formats: ["iife"], name: "hovor", fileName: () => "loader.js" },
+  },
+});
+
+// The preview of all this in the dashboard's studio, of which customers' pages load nothing.
+await build({
+  configFile: false,
+  root: `${here}preview`,
+  base,
+  plugins: [noPreload(), ...laterOnPage, asciiOnly()],
+  define,
+  json,
+  build: {
+    outDir,
+    emptyOutDir: false,
+    target,
+    modulePreload: false,
+    assetsDir: ".",
+    assetsInlineLimit: 0,
+    cssCodeSplit: false,
+    rollupOptions: {
+      input: `${here}preview/preview.html`,
+      output: {
+        entryFileNames: "preview-[hash].js",
+        chunkFileNames: "preview-[name]-[hash].js",
+        assetFileNames: "preview-[name]-[hash][extname]",
+      },
+    },
   },
 });

@@ -8,10 +8,10 @@
 namespace hovor::web {
 namespace {
 
-// Scripts, styles and sockets of our own origin, no markup from text, nothing from anybody else.
+// Scripts, styles and sockets of our own origin, no markup from text, nothing from anybody else. It frames the preview.
 constexpr std::string_view dashboard_policy =
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; "
-    "object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; "
+    "frame-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; "
     "require-trusted-types-for 'script'; trusted-types 'none'";
 
 // The script that is in the page is allowed by what it is. Any page may frame it, and so no word of frame-ancestors:
@@ -26,6 +26,18 @@ const std::string& chat_box_policy()
                                "require-trusted-types-for 'script'; trusted-types 'none'";
     return policy;
 }
+
+// They ask nobody for anything but their own files, so that there is nothing to be had by framing them.
+constexpr std::string_view preview_policy =
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; frame-src 'self'; "
+    "object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; "
+    "require-trusted-types-for 'script'; trusted-types 'none'";
+
+// The page around it is in a sandbox, and has no origin by which frame-ancestors could name it.
+constexpr std::string_view preview_chat_policy =
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; "
+    "object-src 'none'; base-uri 'none'; form-action 'none'; "
+    "require-trusted-types-for 'script'; trusted-types 'none'";
 
 constexpr std::string_view shop_policy =
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; frame-src 'self'; "
@@ -51,6 +63,8 @@ std::string_view policy_of(Served served)
     switch (served) {
         case Served::dashboard: return dashboard_policy;
         case Served::chat_box: return chat_box_policy();
+        case Served::preview: return preview_policy;
+        case Served::preview_chat: return preview_chat_policy;
         case Served::shop: return shop_policy;
         case Served::own_file:
         case Served::public_file:
@@ -62,7 +76,8 @@ std::string_view policy_of(Served served)
 
 constexpr bool is_page(Served served) noexcept
 {
-    return served == Served::dashboard || served == Served::chat_box || served == Served::shop;
+    return served == Served::dashboard || served == Served::chat_box || served == Served::preview ||
+           served == Served::preview_chat || served == Served::shop;
 }
 
 // Whether pages of others may load it.

@@ -10,6 +10,8 @@ namespace hovor::web {
 enum class Served {
     dashboard,    // the page behind /app: nobody frames it, and it talks to us alone
     chat_box,     // the page in the frame on customers' pages
+    preview,      // the page of the studio that shows the chat box: framed by the dashboard alone
+    preview_chat, // the chat in that page, in a sandbox
     shop,         // the demo shop, as strict as a customer's page can be
     own_file,     // what only our own pages load
     public_file,  // what customers' pages load too: the loader, and the chat box's files in a sandboxed frame

@@ -13,9 +13,9 @@ using testing::ContainsRegex;
 using testing::HasSubstr;
 using testing::Not;
 
-constexpr auto all_kinds = {Served::dashboard,   Served::chat_box, Served::shop,      Served::own_file,
-                            Served::public_file, Served::api,      Served::public_api};
-constexpr auto pages = {Served::dashboard, Served::chat_box, Served::shop};
+constexpr auto all_kinds = {Served::dashboard, Served::chat_box,    Served::preview, Served::preview_chat, Served::shop,
+                            Served::own_file,  Served::public_file, Served::api,     Served::public_api};
+constexpr auto pages = {Served::dashboard, Served::chat_box, Served::preview, Served::preview_chat, Served::shop};
 
 // Empty when the header is not there.
 std::string value(Served served, const std::string& name, bool is_secure = true)
@@ -70,13 +70,23 @@ TEST(SecurityHeaders, AskForClientHintsInTheChatBoxAlone)
     EXPECT_EQ(value(Served::chat_box, "accept-ch", false), "");
 }
 
-TEST(SecurityHeaders, LetOnlyTheChatBoxBeFramed)
+TEST(SecurityHeaders, LetOnlyTheChatBoxAndItsPreviewBeFramed)
 {
     for (const auto served : all_kinds) {
         const auto may_be_framed = policy(served).find("frame-ancestors 'none'") == std::string::npos;
-        EXPECT_EQ(may_be_framed, served == Served::chat_box);
+        EXPECT_EQ(may_be_framed, served == Served::chat_box || served == Served::preview ||
+                                     served == Served::preview_chat);
         EXPECT_EQ(value(served, "x-frame-options"), "");
     }
+}
+
+TEST(SecurityHeaders, LetThePreviewBeFramedByOurPagesAndAskNobody)
+{
+    EXPECT_THAT(policy(Served::preview), HasSubstr("frame-ancestors 'self'; "));
+    for (const auto served : {Served::preview, Served::preview_chat}) {
+        EXPECT_THAT(policy(served), Not(HasSubstr("connect-src")));
+    }
+    EXPECT_THAT(policy(Served::dashboard), HasSubstr("frame-src 'self'; "));
 }
 
 TEST(SecurityHeaders, ShowCustomersPagesOnlyWhatIsMeantForThem)
@@ -86,7 +96,8 @@ TEST(SecurityHeaders, ShowCustomersPagesOnlyWhatIsMeantForThem)
         EXPECT_EQ(value(served, "cross-origin-resource-policy"), "cross-origin");
     }
     EXPECT_EQ(value(Served::chat_box, "cross-origin-resource-policy"), "cross-origin");
-    for (const auto served : {Served::dashboard, Served::shop, Served::own_file, Served::api}) {
+    for (const auto served : {Served::dashboard, Served::preview, Served::preview_chat, Served::shop, Served::own_file,
+                              Served::api}) {
         EXPECT_EQ(value(served, "access-control-allow-origin"), "");
         EXPECT_EQ(value(served, "cross-origin-resource-policy"), "same-origin");
     }

@@ -29,6 +29,8 @@ Served kind_of(const Asset& asset)
 {
     if (asset.path == "/app") return Served::dashboard;
     if (asset.path == "/widget/") return Served::chat_box;
+    if (asset.path == "/preview/") return Served::preview;
+    if (asset.path == "/preview/widget/") return Served::preview_chat;
     if (asset.path == "/loader.js" || asset.path.starts_with("/assets/widget/")) return Served::public_file;
     if (asset.path.starts_with("/shop/") && asset.path != chat_code_path) return Served::shop;
     return Served::own_file;
@@ -113,9 +115,9 @@ std::optional<Response> StaticFiles::find(const Request& request) const
 
 const Asset* StaticFiles::asset_at(std::string_view path) const noexcept
 {
-    constexpr std::string_view chat_box = "/widget/";
     if (path.starts_with("/app/")) return find_asset("/app");
-    if (path.starts_with(chat_box)) {
+    for (const std::string_view chat_box : {"/widget/", "/preview/widget/"}) {
+        if (!path.starts_with(chat_box)) continue;
         const auto key = path.substr(chat_box.size());
         const bool is_one_name = !key.empty() && key.find('/') == std::string_view::npos;
         return is_one_name ? find_asset(chat_box) : nullptr;

@@ -51,6 +51,18 @@ TEST_F(StaticFilesTest, ServeOnePageForTheWholeDashboard)
     }
 }
 
+TEST_F(StaticFilesTest, ServeThePreviewOfTheChatBoxToOurOwnPages)
+{
+    const auto page = answer(get("/preview/"));
+    EXPECT_EQ(page.body.view(), find_asset("/preview/")->bytes);
+    EXPECT_THAT(header(page, "content-security-policy"), HasSubstr("frame-ancestors 'self'"));
+    const auto chat = answer(get("/preview/widget/preview"));
+    EXPECT_EQ(chat.body.view(), find_asset("/preview/widget/")->bytes);
+    for (const auto* target : {"/preview", "/preview/other", "/preview/widget/", "/preview/widget/a/b"}) {
+        EXPECT_EQ(answer(get(target)).status, 404) << target;
+    }
+}
+
 TEST_F(StaticFilesTest, ServeOneChatBoxForEveryKey)
 {
     for (const auto* target : {"/widget/abc123", "/widget/no-such-key", "/widget/a?b"}) {

@@ -5,6 +5,7 @@ export { checkFiles, largestFile, mostFiles, type RefusedFile } from "./fileChec
 export { Line, type LineOptions, type LineState } from "./line";
 export { newMessageId } from "./messageId";
 export { isUnsent, type Unsent } from "./outbox";
+export type { Preview, PreviewMessage, PreviewStage } from "./preview";
 export { isPicture, isSaid, type Picture } from "./said";
 export { type SendFailure, type SendNews, sendFile } from "./sendFile";
 export { bannedCode, noSuchChatCode, openWebSocket, type Socket, signedOutCode } from "./socket";

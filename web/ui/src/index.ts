@@ -21,6 +21,7 @@ export { SelectField } from "./SelectField";
 export { RowSkeletons } from "./Skeleton";
 export { SlowRing } from "./SlowRing";
 export { Switch } from "./Switch";
+export { Tabs } from "./Tabs";
 export { TextArea } from "./TextArea";
 export { TextField } from "./TextField";
 export { Tips } from "./Tips";

@@ -1,3 +1,4 @@
+import type { Socket } from "@hovor/client";
 import { render } from "preact";
 
 import "./styles/index.css";
@@ -6,9 +7,12 @@ import { Chat } from "./chat/chat";
 import { ChatProvider } from "./chat/context";
 import type { Surroundings } from "./chat/host";
 
-/** Puts the chat on its page. It does nothing by itself where a page of a customer is around it. */
-export function show(root: HTMLElement, surroundings: Surroundings): void {
-  const chat = new Chat(surroundings);
+/**
+ * Puts the chat on its page. It does nothing by itself where a page of a customer is around it. `openSocket` leads to
+ * another server than the page's.
+ */
+export function show(root: HTMLElement, surroundings: Surroundings, openSocket?: () => Socket): Chat {
+  const chat = new Chat(surroundings, openSocket);
   render(
     <ChatProvider value={chat}>
       <ChatBox />
@@ -16,4 +20,5 @@ export function show(root: HTMLElement, surroundings: Surroundings): void {
     root,
   );
   chat.begin();
+  return chat;
 }

@@ -22,7 +22,7 @@ export function stepsOf(state: State): readonly Step[] {
   const hasLook = account.color.toLowerCase() !== usualColor || account.greeting !== "";
   return [
     { name: "account", isDone: true },
-    { name: "look", isDone: hasLook, href: "/app/install#look" },
+    { name: "look", isDone: hasLook, href: "/app/chat-box" },
     { name: "install", isDone: account.installed_at !== undefined, href: "/app/install#code" },
     { name: "test", isDone: conversations.size > 0, href: `/widget/${account.chat_key}`, isOutside: true },
     { name: "team", isDone: agents.size > 1, href: "/app/team" },

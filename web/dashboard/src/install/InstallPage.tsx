@@ -1,17 +1,16 @@
 import { CheckIcon, ClockIcon, OutIcon } from "@hovor/ui";
 
 import { now, useDeskState, useMe } from "../desk";
-import { Card, Page } from "../page";
+import { Card, Later, Page } from "../page";
 import { t, whenTime } from "../text";
 import { AddressStorageForm } from "./AddressStorageForm";
-import { ChatBoxForm } from "./ChatBoxForm";
-import { ConsentForm } from "./ConsentForm";
 import { IdentityCode } from "./IdentityCode";
 import { InboxForm } from "./InboxForm";
 import { Snippet } from "./Snippet";
 import { snippetOf } from "./snippet";
+import { Verify } from "./Verify";
 
-/** How the chat box gets onto a site, whether it is there, and how it looks. */
+/** How the chat box gets onto a site, and whether it is there. */
 export function InstallPage() {
   const { account } = useDeskState();
   const isAdmin = useMe().role !== "agent";
@@ -21,6 +20,12 @@ export function InstallPage() {
         <Snippet code={snippetOf(location.origin, account.chat_key, account.consent_mode)} />
         <Light installedAt={account.installed_at} />
       </Card>
+      <Card anchor="guides" title={t("guides.title")} lead={t("guides.lead")}>
+        <Later load={async () => (await import("./Guides")).Guides} />
+      </Card>
+      <Card anchor="verify" title={t("verify.title")} lead={t("verify.lead")}>
+        <Verify />
+      </Card>
       <Card title={t("install.tryTitle")} lead={t("install.tryLead")}>
         <div>
           <a class="btn" href={`/widget/${account.chat_key}`} target="_blank" rel="noopener">
@@ -28,12 +33,6 @@ export function InstallPage() {
             {t("install.try")}
           </a>
         </div>
-      </Card>
-      <Card anchor="look" title={t("install.lookTitle")} lead={t("install.lookLead")}>
-        <ChatBoxForm />
-      </Card>
-      <Card title={t("consent.title")} lead={t("consent.lead")}>
-        <ConsentForm />
       </Card>
       <Card title={t("addresses.title")} lead={t("addresses.lead")}>
         <AddressStorageForm />

@@ -19,3 +19,10 @@ window.smartsupp||(function(d) {
 }
 
 const strictLine = "\n_smartsupp.consentMode = 'strict';";
+
+/** The same without a script in the page, for policies that allow none. It can't say that the chat box is strict. */
+export const oneLine = (origin: string, chatKey: string): string =>
+  `<script async src="${origin}/loader.js" data-key="${chatKey}"></script>`;
+
+/** What a page's Content-Security-Policy has to allow. */
+export const directives = (origin: string): string => `script-src ${origin};\nframe-src ${origin};`;

@@ -1,5 +1,6 @@
 import { computed, signal } from "@preact/signals";
 
+import { isHeld } from "./guard";
 import { placeOf } from "./place";
 
 const path = signal(location.pathname);
@@ -7,8 +8,9 @@ const path = signal(location.pathname);
 /** Where we are; follows the address. */
 export const here = computed(() => placeOf(path.value));
 
-/** Goes to an address of the dashboard. With `replaces`, going back does not return to this one. */
+/** Goes to an address of the dashboard. With `replaces`, going back does not return to this one. See `guardPlace`. */
 export function go(to: string, { replaces = false } = {}): void {
+  if (isHeld(location.pathname, to)) return;
   if (replaces) history.replaceState(null, "", to);
   else if (to !== location.pathname + location.search + location.hash) history.pushState(null, "", to);
   path.value = location.pathname;
@@ -17,6 +19,8 @@ export function go(to: string, { replaces = false } = {}): void {
 /** Lets ordinary links within the dashboard change the place without loading a page. */
 export function followLinks(): () => void {
   const onBack = () => {
+    const to = location.pathname + location.search + location.hash;
+    if (isHeld(path.value, to)) return history.pushState(null, "", path.value); // the browser had gone already
     path.value = location.pathname;
   };
   const onClick = (event: MouseEvent) => {

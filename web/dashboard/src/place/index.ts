@@ -13,3 +13,5 @@ export {
   savedOf,
   tagOf,
 } from "./place";
+export { guardPlace } from "./guard";
+export { type InboxView, inboxViews, isShelf, type Place, pathOf, placeOf, type Shelf, tagOf } from "./place";

@@ -32,9 +32,32 @@ export type Place =
   | { readonly name: "inbox"; readonly view: InboxView; readonly conversationId?: string }
   | { readonly name: "visitors" | "contacts"; readonly visitorId?: string }
   | { readonly name: "team" | "replies" | "profile" | "install" | "first-steps" | "gallery" | "sign-in" | "sign-up" }
+  | { readonly name: "visitors"; readonly visitorId?: string }
+  | {
+      readonly name:
+        | "team"
+        | "replies"
+        | "profile"
+        | "chat-box"
+        | "install"
+        | "first-steps"
+        | "gallery"
+        | "sign-in"
+        | "sign-up";
+    }
   | { readonly name: "nowhere" };
 
-const pages = ["team", "replies", "profile", "install", "first-steps", "gallery", "sign-in", "sign-up"] as const;
+const pages = [
+  "team",
+  "replies",
+  "profile",
+  "chat-box",
+  "install",
+  "first-steps",
+  "gallery",
+  "sign-in",
+  "sign-up",
+] as const;
 
 /** The place that an address stands for. /app alone is the inbox. */
 export function placeOf(path: string): Place {

@@ -37,6 +37,7 @@ function usePages(): void {
   useAction("goContacts", () => go(pathOf({ name: "contacts" })));
   useAction("goTeam", () => go(pathOf({ name: "team" })));
   useAction("goReplies", () => go(pathOf({ name: "replies" })));
+  useAction("goChatBox", () => go(pathOf({ name: "chat-box" })));
   useAction("goInstall", () => go(pathOf({ name: "install" })));
   useAction("goProfile", () => go(pathOf({ name: "profile" })));
   useAction("goFirstSteps", takesSteps(useDeskState()) ? () => go(pathOf({ name: "first-steps" })) : undefined);

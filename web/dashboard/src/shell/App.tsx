@@ -18,6 +18,7 @@ const titles: Record<string, TextKey> = {
   contacts: "contacts.title",
   team: "team.title",
   replies: "replies.title",
+  "chat-box": "studio.title",
   install: "install.title",
   "first-steps": "firstSteps.title",
   profile: "profile.title",

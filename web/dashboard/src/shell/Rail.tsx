@@ -4,6 +4,7 @@ import {
   BoltIcon,
   BookIcon,
   ChatIcon,
+  CodeIcon,
   Count,
   classes,
   Face,
@@ -40,7 +41,8 @@ const pages: readonly Page[] = [
   { name: "contacts", href: "/app/contacts", text: "contacts.title", action: "goContacts", Icon: BookIcon },
   { name: "team", href: "/app/team", text: "team.title", action: "goTeam", Icon: TeamIcon },
   { name: "replies", href: "/app/replies", text: "replies.short", action: "goReplies", Icon: BoltIcon },
-  { name: "install", href: "/app/install", text: "install.title", action: "goInstall", Icon: ChatIcon },
+  { name: "chat-box", href: "/app/chat-box", text: "studio.title", action: "goChatBox", Icon: ChatIcon },
+  { name: "install", href: "/app/install", text: "install.short", action: "goInstall", Icon: CodeIcon },
   { name: "profile", href: "/app/profile", text: "profile.title", action: "goProfile", Icon: UserIcon },
 ];
 
@@ -103,6 +105,7 @@ export function Dock() {
 }
 
 /** All that a phone has room for: to saved replies lead the list over the composer, to the others the search. */
+/** All that a phone has room for: to saved replies leads the composer, to the chat code the chat box, and to both the search. */
 const docked = pages.filter(({ name }) => name !== "replies" && name !== "install");
 
 interface PageLinkProps {

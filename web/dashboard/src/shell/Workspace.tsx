@@ -12,6 +12,7 @@ import { Palette } from "../palette";
 import { here, type Place } from "../place";
 import { ProfilePage } from "../profile";
 import { RepliesPage } from "../replies";
+import { ChatBoxPage } from "../studio";
 import { TeamPage } from "../team";
 import { t } from "../text";
 import { VisitorsPage } from "../visitors";
@@ -87,6 +88,8 @@ function PageOf({ place, onSignOut }: { readonly place: Place; readonly onSignOu
       return <RepliesPage />;
     case "profile":
       return <ProfilePage onSignOut={onSignOut} />;
+    case "chat-box":
+      return <ChatBoxPage />;
     case "install":
       return <InstallPage />;
     case "first-steps":

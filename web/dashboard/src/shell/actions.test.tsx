@@ -38,6 +38,7 @@ test("all that the registry names can be done somewhere", async () => {
     ...(await possibleAt("/app/inbox/mine/order", "Petra Dvorakova", { conversations: [mine] })),
     ...(await possibleAt("/app/inbox/closed/order", "Petra Dvorakova", { conversations: [closed] })),
     ...(await possibleAt("/app/team", "Team")),
+    ...(await possibleAt("/app/chat-box", "What visitors see")),
   ]);
   chooseTheme("dark");
   await showLanguage("cs");

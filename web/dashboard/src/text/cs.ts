@@ -1,8 +1,10 @@
 import { contactsCs } from "./contacts.cs";
 import { inboxCs } from "./inbox.cs";
 import { groupsCs } from "./groups.cs";
+import { installCs } from "./install.cs";
 import { keysInCs } from "./keys.cs";
 import { repliesCs } from "./replies.cs";
+import { studioCs } from "./studio.cs";
 import type { Texts } from "./text";
 import { visitorsCs } from "./visitors.cs";
 
@@ -10,8 +12,10 @@ export const cs: Texts = {
   ...contactsCs,
   ...inboxCs,
   ...groupsCs,
+  ...installCs,
   ...keysInCs,
   ...repliesCs,
+  ...studioCs,
   ...visitorsCs,
 
   main: "Hlavní",
@@ -446,8 +450,8 @@ export const cs: Texts = {
     "Dokud návštěvník chat neotevře nebo nedá souhlas, načte stránka jediný soubor a nic víc: žádné cookie, žádné úložiště, žádné spojení. Návštěvníka vidíte až potom.",
   "consent.strictCode": "Po uložení zkopírujte kód chatu znovu: musí v něm stát, že je přísný.",
 
-  "install.title": "Chat na web",
-  "install.codeTitle": "Dejte ho na web",
+  "install.title": "Dejte chat na web",
+  "install.codeTitle": "Kód",
   "install.codeLead":
     "Vložte tento kód před konec každé stránky, kde stojí </body>. Každý nástroj na weby na to má místo.",
   "install.code": "Kód chatu",
@@ -459,8 +463,6 @@ export const cs: Texts = {
   "install.tryTitle": "Vyzkoušejte ho jako návštěvník",
   "install.tryLead": "Otevře váš chat ve vlastním okně. Co tam napíšete, přijde do schránky.",
   "install.try": "Otevřít chat",
-  "install.lookTitle": "Co vidí návštěvníci",
-  "install.lookLead": "Změny se projeví hned, bez zásahu do webu.",
   "install.adminsOnly": "Toto mění správci.",
   "install.greeting": "Pozdrav",
   "install.greetingHelp": "Zazní před první zprávou. Prázdný nahradí přívětivý v jazyce návštěvníka.",

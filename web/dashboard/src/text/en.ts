@@ -1,8 +1,10 @@
 import { contactsEn } from "./contacts.en";
 import { inboxEn } from "./inbox.en";
 import { groupsEn } from "./groups.en";
+import { installEn } from "./install.en";
 import { keysInEn } from "./keys.en";
 import { repliesEn } from "./replies.en";
+import { studioEn } from "./studio.en";
 import { visitorsEn } from "./visitors.en";
 
 /** All texts of the dashboard in English, which the other languages follow. */
@@ -10,8 +12,10 @@ export const en = {
   ...contactsEn,
   ...inboxEn,
   ...groupsEn,
+  ...installEn,
   ...keysInEn,
   ...repliesEn,
+  ...studioEn,
   ...visitorsEn,
 
   main: "Main",
@@ -434,8 +438,8 @@ export const en = {
     "Before the visitor opens the chat or consents, the page loads one file and nothing else: no cookie, no storage, no connection. You see the visitor from then on.",
   "consent.strictCode": "Copy the chat code again after saving: it has to say that it is strict.",
 
-  "install.title": "Chat box",
-  "install.codeTitle": "Put it on your site",
+  "install.title": "Put the chat box on your site",
+  "install.codeTitle": "The code",
   "install.codeLead":
     "Paste this before the end of each page, where it says </body>. Any site builder has a place for it.",
   "install.code": "Chat code",
@@ -447,8 +451,6 @@ export const en = {
   "install.tryTitle": "Try it as a visitor",
   "install.tryLead": "Opens your chat box in a window of its own. What you write there arrives in your inbox.",
   "install.try": "Open the chat box",
-  "install.lookTitle": "What visitors see",
-  "install.lookLead": "Changes show at once, without touching your site.",
   "install.adminsOnly": "Admins change this.",
   "install.greeting": "Greeting",
   "install.greetingHelp": "Said before the first message. Empty takes a friendly one in the visitor\u2019s language.",

@@ -4,6 +4,7 @@ import {
   isSaid,
   openWebSocket,
   type Rating,
+  type Socket,
   type TranscriptAnswer,
   TypingSignal,
   type VisitorDetails,
@@ -54,7 +55,8 @@ export class Chat {
   readonly #writers = new Writers((typing) => this.store.set({ typing }));
   readonly #typing = new TypingSignal((isTyping, text) => this.#feed.setTyping(isTyping, text));
   readonly #speech = new Speech((texts) => this.store.set({ texts }));
-  #feed = this.#newFeed();
+  readonly #openSocket: () => Socket;
+  #feed: VisitorFeed;
   #hasStarted = false;
   #hasColor = false;
   #asksForRating: boolean | undefined; // as the site says, whatever the account does
@@ -65,8 +67,10 @@ export class Chat {
   #referrer: string | undefined;
   #hints: ClientHints | undefined;
 
-  constructor(host: Surroundings) {
+  constructor(host: Surroundings, openSocket = () => openWebSocket(socketAddress(location.href))) {
     this.#host = host;
+    this.#openSocket = openSocket;
+    this.#feed = this.#newFeed();
     this.#site = new SiteNews(host);
   }
 
@@ -353,7 +357,7 @@ export class Chat {
 
   #newFeed(): VisitorFeed {
     return new VisitorFeed({
-      openSocket: () => openWebSocket(socketAddress(location.href)),
+      openSocket: this.#openSocket,
       hello: () => this.#hello(),
       news: this.#news(),
     });

@@ -1,7 +1,7 @@
-import { CheckIcon, Field, InfoIcon } from "@hovor/ui";
+import { Button, CheckIcon, Field, InfoIcon } from "@hovor/ui";
 
 import { t } from "../text";
-import { adviceOn, isColor } from "./contrast";
+import { adviceOn, isColor, nearestSeen } from "./contrast";
 
 export interface ColorFieldProps {
   readonly value: string;
@@ -34,7 +34,7 @@ export function ColorField({ value, onValue }: ColorFieldProps) {
             />
             {isValid && <Sample color={value} />}
           </div>
-          {isValid && <Advice color={value} />}
+          {isValid && <Advice color={value} onValue={onValue} />}
         </>
       )}
     </Field>
@@ -50,12 +50,22 @@ function Sample({ color }: { readonly color: string }) {
   );
 }
 
-function Advice({ color }: { readonly color: string }) {
+function Advice({ color, onValue }: { readonly color: string } & Pick<ColorFieldProps, "onValue">) {
   const { ratio, isSeen } = adviceOn(color);
+  const near = nearestSeen(color);
   return (
-    <p class="help row tight" role="status">
-      {isSeen ? <CheckIcon size="s" /> : <InfoIcon size="s" />}
-      {t(isSeen ? "install.colorGood" : "install.colorPale", { ratio: ratio.toFixed(1) })}
-    </p>
+    <>
+      <p class="help row tight" role="status">
+        {isSeen ? <CheckIcon size="s" /> : <InfoIcon size="s" />}
+        {t(isSeen ? "install.colorGood" : "install.colorPale", { ratio: ratio.toFixed(1) })}
+      </p>
+      {!isSeen && (
+        <div>
+          <Button size="s" icon={<i class="color-near" style={{ background: near }} />} onClick={() => onValue(near)}>
+            {t("studio.colorUse", { color: near })}
+          </Button>
+        </div>
+      )}
+    </>
   );
 }

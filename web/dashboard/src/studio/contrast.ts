@@ -13,6 +13,9 @@ export function contrast(one: string, other: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
+/** By which WCAG has what can be pressed stand out from its ground. */
+const leastOnWhite = 3;
+
 export interface ColorAdvice {
   /** What the chat box writes on the colour. */
   readonly textColor: "#ffffff" | "#000000";
@@ -28,8 +31,23 @@ export function adviceOn(color: string): ColorAdvice {
   return {
     textColor: takesWhite ? "#ffffff" : "#000000",
     ratio: takesWhite ? onWhite : onBlack,
-    isSeen: onWhite >= 3,
+    isSeen: onWhite >= leastOnWhite,
   };
 }
 
 export const isColor = (text: string) => /^#[0-9a-f]{6}$/.test(text);
+
+/** The colour itself if it can be seen on a white page, else the first on the way to black that can. */
+export function nearestSeen(color: string): string {
+  const parts = [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16));
+  for (let share = 100; share > 0; share -= 1) {
+    const darker = parts.map((part) =>
+      Math.round((part * share) / 100)
+        .toString(16)
+        .padStart(2, "0"),
+    );
+    const moved = `#${darker.join("")}`;
+    if (contrast(moved, "#ffffff") >= leastOnWhite) return moved;
+  }
+  return "#000000";
+}

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { adviceOn, contrast, isColor } from "./contrast";
+import { adviceOn, contrast, isColor, nearestSeen } from "./contrast";
 
 test("contrast is as WCAG counts it", () => {
   expect(contrast("#000000", "#ffffff")).toBeCloseTo(21);
@@ -14,4 +14,13 @@ test("a dark colour takes white text, a pale one black text and a warning", () =
 
 test("only six digits after a # are a colour", () => {
   expect(["#0b6e4f", "#0B6E4F", "0b6e4f", "#0b6", "red"].map(isColor)).toEqual([true, false, false, false, false]);
+});
+
+test("a pale colour has a darker one near it that is seen, and any other stays", () => {
+  for (const pale of ["#ffe066", "#ffffff", "#00ff88"]) {
+    const near = nearestSeen(pale);
+    expect(adviceOn(near).isSeen).toBe(true);
+    expect(contrast(near, "#ffffff")).toBeLessThan(3.15);
+  }
+  expect(nearestSeen("#0b6e4f")).toBe("#0b6e4f");
 });

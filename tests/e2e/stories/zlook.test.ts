@@ -1,0 +1,52 @@
+import { openHouse, story } from "../stage/story";
+openHouse();
+const shots = "/tmp/gshots";
+story("look", async (stage) => {
+  const company = await stage.company();
+  await stage.colleague(company, "Tomáš Dvořák", { jobTitle: "Roaster" });
+  for (const width of [1280, 360]) for (const colorScheme of ["light", "dark"] as const) {
+    const desk = await stage.agent(company.owner, { width, colorScheme });
+    const shot = (name: string) => desk.page.screenshot({ path: `${shots}/${name}-${width}-${colorScheme}.png` });
+    await desk.open("/app/chat-box");
+    await desk.page.locator("iframe").waitFor({ state: "attached" });
+    if (width === 360) await shot("studio-form");
+    if (width === 360) await desk.page.getByText("Preview", { exact: true }).click();
+    const inner = desk.page.frameLocator("iframe").frameLocator("iframe");
+    await inner.locator(".composer, textarea").first().waitFor();
+    await desk.page.waitForTimeout(600);
+    await shot("studio-open");
+    await desk.page.getByText("Conversation", { exact: true }).click();
+    await inner.getByText("Perfect, thank you!").waitFor();
+    await desk.page.getByText("Dark", { exact: true }).click();
+    await desk.page.waitForTimeout(400);
+    await shot("studio-talk-dark");
+    console.log("focus", await desk.page.evaluate(() => document.activeElement?.outerHTML.slice(0, 90)));
+    await desk.page.getByText(width === 360 ? "Desktop" : "Phone", { exact: true }).click();
+    await desk.page.getByText("Ended", { exact: true }).click();
+    await inner.getByText("Perfect, thank you!").waitFor();
+    if (width === 360) await desk.page.getByText("Settings", { exact: true }).click();
+    await desk.page.getByRole("switch").first().click();
+    await desk.field("Colour").fill("#ffcc00");
+    await desk.page.waitForTimeout(500);
+    await shot("studio-ended");
+    if (width === 360) { await desk.page.getByText("Preview", { exact: true }).click(); }
+    await desk.page.getByText("Closed", { exact: true }).click();
+    await desk.page.waitForTimeout(3000);
+    await shot("studio-closed");
+    if (width === 360) await desk.page.getByText("Settings", { exact: true }).click();
+    await desk.button("Discard").click();
+    await desk.open("/app/install");
+    await desk.page.getByRole("tab").first().waitFor();
+    await shot("install");
+    await desk.page.getByRole("tab", { name: "WordPress" }).click();
+    await desk.page.getByRole("tab", { name: "WordPress" }).scrollIntoViewIfNeeded();
+    await shot("guides");
+    await desk.open("/app/team");
+    await desk.page.getByRole("heading", { name: "Groups" }).scrollIntoViewIfNeeded();
+    await desk.page.waitForTimeout(300);
+    await shot("team");
+    await desk.page.getByRole("button", { name: "Add a group" }).first().click();
+    await desk.page.waitForTimeout(300);
+    await shot("group-dialog");
+  }
+});

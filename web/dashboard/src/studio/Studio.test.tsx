@@ -1,0 +1,111 @@
+import { fireEvent, screen, waitFor, within } from "@testing-library/preact";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+
+import { RequestError } from "../api";
+import { runAction } from "../keys";
+import { go, here } from "../place";
+import { account, agent, openDesk, show, type World } from "../testing";
+import { Studio } from "./Studio";
+
+beforeEach(() => go("/app/chat-box"));
+afterEach(() => vi.restoreAllMocks());
+
+const greet = (words: string) => fireEvent.input(screen.getByLabelText("Greeting"), { target: { value: words } });
+const bar = () => screen.queryByRole("region", { name: "Unsaved changes" });
+const frame = () => screen.getByTitle("Your chat box, as a visitor sees it") as HTMLIFrameElement;
+
+/** What the preview is told last. */
+function listen(): () => Record<string, unknown> | undefined {
+  const told = vi.fn();
+  const view = { postMessage: told } as unknown as Window;
+  vi.spyOn(frame(), "contentWindow", "get").mockReturnValue(view);
+  fireEvent(window, Object.assign(new Event("message"), { source: view, data: { hovor: "preview-ready" } }));
+  return () => told.mock.lastCall?.[0]?.preview;
+}
+
+async function open(values: Parameters<typeof openDesk>[0] = {}): Promise<World> {
+  const world = await openDesk(values);
+  show(world.desk, <Studio />);
+  return world;
+}
+
+test("what is typed is previewed at once, and saved only when one says so", async () => {
+  const { server } = await open();
+  const told = listen();
+  expect(told()).toMatchObject({
+    company: "Lesni Kava",
+    greeting: "",
+    color: "#0b6e4f",
+    stage: "open",
+    isOnline: true,
+  });
+  greet("Ahoj");
+  fireEvent.click(screen.getByRole("switch", { name: "Ask visitors for a rating" }));
+  await waitFor(() => expect(told()).toMatchObject({ greeting: "Ahoj", asksForRating: true }));
+  expect(server.api.updateAccount).not.toHaveBeenCalled();
+
+  fireEvent.click(within(bar() as HTMLElement).getByRole("button", { name: /Save/ }));
+  await waitFor(() =>
+    expect(server.api.updateAccount).toHaveBeenCalledWith({ greeting: "Ahoj", asks_for_rating: true }),
+  );
+  server.log({ type: "account.changed", account: account({ greeting: "Ahoj", asks_for_rating: true }) });
+  await waitFor(() => expect(bar()).toBeNull());
+});
+
+test("a colour that is half typed leaves the preview in the one before", async () => {
+  await open();
+  const told = listen();
+  const type = (color: string) => fireEvent.input(screen.getByLabelText("Colour"), { target: { value: color } });
+  type("#aa");
+  await screen.findByText(/Write it as # and six digits/);
+  expect(told()).toMatchObject({ color: "#0b6e4f" });
+  type("#ffe066");
+  fireEvent.click(await screen.findByRole("button", { name: /^Use #/ }));
+  await waitFor(() => expect(told()?.["color"]).not.toBe("#ffe066"));
+  expect(await screen.findByText(/Easy to read/)).toBeTruthy();
+});
+
+test("the preview is of whichever visitor one asks for", async () => {
+  await open();
+  const told = listen();
+  for (const choice of ["Ended", "Dark", "Away"]) fireEvent.click(screen.getByRole("radio", { name: choice }));
+  fireEvent.change(screen.getByLabelText("Visitor\u2019s language"), { target: { value: "ar" } });
+  await waitFor(() =>
+    expect(told()).toMatchObject({ stage: "ended", scheme: "dark", isOnline: false, language: "ar" }),
+  );
+  expect(bar()).toBeNull();
+});
+
+test("keys save, and what was not taken stays with the reason", async () => {
+  const { server } = await open();
+  server.api.updateAccount.mockRejectedValueOnce(new RequestError("offline", ""));
+  greet("Ahoj");
+  await waitFor(() => expect(bar()).not.toBeNull());
+  runAction("save");
+  expect(await screen.findByText(/The server can.t be reached/)).toBeTruthy();
+  expect((screen.getByLabelText("Greeting") as HTMLTextAreaElement).value).toBe("Ahoj");
+  fireEvent.click(screen.getByRole("button", { name: "Discard" }));
+  await waitFor(() => expect(bar()).toBeNull());
+  expect((screen.getByLabelText("Greeting") as HTMLTextAreaElement).value).toBe("");
+});
+
+test("nobody leaves with unsaved changes unasked", async () => {
+  const { server } = await open();
+  greet("Ahoj");
+  await waitFor(() => expect(bar()).not.toBeNull());
+  go("/app/team");
+  expect(here.value.name).toBe("chat-box");
+  fireEvent.click(await screen.findByRole("button", { name: "Stay here" }));
+  await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+
+  go("/app/team");
+  fireEvent.click(await screen.findByRole("button", { name: "Save and leave" }));
+  await waitFor(() => expect(here.value.name).toBe("team"));
+  expect(server.api.updateAccount).toHaveBeenCalledWith({ greeting: "Ahoj" });
+});
+
+test("an agent sees it, and is told who changes it", async () => {
+  await open({ agents: [agent({ role: "agent" })] });
+  expect(screen.getByText("Admins change this.")).toBeTruthy();
+  expect(screen.getByLabelText("Greeting").closest("fieldset")?.disabled).toBe(true);
+});

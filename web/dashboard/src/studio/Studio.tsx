@@ -1,0 +1,78 @@
+import { Banner, InfoIcon, Segments, showToast } from "@hovor/ui";
+import { useState } from "preact/hooks";
+
+import { explain } from "../api";
+import { useDesk, useDeskState, useMe } from "../desk";
+import { t } from "../text";
+import { UnsavedBar } from "../unsaved";
+import { LookForm } from "./LookForm";
+import { changesOf, isSound, type Look, lookOf } from "./look";
+import { PreviewPane } from "./PreviewPane";
+
+/** The form and the preview: side by side where there is room, else one or the other. */
+export function Studio() {
+  const { api } = useDesk();
+  const saved = lookOf(useDeskState().account);
+  const isAdmin = useMe().role !== "agent";
+  const [draft, setDraft] = useState<Partial<Look>>({});
+  const [tab, setTab] = useState<"settings" | "preview">("settings");
+  const [isBusy, setBusy] = useState(false);
+  const [error, setError] = useState<string | undefined>();
+  const look = { ...saved, ...draft };
+  const changes = changesOf(saved, look);
+
+  const save = async (): Promise<boolean> => {
+    if (!isSound(look)) {
+      setTab("settings"); // where it says what is wrong
+      return false;
+    }
+    setBusy(true);
+    setError(undefined);
+    try {
+      await api.updateAccount(changes);
+      showToast({ text: t("saved") });
+      return true;
+    } catch (reason) {
+      setError(explain(reason));
+      return false;
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <div class="studio" data-tab={tab}>
+      <div class="studio-tabs">
+        <Segments
+          label={t("studio.what")}
+          value={tab}
+          onValue={setTab}
+          options={[
+            { value: "settings", label: t("studio.settings") },
+            { value: "preview", label: t("studio.preview") },
+          ]}
+        />
+      </div>
+      <div class="studio-form">
+        {!isAdmin && (
+          <Banner tone="info" icon={<InfoIcon />} inset>
+            {t("install.adminsOnly")}
+          </Banner>
+        )}
+        <fieldset class="bare" disabled={!isAdmin}>
+          <LookForm look={look} onLook={(change) => setDraft({ ...draft, ...change })} />
+        </fieldset>
+      </div>
+      <PreviewPane look={look} savedColor={saved.color} />
+      <UnsavedBar
+        isChanged={Object.keys(changes).length > 0}
+        isBusy={isBusy}
+        error={error}
+        onSave={save}
+        onDiscard={() => {
+          setDraft({});
+          setError(undefined);
+        }}
+      />
+    </div>
+  );
+}

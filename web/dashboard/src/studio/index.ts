@@ -1,0 +1,1 @@
+export { ChatBoxPage } from "./ChatBoxPage";

@@ -1,0 +1,46 @@
+import type { studioEn } from "./studio.en";
+import type { Texts } from "./text";
+
+/** O stránce, kde se nastavuje chat, a o tom, co ještě není uložené. */
+export const studioCs: Pick<Texts, keyof typeof studioEn> = {
+  "unsaved.title": "Neuložené změny",
+  "unsaved.discard": "Zahodit",
+  "unsaved.saveAction": "Uložit, co se tu změnilo",
+  "unsaved.leaveTitle": "Odejít bez uložení?",
+  "unsaved.leaveText": "Co jste na této stránce změnili, ještě není uložené.",
+  "unsaved.stay": "Zůstat",
+  "unsaved.leaveDiscard": "Odejít bez uložení",
+  "unsaved.leaveSave": "Uložit a odejít",
+
+  "later.failed": "Část stránky se nenačetla. Zkontrolujte připojení a zkuste to znovu.",
+
+  "studio.title": "Chatovací okno",
+  "studio.toCode": "Získat kód",
+  "studio.settings": "Nastavení",
+  "studio.preview": "Náhled",
+  "studio.what": "Co ukázat",
+  "studio.look": "Co vidí návštěvníci",
+  "studio.talk": "Konverzace",
+  "studio.colorUse": "Použít {color}, nejbližší vhodnou",
+  "studio.device": "Zařízení",
+  "studio.desktop": "Počítač",
+  "studio.phone": "Telefon",
+  "studio.scheme": "Motiv návštěvníka",
+  "studio.light": "Světlý",
+  "studio.dark": "Tmavý",
+  "studio.team": "Váš tým",
+  "studio.online": "Online",
+  "studio.offline": "Pryč",
+  "studio.stage": "Chatovací okno",
+  "studio.closed": "Zavřené",
+  "studio.open": "Otevřené",
+  "studio.talking": "Konverzace",
+  "studio.ended": "Ukončená",
+  "studio.language": "Jazyk návštěvníka",
+  "studio.frame": "Váš chat, jak ho vidí návštěvník",
+  "studio.note": "Toto je skutečný chat. Vyzkoušejte si ho: nic se neodešle ani neuloží.",
+  "studio.failed": "Náhled se nenačetl. Zkuste to znovu; změny tu zůstanou.",
+  "studio.said1": "Dobrý den, kdy dorazí moje objednávka?",
+  "studio.said2": "Podívám se… Odešla dnes ráno, takže zítra dopoledne.",
+  "studio.said3": "Skvělé, děkuji!",
+};

@@ -1,0 +1,1 @@
+export { type Unsaved, UnsavedBar } from "./UnsavedBar";
