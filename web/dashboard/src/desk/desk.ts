@@ -8,7 +8,7 @@ import {
   type Upload,
   Uploads,
 } from "@hovor/client";
-import type { Change, LoggedEvent, Message } from "@hovor/protocol";
+import type { LoggedEvent, Message } from "@hovor/protocol";
 import { type ReadonlySignal, signal } from "@preact/signals";
 
 import type { Api } from "../api";
@@ -36,6 +36,8 @@ export interface DeskOptions {
   readonly onChange?: (change: Change, event: LoggedEvent) => void;
   /** For how long what is written can be taken back, in milliseconds; absent: not at all. */
   readonly holdsMessages?: () => number;
+  /** Told of each change of the log as it comes in, after it is in the state; `before` is the state without it. */
+  readonly onChange?: (event: LoggedEvent, before: State) => void;
   /** The session ended while we worked. */
   readonly onSignedOut: () => void;
 }
@@ -218,14 +220,15 @@ export class Desk {
 
   #follow(event: LoggedEvent): void {
     const { change } = event;
-    if (!this.#state.value) return;
-    this.#state.value = reduce(this.#state.value, change);
+    const before = this.#state.value;
+    if (!before) return;
+    this.#state.value = reduce(before, change);
     if (change.type === "message.posted") this.#posted(change.conversation_id, change.message);
     if (change.type === "saved_replies.changed") void this.replies.refresh();
     if (change.type === "conversation.changed" && !this.#state.value.visitors.has(change.conversation.visitor_id)) {
       void this.pages.loadConversation(change.conversation.id);
     }
-    this.#options.onChange?.(change, event);
+    this.#options.onChange?.(event, before);
   }
 
   #posted(conversationId: string, message: Message): void {

@@ -1,37 +1,44 @@
 import type { Conversation, LoggedEvent, Note } from "@hovor/protocol";
+import type { Change, Conversation, LoggedEvent, Note } from "@hovor/protocol";
 
 import { meOf, type State } from "../store";
+import { isQuiet } from "./quiet";
+import type { NewsKind, Way, Wishes } from "./wishes";
 
 /** What came in while the line was down is old news: it is shown, not rung. */
-const freshFor = 60_000;
+export const freshFor = 60_000;
 
 /** Where the agent is. */
-interface Standing {
+export interface Standing {
   readonly now: number;
   readonly isLookedAt: boolean;
   readonly openId: string | undefined;
 }
 
 /**
- * Whether a change is to be told aloud: a visitor's fresh message, for an agent who takes chats, in a conversation
- * that waits for anybody or is theirs; and a colleague's note that calls them. Not in what they are looking at.
+ * As what a change is to be told aloud; undefined when it is not: a visitor's fresh message, for an agent who takes chats,
+ * in a conversation that waits for them or is theirs; a colleague's note that calls them; a conversation that was handed
+ * to them or to their group. Not in what they are looking at. `before` is the state without the change.
  */
-export function deservesNotice(event: LoggedEvent, state: State, at: Standing): boolean {
+export function newsOf(event: LoggedEvent, before: State, state: State, at: Standing): NewsKind | undefined {
   const { change } = event;
-  if (change.type === "note.added") return calls(event, change.note, state.myId, at);
-  if (change.type !== "message.posted" || change.message.author !== "visitor") return false;
-  if (at.now - event.created_at > freshFor || !meOf(state)?.is_available) return false;
-
-  const conversation = state.conversations.get(change.conversation_id);
-  const concerns = conversation?.state === "waiting" || conversation?.agent_ids.includes(state.myId);
-  return concerns === true && !(at.isLookedAt && at.openId === change.conversation_id);
+  const id = conversationOf(change);
+  const isSeen = at.isLookedAt && at.openId === id;
+  if (id === undefined || isSeen || at.now - event.created_at > freshFor) return undefined;
+  if (change.type === "note.added") return calls(change.note, state.myId) ? "mention" : undefined;
+  if (change.type === "conversation.changed") {
+    return isHanded(before.conversations.get(id), change.conversation, state) ? "assigned" : undefined;
+  }
+  if (change.type !== "message.posted" || change.message.author !== "visitor") return undefined;
+  const conversation = state.conversations.get(id);
+  if (!conversation || !meOf(state)?.is_available) return undefined;
+  if (conversation.agent_ids.includes(state.myId)) return "myChat";
+  return conversation.state === "waiting" && isForMe(conversation, state) ? "newChat" : undefined;
 }
 
-/** Whether or not they take chats: somebody asks for them by name. */
-function calls(event: LoggedEvent, note: Note, myId: string, at: Standing): boolean {
-  const isForMe = note.mention_ids.includes(myId) && note.agent_id !== myId;
-  const isSeen = at.isLookedAt && at.openId === note.conversation_id;
-  return isForMe && !isSeen && at.now - event.created_at <= freshFor;
+/** By what it is told now. */
+export function wayOf(kind: NewsKind, wishes: Wishes, at: Date): Way {
+  return isQuiet(wishes.quiet, at) ? "nothing" : wishes.ways[kind];
 }
 
 /** How many conversations want something of this agent: the number in the title. Blocked visitors want nothing. */
@@ -51,4 +58,34 @@ function wantsMe({ contacts, myId }: State, one: Conversation): boolean {
   if (contacts.get(one.visitor_id)?.banned_at !== undefined) return false;
   if (one.state === "waiting") return one.last_seq > 0;
   return one.state === "active" && one.agent_ids.includes(myId) && one.unread_count > 0;
+  return [...state.conversations.values()].filter(
+    (one) =>
+      (one.state === "waiting" && one.last_seq > 0 && isForMe(one, state)) ||
+      (one.state === "active" && one.agent_ids.includes(state.myId) && one.unread_count > 0),
+  ).length;
+}
+
+function conversationOf(change: Change): string | undefined {
+  if (change.type === "message.posted") return change.conversation_id;
+  if (change.type === "note.added") return change.note.conversation_id;
+  return change.type === "conversation.changed" ? change.conversation.id : undefined;
+}
+
+/** Everybody's, or of a group of theirs. */
+function isForMe({ group_id: groupId }: Conversation, { groups, myId }: State): boolean {
+  const group = groups.get(groupId ?? "");
+  return !group || group.agent_ids.includes(myId);
+}
+
+/** Whether or not they take chats: somebody asks for them by name. */
+function calls(note: Note, myId: string): boolean {
+  return note.mention_ids.includes(myId) && note.agent_id !== myId;
+}
+
+/** To this agent, who was not in it, or to a group of theirs. */
+function isHanded(before: Conversation | undefined, now: Conversation, state: State): boolean {
+  if (!before || now.state === "closed") return false;
+  const isIn = (one: Conversation) => one.agent_ids.includes(state.myId);
+  const isOfOther = now.group_id !== undefined && now.group_id !== before.group_id;
+  return (isIn(now) && !isIn(before)) || (isOfOther && now.state === "waiting" && !isIn(before) && isForMe(now, state));
 }

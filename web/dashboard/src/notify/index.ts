@@ -1,5 +1,7 @@
-export { countWaiting, deservesNotice } from "./decide";
+export { Comings } from "./comings";
+export { countWaiting, newsOf, wayOf } from "./decide";
 export { askPermission, permission, showNotice } from "./desktop";
 export { isLookedAt, watchLooking } from "./looking";
-export { isMuted, playChime, prepareSound, setMuted } from "./sound";
+export { isMuted, playSound, prepareSound, previewSound, setMuted } from "./sound";
 export { followTitle } from "./title";
+export { type NewsKind, newsKinds, setWishes, type Way, type Wishes, ways, wishesOf } from "./wishes";

@@ -1,5 +1,7 @@
 import { signal } from "@preact/signals";
+
 import { recall, remember } from "../memory";
+import type { NewsKind } from "./wishes";
 
 const storageKey = "hovor.muted";
 
@@ -22,11 +24,28 @@ export function prepareSound(): void {
   addEventListener("keydown", prepare);
 }
 
-/** Two soft notes. Made here, so that no file has to be there in time. */
-export function playChime(): void {
-  if (isMuted.value || audio?.state !== "running") return;
-  playNote(audio, 659.26, 0);
-  playNote(audio, 880, 0.12);
+const [c, e, g, a, high] = [523.25, 659.26, 783.99, 880, 1046.5] as const;
+
+/** Notes, one after another: told apart by ear. Made here, so that no file has to be there in time. */
+const tunes: Readonly<Record<NewsKind, readonly number[]>> = {
+  newChat: [e, a],
+  myChat: [a],
+  mention: [a, high, a],
+  assigned: [c, e, g],
+  cameBack: [g, e],
+};
+
+const noteApart = 0.12;
+
+/** Soft, unless the sound is off. */
+export function playSound(kind: NewsKind): void {
+  if (!isMuted.value) previewSound(kind);
+}
+
+/** Also while the sound is off: somebody asks for it. */
+export function previewSound(kind: NewsKind): void {
+  if (audio?.state !== "running") return;
+  for (const [at, frequency] of tunes[kind].entries()) playNote(audio, frequency, at * noteApart);
 }
 
 function playNote(context: AudioContext, frequency: number, after: number): void {

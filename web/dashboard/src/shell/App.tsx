@@ -5,11 +5,12 @@ import { useEffect, useMemo } from "preact/hooks";
 import { api, explain, watchSignedOut } from "../api";
 import { Desk, undoSeconds } from "../desk";
 import { GalleryPage } from "../gallery";
-import { countWaiting, followTitle } from "../notify";
+import { countWaiting, followTitle, wishesOf } from "../notify";
 import { go, here } from "../place";
 import { nextPath, notice, SignInPage, SignUpPage, signInPath, takeLinkToken } from "../session";
+import type { State } from "../store";
 import { type TextKey, t } from "../text";
-import { ring } from "./ring";
+import { ring, ringForComings } from "./ring";
 import { Workspace } from "./Workspace";
 
 const titles: Record<string, TextKey> = {
@@ -46,11 +47,13 @@ export function App() {
         onChange: (_, event) => ring(desk, event),
         holdsMessages: () => undoSeconds.value * 1000,
       }),
+    () => new Desk({ api, onSignedOut: leave, onChange: (event, before) => ring(desk, event, before) }),
     [session.value],
   );
   useEffect(() => watchSignedOut(leave), [desk]);
 
-  useEffect(() => followTitle(titleHere, () => (desk.state.value ? countWaiting(desk.state.value) : 0)), [desk]);
+  useEffect(() => followTitle(titleHere, () => countOf(desk.state.value)), [desk]);
+  useEffect(() => ringForComings(desk), [desk]);
 
   const enter = () => {
     session.value += 1;
@@ -74,6 +77,11 @@ export function App() {
       <Tips />
     </>
   );
+}
+
+/** What stands in the title, for who wants it there. */
+function countOf(state: State | null): number {
+  return state && wishesOf(state.myId).hasCount ? countWaiting(state) : 0;
 }
 
 function titleHere(): string {

@@ -3,6 +3,7 @@ import { inboxCs } from "./inbox.cs";
 import { groupsCs } from "./groups.cs";
 import { installCs } from "./install.cs";
 import { keysInCs } from "./keys.cs";
+import { notifyCs } from "./notify.cs";
 import { repliesCs } from "./replies.cs";
 import { studioCs } from "./studio.cs";
 import type { Texts } from "./text";
@@ -14,6 +15,7 @@ export const cs: Texts = {
   ...groupsCs,
   ...installCs,
   ...keysInCs,
+  ...notifyCs,
   ...repliesCs,
   ...studioCs,
   ...visitorsCs,

@@ -3,6 +3,7 @@ import { inboxEn } from "./inbox.en";
 import { groupsEn } from "./groups.en";
 import { installEn } from "./install.en";
 import { keysInEn } from "./keys.en";
+import { notifyEn } from "./notify.en";
 import { repliesEn } from "./replies.en";
 import { studioEn } from "./studio.en";
 import { visitorsEn } from "./visitors.en";
@@ -14,6 +15,7 @@ export const en = {
   ...groupsEn,
   ...installEn,
   ...keysInEn,
+  ...notifyEn,
   ...repliesEn,
   ...studioEn,
   ...visitorsEn,
