@@ -81,7 +81,7 @@ for (const colorScheme of schemes) {
       await desk.text("This one").waitFor();
       await expectAccessible(desk.page, "profile");
       await desk.open("/app/install");
-      await desk.button("Copy").waitFor();
+      await desk.button("Copy").nth(1).waitFor(); // of the guide, which comes later
       await expectAccessible(desk.page, "install");
     });
 

@@ -31,7 +31,7 @@ storyAtEachWidth("A new company takes its first steps, and each ticks itself", a
   await toSteps();
   await progress(desk, 2).waitFor();
 
-  await follow("Get the code", "Put it on your site");
+  await follow("Get the code", "The code");
   await toSteps();
   const box = await stage.visitor(company); // the code is on the site
   await progress(desk, 3).waitFor();

@@ -49,7 +49,8 @@ story("An agent does the day's work without a mouse", async (stage) => {
     ["v", "Live visitors"],
     ["t", "Team"],
     ["p", "Profile"],
-    ["n", "Chat box"],
+    ["b", "Chat box"],
+    ["n", "Put the chat box on your site"],
   ] as const) {
     await keyboard.press("g");
     await keyboard.press(key);

@@ -8,7 +8,7 @@ openHouse();
 storyAtEachWidth("A visitor rates the conversation once it is closed, and the team sees it", async (stage, width) => {
   const company = await stage.company();
   const desk = await stage.agent(company.owner);
-  await desk.open("/app/install");
+  await desk.open("/app/chat-box");
   await desk.page.getByRole("switch", { name: "Ask visitors for a rating" }).click();
   await desk.page.getByRole("button", { name: "Save" }).first().click();
   await desk.page.getByText("Saved").first().waitFor();

@@ -4,14 +4,21 @@
  */
 export function quietFocus(): void {
   const { focus } = HTMLElement.prototype;
-  const { show } = HTMLDialogElement.prototype;
-  const isAsked = () => navigator.userActivation?.hasBeenActive !== false;
+  const { show, showModal } = HTMLDialogElement.prototype;
+  let isAsked = false;
+  for (const press of ["pointerdown", "keydown"] as const) {
+    addEventListener(press, ({ isTrusted }) => (isAsked ||= isTrusted), { capture: true });
+  }
   HTMLElement.prototype.focus = function (options) {
-    if (isAsked()) focus.call(this, options);
+    if (isAsked) focus.call(this, options);
   };
   // A dialog that opens takes the focus by itself.
-  HTMLDialogElement.prototype.show = HTMLDialogElement.prototype.showModal = function () {
-    if (isAsked()) show.call(this);
+  HTMLDialogElement.prototype.show = function () {
+    if (isAsked) show.call(this);
+    else this.open = true;
+  };
+  HTMLDialogElement.prototype.showModal = function () {
+    if (isAsked) showModal.call(this);
     else this.open = true;
   };
 }

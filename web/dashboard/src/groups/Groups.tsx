@@ -58,10 +58,24 @@ export function Groups() {
           </ul>
         )}
       </div>
-      {groups[0] && <p class="dim t13">{t("groups.how", { call: groupCall(groups[0].key) })}</p>}
+      {groups[0] && <HowToCall groupKey={groups[0].key} />}
       {opened?.kind === "new" && <GroupDialog onClose={close} />}
       {opened?.kind === "edit" && <GroupDialog group={opened.group} onClose={close} />}
       {opened?.kind === "remove" && <RemoveGroup group={opened.group} onClose={close} />}
     </section>
+  );
+}
+
+/** How a site sends its visitors to a group, with one of them as the example. */
+function HowToCall({ groupKey }: { readonly groupKey: string }) {
+  const [before, after] = t("groups.how").split("{call}");
+  return (
+    <p class="dim t13">
+      {before}
+      <code class="mono t12" dir="ltr">
+        {groupCall(groupKey)}
+      </code>
+      {after}
+    </p>
   );
 }

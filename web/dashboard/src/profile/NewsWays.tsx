@@ -1,4 +1,4 @@
-import { IconButton, Segments, SoundIcon } from "@hovor/ui";
+import { IconButton, Segments, SpeakerIcon } from "@hovor/ui";
 
 import { keysOf } from "../keys";
 import { ways as allWays, isMuted, newsKinds, previewSound, type Wishes } from "../notify";
@@ -35,7 +35,7 @@ export function NewsWays({ ways, onWays }: NewsWaysProps) {
               size="s"
               onClick={() => previewSound(kind)}
             >
-              <SoundIcon />
+              <SpeakerIcon />
             </IconButton>
           </div>
         </div>

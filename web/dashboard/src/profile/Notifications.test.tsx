@@ -11,7 +11,7 @@ const row = (name: string) => within(screen.getByRole("radiogroup", { name }));
 test("each kind of news is told as one chooses, and can be heard", async () => {
   show((await openDesk()).desk, <Notifications />);
   fireEvent.click(row("Mention").getByRole("radio", { name: "Sound" }));
-  fireEvent.click(row("Visitor is back").getByRole("radio", { name: "Notice and sound" }));
+  fireEvent.click(row("Visitor is back").getByRole("radio", { name: "Desktop" }));
   expect(wishes().ways).toMatchObject({ mention: "sound", cameBack: "desktop", newChat: "desktop" });
   expect(screen.getAllByRole("button", { name: /Play the sound of/ })).toHaveLength(5);
 });

@@ -5,7 +5,7 @@ import type { Texts } from "./text";
 export const notifyCs: Pick<Texts, keyof typeof notifyEn> = {
   "notify.events": "Co vám dá vědět",
   "notify.eventsLead":
-    "Dáme vědět, když přijímáte chaty a díváte se jinam; o zmínkách a o tom, co vám někdo předá, vždy.",
+    "Dáme vědět, když přijímáte chaty a díváte se jinam; o zmínkách a o tom, co vám někdo předá, vždy. Upozornění na ploše má i svůj zvuk.",
   "notify.newChat": "Nový chat",
   "notify.newChatHelp": "Návštěvník píše a nikdo se ještě nepřipojil.",
   "notify.myChat": "Zpráva ve vašem chatu",
@@ -16,7 +16,7 @@ export const notifyCs: Pick<Texts, keyof typeof notifyEn> = {
   "notify.assignedHelp": "Kolega předá konverzaci vám nebo vaší skupině.",
   "notify.cameBack": "Návštěvník je zpět",
   "notify.cameBackHelp": "Na web znovu přijde někdo, s kým jste mluvili.",
-  "notify.desktop": "Upozornění a zvuk",
+  "notify.desktop": "Plocha",
   "notify.sound": "Zvuk",
   "notify.nothing": "Nic",
   "notify.play": "Přehrát zvuk: {event}",

@@ -2,7 +2,7 @@
 export const notifyEn = {
   "notify.events": "What tells you",
   "notify.eventsLead":
-    "You are told while you take chats and look elsewhere; of mentions, and of what is handed to you, always.",
+    "You are told while you take chats and look elsewhere; of mentions, and of what is handed to you, always. A notice on the desktop comes with its sound.",
   "notify.newChat": "New chat",
   "notify.newChatHelp": "A visitor writes, and nobody has joined yet.",
   "notify.myChat": "Message in your chat",
@@ -13,7 +13,7 @@ export const notifyEn = {
   "notify.assignedHelp": "A colleague hands a conversation to you or to your group.",
   "notify.cameBack": "Visitor is back",
   "notify.cameBackHelp": "Somebody whom you have talked to comes to the site again.",
-  "notify.desktop": "Notice and sound",
+  "notify.desktop": "Desktop",
   "notify.sound": "Sound",
   "notify.nothing": "Nothing",
   "notify.play": "Play the sound of \u201c{event}\u201d",

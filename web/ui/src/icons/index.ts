@@ -62,6 +62,7 @@ export const BellIcon = icon(
 export const BellOffIcon = icon(
   "M4.2 5.2A4 4 0 0 1 12 6.2v2.3M11 11.2H2.8L4 8.8V7M6.6 13.4a1.5 1.5 0 0 0 2.8 0M2.5 2.5l11 11",
 );
+export const SpeakerIcon = icon("M2.5 6v4H5l3.5 3V3L5 6zM11 6.2a2.8 2.8 0 0 1 0 3.6M12.8 4.2a5.6 5.6 0 0 1 0 7.6");
 export const KeyboardIcon = icon("M1.8 4h12.4v8H1.8zM4.3 6.6h.01M6.8 6.6h.01M9.3 6.6h.01M11.8 6.6h.01M5 9.4h6");
 export const EyeIcon = icon(
   "M1.5 8s2.4-4.2 6.5-4.2S14.5 8 14.5 8 12.1 12.2 8 12.2 1.5 8 1.5 8zM8 9.8a1.8 1.8 0 1 0 0-3.6 1.8 1.8 0 0 0 0 3.6z",
