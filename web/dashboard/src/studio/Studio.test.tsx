@@ -48,8 +48,10 @@ test("what is typed is previewed at once, and saved only when one says so", asyn
   await waitFor(() =>
     expect(server.api.updateAccount).toHaveBeenCalledWith({ greeting: "Ahoj", asks_for_rating: true }),
   );
-  server.log({ type: "account.changed", account: account({ greeting: "Ahoj", asks_for_rating: true }) });
   await waitFor(() => expect(bar()).toBeNull());
+  expect((screen.getByLabelText("Greeting") as HTMLTextAreaElement).value).toBe("Ahoj");
+  server.log({ type: "account.changed", account: account({ greeting: "Nazdar", asks_for_rating: true }) });
+  await waitFor(() => expect(told()).toMatchObject({ greeting: "Nazdar" })); // a colleague was faster
 });
 
 test("a colour that is half typed leaves the preview in the one before", async () => {

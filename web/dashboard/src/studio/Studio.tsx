@@ -1,5 +1,5 @@
 import { Banner, InfoIcon, Segments, showToast } from "@hovor/ui";
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 
 import { explain } from "../api";
 import { useDesk, useDeskState, useMe } from "../desk";
@@ -12,12 +12,15 @@ import { PreviewPane } from "./PreviewPane";
 /** The form and the preview: side by side where there is room, else one or the other. */
 export function Studio() {
   const { api } = useDesk();
-  const saved = lookOf(useDeskState().account);
+  const { account } = useDeskState();
   const isAdmin = useMe().role !== "agent";
   const [draft, setDraft] = useState<Partial<Look>>({});
+  const [taken, setTaken] = useState<Look | undefined>(); // by the server, whose log has not told it yet
+  useEffect(() => setTaken(undefined), [account]);
   const [tab, setTab] = useState<"settings" | "preview">("settings");
   const [isBusy, setBusy] = useState(false);
   const [error, setError] = useState<string | undefined>();
+  const saved = taken ?? lookOf(account);
   const look = { ...saved, ...draft };
   const changes = changesOf(saved, look);
 
@@ -30,6 +33,8 @@ export function Studio() {
     setError(undefined);
     try {
       await api.updateAccount(changes);
+      setTaken({ ...look, ...changes });
+      setDraft({});
       showToast({ text: t("saved") });
       return true;
     } catch (reason) {
