@@ -74,8 +74,8 @@ TEST(SecurityHeaders, LetOnlyTheChatBoxAndItsPreviewBeFramed)
 {
     for (const auto served : all_kinds) {
         const auto may_be_framed = policy(served).find("frame-ancestors 'none'") == std::string::npos;
-        EXPECT_EQ(may_be_framed, served == Served::chat_box || served == Served::preview ||
-                                     served == Served::preview_chat);
+        EXPECT_EQ(may_be_framed,
+                  served == Served::chat_box || served == Served::preview || served == Served::preview_chat);
         EXPECT_EQ(value(served, "x-frame-options"), "");
     }
 }
@@ -96,8 +96,8 @@ TEST(SecurityHeaders, ShowCustomersPagesOnlyWhatIsMeantForThem)
         EXPECT_EQ(value(served, "cross-origin-resource-policy"), "cross-origin");
     }
     EXPECT_EQ(value(Served::chat_box, "cross-origin-resource-policy"), "cross-origin");
-    for (const auto served : {Served::dashboard, Served::preview, Served::preview_chat, Served::shop, Served::own_file,
-                              Served::api}) {
+    for (const auto served :
+         {Served::dashboard, Served::preview, Served::preview_chat, Served::shop, Served::own_file, Served::api}) {
         EXPECT_EQ(value(served, "access-control-allow-origin"), "");
         EXPECT_EQ(value(served, "cross-origin-resource-policy"), "same-origin");
     }
