@@ -20,6 +20,11 @@ const isOfPreview = (file) => file.startsWith("preview");
 /** What opening the chat loads: all else, so that a new file counts here until it is said to come later. */
 const isOfChatBox = (file) => !isOfPage(file) && !isOfAnalytics(file) && !isOnDemand(file) && !isOfPreview(file);
 
+/** Pages of the dashboard that few open, fetched when they do, and its other languages. */
+const isLater = (file) => /^(Gallery|Guides|Studio|cs)-[\w-]{8}\.js$/.test(file);
+/** What the dashboard loads to begin with: all else. */
+const isOfDashboard = (file) => file.endsWith(".js") && !isLater(file);
+
 /** The look, which comes with them as it is. */
 const answer = new URL("../../protocol/examples/ChatBox.online.json", import.meta.url);
 
@@ -35,7 +40,7 @@ const budgets = [
   { name: "chat box, parts on demand", dist: "widget/dist", weighs: isOnDemand, limit: 12 },
   { name: "counting by Google Analytics", dist: "widget/dist", weighs: isOfAnalytics, limit: 1 },
   { name: "preview in the studio", dist: "widget/dist", weighs: isOfPreview, limit: 16 },
-  { name: "dashboard, script", dist: "dashboard/dist", weighs: (file) => /^(index|ui)-.*\.js$/.test(file), limit: 120 },
+  { name: "dashboard, script", dist: "dashboard/dist", weighs: isOfDashboard, limit: 120 },
   { name: "dashboard, style", dist: "dashboard/dist", weighs: (file) => file.endsWith(".css"), limit: 15 },
 ];
 
