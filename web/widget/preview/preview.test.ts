@@ -93,6 +93,7 @@ test("what is no word of the studio is passed over", () => {
 });
 
 test("the colours of the system are what the studio says, and whoever listens is told", () => {
+  const { matchMedia: real } = window;
   const schemeIs = pretendMedia();
   const dark = matchMedia("(prefers-color-scheme: dark)");
   const onChange = vi.fn();
@@ -102,4 +103,5 @@ test("the colours of the system are what the studio says, and whoever listens is
   expect(dark.matches).toBe(true);
   expect(onChange).toHaveBeenCalledOnce();
   expect(matchMedia("(max-width: 1px)")).not.toBe(dark);
+  window.matchMedia = real;
 });

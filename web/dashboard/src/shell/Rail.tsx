@@ -41,7 +41,7 @@ const pages: readonly Page[] = [
   { name: "contacts", href: "/app/contacts", text: "contacts.title", action: "goContacts", Icon: BookIcon },
   { name: "team", href: "/app/team", text: "team.title", action: "goTeam", Icon: TeamIcon },
   { name: "replies", href: "/app/replies", text: "replies.short", action: "goReplies", Icon: BoltIcon },
-  { name: "chat-box", href: "/app/chat-box", text: "studio.title", action: "goChatBox", Icon: ChatIcon },
+  { name: "chat-box", href: "/app/chat-box", text: "studio.short", action: "goChatBox", Icon: ChatIcon },
   { name: "install", href: "/app/install", text: "install.short", action: "goInstall", Icon: CodeIcon },
   { name: "profile", href: "/app/profile", text: "profile.title", action: "goProfile", Icon: UserIcon },
 ];

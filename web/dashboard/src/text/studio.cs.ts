@@ -15,6 +15,7 @@ export const studioCs: Pick<Texts, keyof typeof studioEn> = {
   "later.failed": "Část stránky se nenačetla. Zkontrolujte připojení a zkuste to znovu.",
 
   "studio.title": "Chatovací okno",
+  "studio.short": "Okno chatu",
   "studio.toCode": "Získat kód",
   "studio.settings": "Nastavení",
   "studio.preview": "Náhled",

@@ -12,6 +12,7 @@ export const studioEn = {
   "later.failed": "A part of this page could not be loaded. Check the connection and try again.",
 
   "studio.title": "Chat box",
+  "studio.short": "Chat box",
   "studio.toCode": "Get the code",
   "studio.settings": "Settings",
   "studio.preview": "Preview",
