@@ -10,10 +10,8 @@ export const groupsEn = {
   "groups.none": "No groups yet",
   "groups.noneText": "Make one when not everybody answers everything: sales, orders, complaints.",
   "groups.noneAgent": "Admins make them, when not everybody answers everything.",
-  "groups.members": { one: "{count} member", other: "{count} members" },
   "groups.noMembers": "Nobody is in it yet.",
   "groups.here": "{here} of {count} here",
-  "groups.key": "Key",
   "groups.copyKey": "Copy the code for {name}",
   "groups.actionsFor": "Actions for the group {name}",
   "groups.edit": "Edit\u2026",
@@ -35,7 +33,6 @@ export const groupsEn = {
   },
   "groups.removeDo": "Remove the group",
   "groups.removed": "The group {name} is removed",
-  "groups.of": "Groups",
   "groups.yours": "Your groups",
   "groups.yoursNone":
     "You are in no group: you see what is everybody\u2019s. Admins put people into groups on the page Team.",
