@@ -13,8 +13,6 @@ const isOfPage = (file) => /^(loader\.js$|site\/|words-)/.test(file);
 const isOfAnalytics = (file) => file.startsWith("googleAnalytics-");
 /** Fetched when somebody needs them: forms, a picture in full, files that go up, emoji, words beside the closed chat. */
 const isOnDemand = (file) => /^(forms|LargePicture|files|EmojiPicker|newWords)-[\w-]{8}\.js$/.test(file);
-/** Fetched by an open chat when somebody needs them: forms, a picture in full, files that go up, emoji. */
-const isOnDemand = (file) => /^(forms|LargePicture|files|EmojiPicker)-[\w-]{8}\.js$/.test(file);
 /** Of the dashboard's studio. */
 const isOfPreview = (file) => file.startsWith("preview");
 /** What opening the chat loads: all else, so that a new file counts here until it is said to come later. */

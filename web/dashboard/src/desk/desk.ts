@@ -32,8 +32,6 @@ const settlesWithin = 2_000;
 export interface DeskOptions {
   readonly api: Api;
   readonly openSocket?: () => Socket;
-  /** Told of each change of the log as it comes in, after it is in the state. */
-  readonly onChange?: (change: Change, event: LoggedEvent) => void;
   /** For how long what is written can be taken back, in milliseconds; absent: not at all. */
   readonly holdsMessages?: () => number;
   /** Told of each change of the log as it comes in, after it is in the state; `before` is the state without it. */

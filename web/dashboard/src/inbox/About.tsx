@@ -1,6 +1,5 @@
-import { BookIcon, CrossIcon, classes, Face, IconButton } from "@hovor/ui";
 import type { Conversation } from "@hovor/protocol";
-import { CrossIcon, classes, Face, IconButton } from "@hovor/ui";
+import { BookIcon, CrossIcon, classes, Face, IconButton } from "@hovor/ui";
 
 import { BanButton, Known, PageNow, Rated, Told, useVisits, VisitDetails, visitorName } from "../about";
 import { now, useDesk, useDeskState } from "../desk";

@@ -89,7 +89,6 @@ export function ConversationHead({ conversation, name, view, isAboutOpen, onDeta
           </span>
         )}
         {isBanned ? <BannedMark visitorId={conversation.visitor_id} /> : <State conversation={conversation} />}
-        <State conversation={conversation} />
         <GroupMark conversation={conversation} />
       </div>
       <div class="push row tight">

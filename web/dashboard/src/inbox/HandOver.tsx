@@ -18,8 +18,6 @@ export interface HandOverProps {
 export function HandOver({ conversation, onClose }: HandOverProps) {
   const desk = useDesk();
   const { api, live } = desk;
-  const { agents, myId } = useDeskState();
-  const { api, live } = useDesk();
   const state = useDeskState();
   const { agents, myId } = state;
   const { id, agent_ids: taken } = conversation;
@@ -38,10 +36,6 @@ export function HandOver({ conversation, onClose }: HandOverProps) {
     if (!to) return;
     const words = note.trim();
     await desk.settle(id);
-    await api.assign(id, to);
-    if (words) await api.addNote(id, { id: noteId, text: words, mention_ids: [to] });
-    if (isMine && leaves) await api.leave(id);
-    showToast({ text: t("handOver.done", { name: agents.get(to)?.name ?? "" }) });
     const called = to.kind === "agent" ? [to.id] : [];
     if (to.kind === "agent") await api.assign(id, to.id);
     else await api.assignGroup(id, to.id);

@@ -1,11 +1,7 @@
 import type { Conversation } from "@hovor/protocol";
 import { expect, test } from "vitest";
-
-import { stateOf } from "../store";
-import { agent, contact, conversation, logged, message, minute, noon, note, posted, snapshot } from "../testing";
-import { countWaiting, deservesNotice } from "./decide";
 import { type State, stateOf } from "../store";
-import { agent, conversation, group, logged, message, minute, noon, note, posted, snapshot } from "../testing";
+import { agent, contact, conversation, group, logged, message, minute, noon, note, posted, snapshot } from "../testing";
 import { countWaiting, newsOf, wayOf } from "./decide";
 import { usualWishes } from "./wishes";
 

@@ -1,4 +1,3 @@
-import type { Conversation, LoggedEvent, Note } from "@hovor/protocol";
 import type { Change, Conversation, LoggedEvent, Note } from "@hovor/protocol";
 
 import { meOf, type State } from "../store";
@@ -44,25 +43,20 @@ export function wayOf(kind: NewsKind, wishes: Wishes, at: Date): Way {
 /** How many conversations want something of this agent: the number in the title. Blocked visitors want nothing. */
 export function countWaiting(state: State): number {
   const before = counted.get(state.conversations);
-  if (before?.contacts === state.contacts) return before.count;
+  if (before?.contacts === state.contacts && before.groups === state.groups) return before.count;
   let count = 0;
   for (const one of state.conversations.values()) if (wantsMe(state, one)) count += 1;
-  counted.set(state.conversations, { contacts: state.contacts, count });
+  counted.set(state.conversations, { contacts: state.contacts, groups: state.groups, count });
   return count;
 }
 
 /** Counted once for all who show it: there may be many conversations. */
-const counted = new WeakMap<State["conversations"], { readonly contacts: State["contacts"]; readonly count: number }>();
+const counted = new WeakMap<State["conversations"], Pick<State, "contacts" | "groups"> & { readonly count: number }>();
 
-function wantsMe({ contacts, myId }: State, one: Conversation): boolean {
-  if (contacts.get(one.visitor_id)?.banned_at !== undefined) return false;
-  if (one.state === "waiting") return one.last_seq > 0;
-  return one.state === "active" && one.agent_ids.includes(myId) && one.unread_count > 0;
-  return [...state.conversations.values()].filter(
-    (one) =>
-      (one.state === "waiting" && one.last_seq > 0 && isForMe(one, state)) ||
-      (one.state === "active" && one.agent_ids.includes(state.myId) && one.unread_count > 0),
-  ).length;
+function wantsMe(state: State, one: Conversation): boolean {
+  if (state.contacts.get(one.visitor_id)?.banned_at !== undefined) return false;
+  if (one.state === "waiting") return one.last_seq > 0 && isForMe(one, state);
+  return one.state === "active" && one.agent_ids.includes(state.myId) && one.unread_count > 0;
 }
 
 function conversationOf(change: Change): string | undefined {

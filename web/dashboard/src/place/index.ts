@@ -1,4 +1,5 @@
 export { followLinks, go, here } from "./address";
+export { guardPlace } from "./guard";
 export {
   groupOf,
   type InboxView,
@@ -13,5 +14,3 @@ export {
   savedOf,
   tagOf,
 } from "./place";
-export { guardPlace } from "./guard";
-export { type InboxView, inboxViews, isShelf, type Place, pathOf, placeOf, type Shelf, tagOf } from "./place";

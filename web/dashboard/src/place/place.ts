@@ -31,8 +31,6 @@ export const isNamed = (view: InboxView): view is NamedView => !view.includes(":
 export type Place =
   | { readonly name: "inbox"; readonly view: InboxView; readonly conversationId?: string }
   | { readonly name: "visitors" | "contacts"; readonly visitorId?: string }
-  | { readonly name: "team" | "replies" | "profile" | "install" | "first-steps" | "gallery" | "sign-in" | "sign-up" }
-  | { readonly name: "visitors"; readonly visitorId?: string }
   | {
       readonly name:
         | "team"

@@ -44,10 +44,9 @@ export function App() {
       new Desk({
         api,
         onSignedOut: leave,
-        onChange: (_, event) => ring(desk, event),
+        onChange: (event, before) => ring(desk, event, before),
         holdsMessages: () => undoSeconds.value * 1000,
       }),
-    () => new Desk({ api, onSignedOut: leave, onChange: (event, before) => ring(desk, event, before) }),
     [session.value],
   );
   useEffect(() => watchSignedOut(leave), [desk]);

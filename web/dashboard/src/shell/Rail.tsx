@@ -104,9 +104,8 @@ export function Dock() {
   );
 }
 
-/** All that a phone has room for: to saved replies lead the list over the composer, to the others the search. */
-/** All that a phone has room for: to saved replies leads the composer, to the chat code the chat box, and to both the search. */
-const docked = pages.filter(({ name }) => name !== "replies" && name !== "install");
+/** All that a phone has room for: to saved replies leads the composer, to the chat code the chat box, and to all the search. */
+const docked = pages.filter(({ name }) => name !== "replies" && name !== "install" && name !== "contacts");
 
 interface PageLinkProps {
   readonly page: Page;

@@ -7,10 +7,9 @@ import type {
   Contacts,
   ContactUpdate,
   FoundVisitors,
-  Message,
-  NewConversation,
   GroupUpdate,
   Message,
+  NewConversation,
   NewGroup,
   NewNote,
   NewSavedReply,
@@ -22,10 +21,7 @@ import type {
 import { render } from "@testing-library/preact";
 import type { ComponentChild } from "preact";
 import { vi } from "vitest";
-
 import { type Api, RequestError } from "../api";
-import { Desk, DeskContext } from "../desk";
-import type { Api } from "../api";
 import { Desk, DeskContext, type DeskOptions } from "../desk";
 import { logged, snapshot } from "./fixtures";
 

@@ -72,7 +72,7 @@ export const contactsCs: Pick<Texts, keyof typeof contactsEn> = {
 
   "first.title": "Začít konverzaci",
   "first.label": "První slova: {name}",
-  "first.placeholder": "Uvidí to vedle zavřeného chatu",
+  "first.placeholder": "Co uvidí {name} vedle zavřeného chatu",
   "first.send": "Začít",
   "first.go": "Přejít na konverzaci",
   "first.tooLong": {

@@ -1,6 +1,6 @@
 import { contactsCs } from "./contacts.cs";
-import { inboxCs } from "./inbox.cs";
 import { groupsCs } from "./groups.cs";
+import { inboxCs } from "./inbox.cs";
 import { installCs } from "./install.cs";
 import { keysInCs } from "./keys.cs";
 import { notifyCs } from "./notify.cs";

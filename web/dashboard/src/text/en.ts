@@ -1,6 +1,6 @@
 import { contactsEn } from "./contacts.en";
-import { inboxEn } from "./inbox.en";
 import { groupsEn } from "./groups.en";
+import { inboxEn } from "./inbox.en";
 import { installEn } from "./install.en";
 import { keysInEn } from "./keys.en";
 import { notifyEn } from "./notify.en";
