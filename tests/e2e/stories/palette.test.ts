@@ -64,10 +64,13 @@ story("An agent finds a visitor by her name, and does what is to be done, from t
 story("The file chooser, the theme, the language and the sign-out are all in the palette", async (stage) => {
   const { desk } = await asked(stage);
   desk.watch.expect(/status of 401/);
-  const run = async (words: string) => {
+  const type = async (words: string) => {
     await desk.page.keyboard.press("Control+K");
     await desk.page.locator(".palette input").waitFor();
     await desk.page.keyboard.type(words);
+  };
+  const run = async (words: string) => {
+    await type(words);
     await desk.page.keyboard.press("Enter");
   };
   await desk.openConversation("Brazil");
@@ -78,7 +81,7 @@ story("The file chooser, the theme, the language and the sign-out are all in the
   await desk.page.locator('html[data-theme="dark"]').waitFor();
   await run("team");
   await desk.page.getByRole("heading", { level: 1, name: "Team" }).waitFor();
-  await run("not available");
+  await type("not available");
   await desk.text("Nothing fits “not available”").waitFor();
   await desk.page.keyboard.press("Escape");
   await run("pause");

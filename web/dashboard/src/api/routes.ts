@@ -88,8 +88,8 @@ export const api = {
   conversations: (of: { readonly state?: ConversationState; readonly tag?: string }, cursor: string | undefined) =>
     request<Conversations>("GET", `/conversations?${query({ ...of, cursor, limit: 50 })}`),
   conversation: (id: string) => request<ConversationDetails>("GET", conversation(id)),
-  messages: (id: string, before: number | undefined) =>
-    request<Messages>("GET", `${conversation(id)}/messages?${query({ before, limit: 50 })}`),
+  messages: (id: string, before: number | undefined, limit = 50) =>
+    request<Messages>("GET", `${conversation(id)}/messages?${query({ before, limit })}`),
   join: (id: string) => request<Conversation>("POST", `${conversation(id)}/join`, {}),
   leave: (id: string) => request<Conversation>("POST", `${conversation(id)}/leave`, {}),
   close: (id: string, reason?: CloseReason) =>

@@ -1,4 +1,5 @@
 import type { Contact, Message } from "@hovor/protocol";
+import type { FoundMessages, Message, Visitor } from "@hovor/protocol";
 import { type Signal, signal } from "@preact/signals";
 
 import { type Api, RequestError } from "../api";
@@ -68,14 +69,28 @@ export class Pages {
     });
   }
 
-  async loadEarlier(id: string): Promise<void> {
+  /** The page before the messages that are here, of so many. */
+  async loadEarlier(id: string, limit = 50): Promise<void> {
     const thread = this.#state.value?.threads.get(id);
     if (!thread?.hasEarlier || this.threads.value.get(id) === "loading") return;
     await this.#during(id, async () => {
-      const page = await this.#api.messages(id, thread.messages[0]?.seq);
+      const page = await this.#api.messages(id, thread.messages[0]?.seq, limit);
       this.#change((state) => withEarlierPage(state, id, page));
       return undefined;
     });
+  }
+
+  /** A page of what a search finds, with the conversations and their visitors. */
+  async findMessages(query: string, of: Parameters<Api["searchMessages"]>[1]): Promise<FoundMessages> {
+    const found = await this.#api.searchMessages(query, of);
+    this.#change((state) => withOlder(state, found.conversations, found.visitors));
+    return found;
+  }
+
+  async findVisitors(query: string): Promise<readonly Visitor[]> {
+    const { visitors } = await this.#api.searchVisitors(query);
+    this.#change((state) => withOlder(state, [], visitors));
+    return visitors;
   }
 
   /** Its reader went elsewhere. */

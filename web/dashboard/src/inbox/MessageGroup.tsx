@@ -8,6 +8,7 @@ import { Attachment } from "./Attachment";
 import { MessageText } from "./MessageText";
 import { agentName } from "./names";
 import { Offered } from "./Offered";
+import { placeOfMessage, useSought } from "./sought";
 
 export interface MessageGroupProps {
   readonly messages: readonly Message[];
@@ -25,6 +26,7 @@ export interface MessageGroupProps {
 export function MessageGroup(props: MessageGroupProps) {
   const { messages, conversation, visitorName, showsMark, pickedOf, onPicture } = props;
   const state = useDeskState();
+  const sought = useSought();
   const first = messages[0];
   const last = messages.at(-1);
   if (!first || !last) return null;
@@ -41,10 +43,12 @@ export function MessageGroup(props: MessageGroupProps) {
       </p>
       {messages.map((message) =>
         message.file ? (
-          <Attachment key={message.id} id={message.id} file={message.file} onOpen={() => onPicture(message.id)} />
+          <div class="sent-file" key={message.id} {...placeOfMessage(message.seq, sought)}>
+            <Attachment id={message.id} file={message.file} onOpen={() => onPicture(message.id)} />
+          </div>
         ) : (
           <Fragment key={message.id}>
-            <p class="bub" dir="auto" title={exactTime(message.created_at)}>
+            <p class="bub" dir="auto" title={exactTime(message.created_at)} {...placeOfMessage(message.seq, sought)}>
               <MessageText message={message} />
             </p>
             {message.choices && <Offered choices={message.choices} picked={pickedOf(message)} />}

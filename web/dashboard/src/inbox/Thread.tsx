@@ -1,18 +1,24 @@
 import { pickedChoice } from "@hovor/client";
 import type { Conversation } from "@hovor/protocol";
 import { Button } from "@hovor/ui";
-import { useRef, useState } from "preact/hooks";
+import { useMemo, useRef, useState } from "preact/hooks";
 
 import { now, useDesk, useDeskState } from "../desk";
+import { useAction } from "../keys";
+import { go, here, pathOf } from "../place";
 import type { Thread as Messages } from "../store";
 import { dayTitle, t } from "../text";
 import { Announcer } from "./Announcer";
 import { blocksOf } from "./blocks";
+import { FindBar } from "./FindBar";
 import { MessageGroup } from "./MessageGroup";
 import { NoteCard } from "./NoteCard";
 import { eventLine } from "./names";
+import { OnTheWay } from "./OnTheWay";
 import { Pictures } from "./Pictures";
+import { placeOfMessage, SoughtContext } from "./sought";
 import { UnsentGroup } from "./UnsentGroup";
+import { useJump } from "./useJump";
 import { useThreadScroll } from "./useThreadScroll";
 import { VisitorTyping } from "./VisitorTyping";
 
@@ -47,6 +53,20 @@ export function Thread({ conversation, thread, name }: ThreadProps) {
     isTyping,
     onTop: () => void desk.pages.loadEarlier(id),
   });
+
+  const jump = useJump(frame, id, thread);
+  const [query, setQuery] = useState<string | undefined>();
+  useAction("findHere", query === undefined ? () => setQuery("") : undefined);
+  const closeFind = () => {
+    setQuery(undefined);
+    frame.current?.focus({ preventScroll: true });
+  };
+  const jumpTo = (at: number) => {
+    const place = here.value;
+    if (place.name !== "inbox" || place.at === at) jump.again();
+    else go(pathOf({ ...place, at }), { replaces: true });
+  };
+  const sought = useMemo(() => ({ words: plainWords(query), seq: jump.marked }), [query, jump.marked]);
 
   return (
     <div class="thread-box">
@@ -99,10 +119,77 @@ export function Thread({ conversation, thread, name }: ThreadProps) {
         <Button size="s" place="newer" onClick={scroll.toEnd}>
           {t("inbox.newBelow")}
         </Button>
+    <SoughtContext.Provider value={sought}>
+      {query !== undefined && (
+        <FindBar conversationId={id} query={query} onQuery={setQuery} onJump={jumpTo} onClose={closeFind} />
       )}
-      {picture && <Pictures messages={thread.messages} shown={picture} onShow={setPicture} />}
-      <Announcer last={thread.messages.at(-1)} name={name} />
-    </div>
+      <div class="thread-box">
+        <div class="thread" ref={frame} role="region" aria-label={t("inbox.messages")} tabIndex={0}>
+          <div class="thread-in">
+            {thread.hasEarlier && (
+              <div class="earlier">
+                {loading === "failed" ? (
+                  <Button size="s" onClick={() => void desk.pages.loadEarlier(id)}>
+                    {t("inbox.earlierFailed")}
+                  </Button>
+                ) : (
+                  <span class="spin" role="status" aria-label={t("loading")} />
+                )}
+              </div>
+            )}
+            {blocks.map((block) => {
+              if (block.kind === "day") {
+                return (
+                  <p class="day" key={block.key}>
+                    {dayTitle(block.at, now.value)}
+                  </p>
+                );
+              }
+              if (block.kind === "event") {
+                return (
+                  <p class="sys" key={block.key} {...placeOfMessage(block.message.seq, sought)}>
+                    {eventLine(state, block.message)}
+                  </p>
+                );
+              }
+              if (block.kind === "note") return <NoteCard key={block.key} note={block.note} />;
+              return (
+                <MessageGroup
+                  key={block.key}
+                  messages={block.messages}
+                  conversation={conversation}
+                  visitorName={name}
+                  showsMark={
+                    unsent.length + uploads.length === 0 && block.messages.some((one) => one.id === lastOfOurs)
+                  }
+                  pickedOf={(message) => pickedChoice(thread.messages, message)}
+                  onPicture={setPicture}
+                />
+              );
+            })}
+            {unsent.length + uploads.length > 0 && <UnsentGroup unsent={unsent} uploads={uploads} />}
+            {isTyping && (
+              <p class="msg typing" role="status">
+                <span class="bub dots" aria-hidden="true">
+                  <i />
+                  <i />
+                  <i />
+                </span>
+                <span class="unseen">{t("inbox.visitorTypes", { name })}</span>
+              </p>
+            )}
+          </div>
+        </div>
+        {jump.state && <OnTheWay state={jump.state} onGoOn={jump.goOn} />}
+        {scroll.hasNews && (
+          <Button size="s" place="newer" onClick={scroll.toEnd}>
+            {t("inbox.newBelow")}
+          </Button>
+        )}
+        {picture && <Pictures messages={thread.messages} shown={picture} onShow={setPicture} />}
+        <Announcer last={thread.messages.at(-1)} name={name} />
+      </div>
+    </SoughtContext.Provider>
   );
 }
 
@@ -111,4 +198,10 @@ function lastIdOf({ messages, notes }: Messages): string | undefined {
   const message = messages.at(-1);
   const note = notes.at(-1);
   return note && note.after_seq >= (message?.seq ?? 0) ? note.id : message?.id;
+}
+
+/** What is looked for in what was said: not the filters. */
+function plainWords(query = ""): string {
+  const words = query.split(/\s+/u).filter((word) => !word.includes(":"));
+  return words.join(" ");
 }

@@ -66,7 +66,7 @@ test("an action is found by its letters, marked, and done", async () => {
 test("a visitor is found without accents, and their conversation opens", async () => {
   await open();
   type("horakova");
-  await waitFor(() => expect(options()).toEqual(["Eli\u0161ka Hor\u00e1kov\u00e1"]));
+  await waitFor(() => expect(options()[0]).toBe("Eli\u0161ka Hor\u00e1kov\u00e1"));
   press("Enter");
   expect(location.pathname).toBe("/app/inbox/waiting/brazil");
   await isGone();
@@ -75,10 +75,10 @@ test("a visitor is found without accents, and their conversation opens", async (
 test("last words and addresses find a visitor too, and are shown with what fits", async () => {
   await open();
   type("brazil");
-  await waitFor(() => expect(screen.getByRole("option").textContent).toContain("Is the Brazil in?"));
+  await waitFor(() => expect(screen.getAllByRole("option")[0]?.textContent).toContain("Is the Brazil in?"));
   expect(document.querySelector("mark")?.textContent).toBe("Brazil");
   type("eh@");
-  await waitFor(() => expect(screen.getByRole("option").textContent).toContain("eh@example.com"));
+  await waitFor(() => expect(screen.getAllByRole("option")[0]?.textContent).toContain("eh@example.com"));
 });
 
 test("contacts are found by the server, and opened", async () => {
@@ -118,12 +118,14 @@ test("what was used last stands first the next time", async () => {
   expect(within(recent).getByRole("option").textContent).toContain("Go to the team");
 });
 
-test("says so when nothing fits", async () => {
+test("says so when nothing fits, and searches the messages for it", async () => {
   await open();
   type("zzz");
   expect((await screen.findByText(/Nothing fits/)).textContent).toContain("zzz");
+  expect(options()).toEqual(["Search messages for \u201czzz\u201d"]);
   press("Enter");
-  expect(screen.getByRole("combobox").getAttribute("aria-expanded")).toBe("false");
+  await isGone();
+  expect(location.pathname + location.search).toBe("/app/search?q=zzz");
 });
 
 test("what a visitor is called never becomes markup", async () => {
@@ -133,6 +135,6 @@ test("what a visitor is called never becomes markup", async () => {
     visitors: [visitor({ name })],
   });
   type("bobby");
-  await waitFor(() => expect(options()).toEqual([name]));
+  await waitFor(() => expect(options()[0]).toBe(name));
   expect(document.querySelector("dialog img")).toBeNull();
 });

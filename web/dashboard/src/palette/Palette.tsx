@@ -47,6 +47,7 @@ function OpenPalette() {
   const choose = (entry: Entry | undefined) => {
     if (!entry) return;
     close();
+    if (entry.kind === "search") return go(pathOf({ name: "search", query: entry.query }));
     addRecent(state.myId, entry.id);
     if (entry.kind === "contacts") go(pathOf({ name: "contacts", visitorId: entry.visitor.id }));
     else if (entry.kind !== "people") runAction(entry.action);

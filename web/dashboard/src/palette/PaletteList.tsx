@@ -17,20 +17,19 @@ export interface PaletteListProps {
   readonly onChoose: (entry: Entry) => void;
 }
 
-/** What fits, by kind; or that nothing does. */
+/** What fits, by kind; or that nothing does, but for the search in all messages. */
 export function PaletteList({ id, sections, chosen, query, onPoint, onChoose }: PaletteListProps) {
-  const count = sections.reduce((sum, { rows }) => sum + rows.length, 0);
-  if (count === 0) {
-    return (
-      <div class="none" role="status">
-        <p class="med">{t("palette.noneTitle", { query })}</p>
-        <p class="faint t13">{t("palette.none")}</p>
-      </div>
-    );
-  }
+  const fitting = sections.filter(({ kind }) => kind !== "search");
+  const count = fitting.reduce((sum, { rows }) => sum + rows.length, 0);
   let at = -1;
   return (
     <>
+      {count === 0 && (
+        <div class="none" role="status">
+          <p class="med">{t("palette.noneTitle", { query })}</p>
+          <p class="faint t13">{t("palette.none")}</p>
+        </div>
+      )}
       <div class="menu" role="listbox" id={id} aria-label={t("palette.found")}>
         {sections.map(({ kind, rows }) => (
           <div role="group" key={kind} aria-labelledby={`${id}-${kind}`}>
@@ -56,7 +55,7 @@ export function PaletteList({ id, sections, chosen, query, onPoint, onChoose }: 
         ))}
       </div>
       <p class="unseen" role="status">
-        {query.trim() && t("palette.count", { count })}
+        {query.trim() && count > 0 && t("palette.count", { count })}
       </p>
     </>
   );

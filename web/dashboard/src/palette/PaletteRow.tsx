@@ -1,4 +1,4 @@
-import { classes, Face, Keys } from "@hovor/ui";
+import { classes, Face, Keys, SearchIcon } from "@hovor/ui";
 import { useEffect, useRef } from "preact/hooks";
 
 import { keysOf } from "../keys";
@@ -78,6 +78,7 @@ function Picture({ entry }: { readonly entry: Entry }) {
     return <Face id={entry.conversation.visitor_id} name={entry.visitor?.name ?? ""} size="s" />;
   }
   if (entry.kind === "contacts") return <Face id={entry.visitor.id} name={entry.visitor.name ?? ""} size="s" />;
+  if (entry.kind === "search") return <SearchIcon />;
   const { Icon, flips } = iconOf(entry.action);
   return <Icon flips={flips} />;
 }

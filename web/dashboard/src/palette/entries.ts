@@ -9,6 +9,8 @@ import { t } from "../text";
 
 /** Something to be chosen in the palette: an action, a conversation to go to, or a contact. */
 export type Entry = ActionEntry | PersonEntry | ContactEntry;
+/** Something to be chosen in the palette: an action, a conversation to go to, or what is typed to be searched for. */
+export type Entry = ActionEntry | PersonEntry | SearchEntry;
 
 interface Described {
   /** Remembers it among those used recently. */
@@ -31,6 +33,10 @@ export interface PersonEntry extends Described {
 export interface ContactEntry extends Described {
   readonly kind: "contacts";
   readonly visitor: Visitor;
+/** Looks for the words in all that was ever written. */
+export interface SearchEntry extends Described {
+  readonly kind: "search";
+  readonly query: string;
 }
 
 export type Kind = Entry["kind"];
@@ -69,6 +75,11 @@ function personEntry(state: State, conversation: Conversation): PersonEntry {
     { text: visitor?.email ?? "", weight: 0.6, isName: false },
   ];
   return { id: `conversation ${id}`, kind: "people", conversation, visitor, fields };
+}
+
+export function searchEntry(query: string): SearchEntry {
+  const text = t("palette.searchFor", { query: query.trim() });
+  return { id: "search", kind: "search", query: query.trim(), fields: [{ text, weight: 1, isName: false }] };
 }
 
 /** Open before closed, who waits longest before all, then the newest. */

@@ -55,6 +55,8 @@ const icons: Partial<Record<ActionName, Icon>> = {
   viewBlocked: BlockIcon,
   newFilter: FilterIcon,
   tryChatBox: OutIcon,
+  goSearch: SearchIcon,
+  findHere: SearchIcon,
   filter: SearchIcon,
   select: CheckIcon,
   selectAll: ChecksIcon,

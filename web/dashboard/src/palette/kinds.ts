@@ -6,4 +6,6 @@ import type { Kind } from "./entries";
 export function kindOf(kind: Kind): TextKey {
   if (kind === "contacts") return "palette.contacts";
   return kind === "people" ? "inbox.conversations" : groupTitles[kind];
+  if (kind === "people") return "inbox.conversations";
+  return kind === "search" ? "search.title" : groupTitles[kind];
 }

@@ -14,8 +14,11 @@ const person = (name: string): Entry => ({
   visitor: visitor(),
   fields: [{ text: name, weight: 0.95, isName: true }],
 });
+/** Without the search, which is always the last. */
 const titles = (sections: ReturnType<typeof rank>) =>
-  sections.map(({ kind, rows }) => [kind, ...rows.map(({ entry }) => entry.fields[0]?.text)]);
+  sections
+    .filter(({ kind }) => kind !== "search")
+    .map(({ kind, rows }) => [kind, ...rows.map(({ entry }) => entry.fields[0]?.text)]);
 
 const entries = [
   action("goTeam", "go", "Go to the team"),
@@ -47,6 +50,13 @@ test("when nothing is typed, the last used stand before all others, and not twic
   ]);
 });
 
-test("what fits nothing lists nothing", () => {
-  expect(rank(entries, "zzz", [])).toEqual([]);
+test("whatever is typed can be searched for in the messages, and that stands last", () => {
+  const sections = rank(entries, " clo ", []);
+  expect(sections.at(-1)).toMatchObject({ kind: "search", rows: [{ entry: { query: "clo" } }] });
+  expect(rank(entries, " ", []).some(({ kind }) => kind === "search")).toBe(false);
+});
+
+test("what fits nothing lists nothing else", () => {
+  expect(titles(rank(entries, "zzz", []))).toEqual([]);
+  expect(rank(entries, "zzz", [])).toHaveLength(1);
 });

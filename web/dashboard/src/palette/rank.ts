@@ -1,6 +1,6 @@
 import type { Range } from "../match";
 import { match } from "../match";
-import type { Entry, Kind } from "./entries";
+import { type Entry, type Kind, searchEntry } from "./entries";
 
 export interface Row {
   readonly entry: Entry;
@@ -15,6 +15,7 @@ export interface Section {
 
 /** How they follow each other where none fits better. */
 const usualOrder = ["recent", "conversation", "people", "contacts", "go", "list", "anywhere", "writing"] as const;
+const usualOrder = ["recent", "conversation", "people", "go", "list", "anywhere", "writing", "search"] as const;
 const mostRecent = 4;
 const mostWaiting = 4;
 const mostFound = 8;
@@ -36,7 +37,10 @@ function found(entries: readonly Entry[], query: string, recent: readonly string
   const kinds = [...new Set(rows.map(({ entry }) => entry.kind))];
   const best = (kind: Kind) => rows.find(({ entry }) => entry.kind === kind)?.score ?? 0;
   kinds.sort((a, b) => best(b) - best(a) || usualOrder.indexOf(a) - usualOrder.indexOf(b));
-  return kinds.map((kind) => ({ kind, rows: rows.filter(({ entry }) => entry.kind === kind).slice(0, mostFound) }));
+  const sections = kinds.map((kind): Section => {
+    return { kind, rows: rows.filter(({ entry }) => entry.kind === kind).slice(0, mostFound) };
+  });
+  return [...sections, { kind: "search", rows: [unmarked(searchEntry(query))] }];
 }
 
 function suggested(entries: readonly Entry[], recent: readonly string[]): Section[] {

@@ -3,17 +3,20 @@ import { computed, signal } from "@preact/signals";
 import { isHeld } from "./guard";
 import { placeOf } from "./place";
 
-const path = signal(location.pathname);
+const address = signal(addressNow());
 
 /** Where we are; follows the address. */
-export const here = computed(() => placeOf(path.value));
+export const here = computed(() => {
+  const { pathname, search } = new URL(address.value, location.origin);
+  return placeOf(pathname, search);
+});
 
 /** Goes to an address of the dashboard. With `replaces`, going back does not return to this one. See `guardPlace`. */
 export function go(to: string, { replaces = false } = {}): void {
   if (isHeld(location.pathname, to)) return;
   if (replaces) history.replaceState(null, "", to);
   else if (to !== location.pathname + location.search + location.hash) history.pushState(null, "", to);
-  path.value = location.pathname;
+  address.value = addressNow();
 }
 
 /** Lets ordinary links within the dashboard change the place without loading a page. */
@@ -22,6 +25,7 @@ export function followLinks(): () => void {
     const to = location.pathname + location.search + location.hash;
     if (isHeld(path.value, to)) return history.pushState(null, "", path.value); // the browser had gone already
     path.value = location.pathname;
+    address.value = addressNow();
   };
   const onClick = (event: MouseEvent) => {
     const link = event.target instanceof Element ? event.target.closest("a") : null;
@@ -46,4 +50,8 @@ export function followLinks(): () => void {
     removeEventListener("popstate", onBack);
     document.removeEventListener("click", onClick);
   };
+}
+
+function addressNow(): string {
+  return location.pathname + location.search;
 }

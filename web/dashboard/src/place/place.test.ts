@@ -31,9 +31,16 @@ test.each([
   ["/app/inbox/other%3Asales", { name: "nowhere" }],
   ["/app/inbox/%E0%A4%A", { name: "nowhere" }],
   ["/app/inbox/mine/abc/more", { name: "nowhere" }],
+  ["/app/inbox/mine/abc?at=17", { name: "inbox", view: "mine", conversationId: "abc", at: 17 }],
+  ["/app/inbox/mine/abc?at=-1", { name: "inbox", view: "mine", conversationId: "abc" }],
+  ["/app/inbox/mine/abc?at=x", { name: "inbox", view: "mine", conversationId: "abc" }],
+  ["/app/search", { name: "search", query: "" }],
+  ["/app/search?q=a%20%22b%22+c", { name: "search", query: 'a "b" c' }],
+  ["/app/search/more", { name: "nowhere" }],
   ["/shop/", { name: "nowhere" }],
-])("%s", (path, place) => {
-  expect(placeOf(path)).toEqual(place);
+])("%s", (address, place) => {
+  const [path = "", search] = address.split("?");
+  expect(placeOf(path, search)).toEqual(place);
 });
 
 test("a place has the address that leads to it", () => {
@@ -44,6 +51,9 @@ test("a place has the address that leads to it", () => {
   });
   expect(placeOf(pathOf({ name: "visitors", visitorId: "abc" }))).toEqual({ name: "visitors", visitorId: "abc" });
   expect(placeOf(pathOf({ name: "contacts", visitorId: "abc" }))).toEqual({ name: "contacts", visitorId: "abc" });
+  expect(pathOf({ name: "inbox", view: "mine", conversationId: "abc", at: 17 })).toBe("/app/inbox/mine/abc?at=17");
+  expect(pathOf({ name: "search", query: "k\u00e1va & co" })).toBe("/app/search?q=k%C3%A1va+%26+co");
+  expect(pathOf({ name: "search", query: "" })).toBe("/app/search");
   expect(pathOf({ name: "visitors" })).toBe("/app/visitors");
   expect(pathOf({ name: "install" })).toBe("/app/install");
 });

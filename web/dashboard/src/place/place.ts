@@ -43,6 +43,16 @@ export type Place =
         | "sign-in"
         | "sign-up";
     }
+  | {
+      readonly name: "inbox";
+      readonly view: InboxView;
+      readonly conversationId?: string;
+      /** The message to be shown, by its seq. */
+      readonly at?: number;
+    }
+  | { readonly name: "search"; readonly query: string }
+  | { readonly name: "visitors"; readonly visitorId?: string }
+  | { readonly name: "team" | "replies" | "profile" | "install" | "first-steps" | "gallery" | "sign-in" | "sign-up" }
   | { readonly name: "nowhere" };
 
 const pages = [
@@ -57,8 +67,8 @@ const pages = [
   "sign-up",
 ] as const;
 
-/** The place that an address stands for. /app alone is the inbox. */
-export function placeOf(path: string): Place {
+/** The place that an address stands for: its path, and what follows the question mark. /app alone is the inbox. */
+export function placeOf(path: string, search = ""): Place {
   const parts = path.split("/").filter(Boolean);
   const [root, page = "inbox", view = "waiting", conversationId, ...rest] = parts;
   if (root !== "app" || rest.length > 0) return { name: "nowhere" };
@@ -66,12 +76,17 @@ export function placeOf(path: string): Place {
   if (page === "inbox") {
     const known = viewIn(view);
     if (!known) return { name: "nowhere" };
-    return conversationId ? { name: "inbox", view: known, conversationId } : { name: "inbox", view: known };
+    if (!conversationId) return { name: "inbox", view: known };
+    const at = Number(new URLSearchParams(search).get("at"));
+    return { name: "inbox", view: known, conversationId, ...(Number.isSafeInteger(at) && at > 0 && { at }) };
   }
   if (page === "visitors" || page === "contacts") {
     const [, , visitorId, ...more] = parts;
     if (more.length > 0) return { name: "nowhere" };
     return visitorId ? { name: page, visitorId } : { name: page };
+  }
+  if (page === "search" && parts.length === 2) {
+    return { name: "search", query: new URLSearchParams(search).get("q") ?? "" };
   }
   const known = pages.find((one) => one === page);
   return known && parts.length === 2 ? { name: known } : { name: "nowhere" };
@@ -81,8 +96,12 @@ export function pathOf(place: Exclude<Place, { name: "nowhere" }>): string {
   if (place.name === "visitors" || place.name === "contacts") {
     return `/app/${place.name}${place.visitorId ? `/${place.visitorId}` : ""}`;
   }
+  if (place.name === "visitors") return `/app/visitors${place.visitorId ? `/${place.visitorId}` : ""}`;
+  if (place.name === "search") return `/app/search${place.query ? `?${new URLSearchParams({ q: place.query })}` : ""}`;
   if (place.name !== "inbox") return `/app/${place.name}`;
-  return `/app/inbox/${encodeURIComponent(place.view)}${place.conversationId ? `/${place.conversationId}` : ""}`;
+  const list = `/app/inbox/${encodeURIComponent(place.view)}`;
+  if (!place.conversationId) return list;
+  return `${list}/${place.conversationId}${place.at ? `?at=${place.at}` : ""}`;
 }
 
 function viewIn(part: string): InboxView | undefined {

@@ -35,6 +35,7 @@ function usePages(): void {
   useAction("goInbox", () => go(pathOf({ name: "inbox", view: "waiting" })));
   useAction("goVisitors", () => go(pathOf({ name: "visitors" })));
   useAction("goContacts", () => go(pathOf({ name: "contacts" })));
+  useAction("goSearch", () => go(pathOf({ name: "search", query: "" })));
   useAction("goTeam", () => go(pathOf({ name: "team" })));
   useAction("goReplies", () => go(pathOf({ name: "replies" })));
   useAction("goChatBox", () => go(pathOf({ name: "chat-box" })));

@@ -17,6 +17,7 @@ const titles: Record<string, TextKey> = {
   inbox: "inbox.title",
   visitors: "visitors.title",
   contacts: "contacts.title",
+  search: "search.title",
   team: "team.title",
   replies: "replies.title",
   "chat-box": "studio.title",
@@ -37,7 +38,7 @@ export function App() {
   const leave = () => {
     if (here.value.name === "sign-in" || here.value.name === "sign-up") return;
     notice.value = desk.state.value ? "ended" : undefined;
-    go(signInPath(location.pathname), { replaces: true });
+    go(signInPath(location.pathname + location.search), { replaces: true });
   };
   const desk: Desk = useMemo(
     () =>

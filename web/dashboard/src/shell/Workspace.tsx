@@ -13,6 +13,7 @@ import { here, type Place } from "../place";
 import { ProfilePage } from "../profile";
 import { RepliesPage } from "../replies";
 import { ChatBoxPage } from "../studio";
+import { SearchPage } from "../search";
 import { TeamPage } from "../team";
 import { t } from "../text";
 import { VisitorsPage } from "../visitors";
@@ -82,6 +83,8 @@ function PageOf({ place, onSignOut }: { readonly place: Place; readonly onSignOu
       return <VisitorsPage openId={place.visitorId} />;
     case "contacts":
       return <ContactsPage openId={place.visitorId} />;
+    case "search":
+      return <SearchPage query={place.query} />;
     case "team":
       return <TeamPage />;
     case "replies":

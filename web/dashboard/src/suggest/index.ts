@@ -1,3 +1,3 @@
 export { insertInto } from "./insert";
-export { Suggestions } from "./Suggestions";
+export { optionId, Suggestions } from "./Suggestions";
 export { useSuggestions } from "./useSuggestions";

@@ -4,6 +4,7 @@ import type {
   Change,
   Contact,
   Conversation,
+  FoundMessage,
   Group,
   LoggedEvent,
   Message,
@@ -67,6 +68,21 @@ export function message(seq: number, values: Partial<Message> = {}): Message {
     author: "visitor",
     kind: "text",
     text: `words ${seq}`,
+    created_at: noon + seq * 1000,
+    ...values,
+  };
+}
+
+/** A message of Petra's that a search for its words found. */
+export function foundMessage(seq: number, values: Partial<FoundMessage> = {}): FoundMessage {
+  return {
+    conversation_id: "order",
+    visitor_id: "petra",
+    message_id: `message-${seq}`,
+    seq,
+    author: "visitor",
+    excerpt: `words ${seq}`,
+    marks: [{ offset: 0, length: 5 }],
     created_at: noon + seq * 1000,
     ...values,
   };

@@ -8,6 +8,8 @@ import type {
   ContactUpdate,
   FoundVisitors,
   GroupUpdate,
+  FoundMessages,
+  FoundVisitors,
   Message,
   NewConversation,
   NewGroup,
@@ -46,9 +48,9 @@ export class FakeServer {
 
   readonly api = {
     snapshot: vi.fn(async () => this.snapshot),
-    messages: vi.fn(async (id: string, before: number | undefined) => {
+    messages: vi.fn(async (id: string, before: number | undefined, limit = 50) => {
       const earlier = (this.messages.get(id) ?? []).filter((one) => before === undefined || one.seq < before);
-      return { messages: earlier.slice(-50), more: earlier.length > 50 };
+      return { messages: earlier.slice(-limit), more: earlier.length > limit };
     }),
     conversation: vi.fn(),
     conversations: vi.fn(async () => ({ conversations: [], visitors: [] })),
@@ -87,6 +89,15 @@ export class FakeServer {
     startConversation: vi.fn(async (_id: string, _body: NewConversation): Promise<unknown> => undefined),
     searchVisitors: vi.fn(async (_q: string): Promise<FoundVisitors> => ({ visitors: [] })),
     sendFile: vi.fn((_file: File, _news: SendNews) => () => undefined),
+    searchMessages: vi.fn(
+      async (_query: string, _of?: object): Promise<FoundMessages> => ({
+        messages: [],
+        conversations: [],
+        visitors: [],
+        is_behind: false,
+      }),
+    ),
+    searchVisitors: vi.fn(async (_query: string): Promise<FoundVisitors> => ({ visitors: [] })),
     sessions: vi.fn(async () => ({ sessions: [] })),
   };
 

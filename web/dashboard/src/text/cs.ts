@@ -6,6 +6,7 @@ import { keysInCs } from "./keys.cs";
 import { notifyCs } from "./notify.cs";
 import { repliesCs } from "./replies.cs";
 import { studioCs } from "./studio.cs";
+import { searchCs } from "./search.cs";
 import type { Texts } from "./text";
 import { visitorsCs } from "./visitors.cs";
 
@@ -18,6 +19,7 @@ export const cs: Texts = {
   ...notifyCs,
   ...repliesCs,
   ...studioCs,
+  ...searchCs,
   ...visitorsCs,
 
   main: "Hlavní",

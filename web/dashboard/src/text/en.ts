@@ -6,6 +6,7 @@ import { keysInEn } from "./keys.en";
 import { notifyEn } from "./notify.en";
 import { repliesEn } from "./replies.en";
 import { studioEn } from "./studio.en";
+import { searchEn } from "./search.en";
 import { visitorsEn } from "./visitors.en";
 
 /** All texts of the dashboard in English, which the other languages follow. */
@@ -18,6 +19,7 @@ export const en = {
   ...notifyEn,
   ...repliesEn,
   ...studioEn,
+  ...searchEn,
   ...visitorsEn,
 
   main: "Main",

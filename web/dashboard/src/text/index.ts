@@ -11,4 +11,4 @@ export {
   type Texts,
   t,
 } from "./text";
-export { clockTime, dayOf, dayTitle, duration, exactTime, listTime, stopwatch, whenTime } from "./time";
+export { clockTime, dayOf, dayTitle, dayWords, duration, exactTime, listTime, stopwatch, whenTime } from "./time";

@@ -41,6 +41,12 @@ export function exactTime(at: number): string {
   return formats.value.exact.format(at);
 }
 
+/** A day as forms and filters write it, in words: "2026-03-12" is "12 March 2026". */
+export function dayWords(day: string): string {
+  const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
+  return formats.value.dateOfYear.format(new Date(year, month - 1, date));
+}
+
 /** How long something has lasted, at a glance: "now", "3 min", "2 h", "4 days". */
 export function duration(milliseconds: number): string {
   if (milliseconds < minute) return t("time.now");

@@ -1,0 +1,2 @@
+export { useFound } from "./useFound";
+export { typingPause, useSettled } from "./useSettled";
