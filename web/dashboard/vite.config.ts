@@ -1,10 +1,12 @@
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 
+import { atlas } from "./atlas/plugin.ts";
+
 /** The folder `dist` is served under /assets/app/, and its index.html as every page under /app. */
 export default defineConfig({
   base: "/assets/app/",
-  plugins: [asciiOnly()],
+  plugins: [atlas(), asciiOnly()],
   // What is inline would be stopped by the page's policy.
   build: { assetsDir: "", assetsInlineLimit: 0, modulePreload: { polyfill: false }, target: "es2022" },
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },

@@ -56,6 +56,7 @@ export const actions = {
   select: { group: "list", text: "keys.select", also: "keys.selectAlso", strokes: [["x"]] },
   selectAll: { group: "list", text: "keys.selectAll", also: "keys.selectAlso", strokes: [["Shift+X"]] },
   open: { group: "list", text: "keys.open", strokes: [["o"], ["Enter"]] },
+  visitorsMap: { group: "list", text: "keys.visitorsMap", also: "keys.visitorsMapAlso", strokes: [["v"]] },
   reply: { group: "conversation", text: "keys.reply", strokes: [["r"]] },
   note: { group: "conversation", text: "keys.note", also: "keys.noteAlso", strokes: [["n"]] },
   tag: { group: "conversation", text: "keys.tag", also: "keys.tagAlso", strokes: [["t"]] },

@@ -55,6 +55,7 @@ const icons: Partial<Record<ActionName, Icon>> = {
   viewBlocked: BlockIcon,
   newFilter: FilterIcon,
   tryChatBox: OutIcon,
+  visitorsMap: GlobeIcon,
   goSearch: SearchIcon,
   findHere: SearchIcon,
   filter: SearchIcon,

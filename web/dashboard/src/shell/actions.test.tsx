@@ -39,6 +39,7 @@ test("all that the registry names can be done somewhere", async () => {
     ...(await possibleAt("/app/inbox/closed/order", "Petra Dvorakova", { conversations: [closed] })),
     ...(await possibleAt("/app/team", "Team")),
     ...(await possibleAt("/app/chat-box", "What visitors see")),
+    ...(await possibleAt("/app/visitors", "Live visitors")),
   ]);
   chooseTheme("dark");
   await showLanguage("cs");

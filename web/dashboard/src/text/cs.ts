@@ -4,6 +4,7 @@ import { inboxCs } from "./inbox.cs";
 import { installCs } from "./install.cs";
 import { keysInCs } from "./keys.cs";
 import { notifyCs } from "./notify.cs";
+import { mapCs } from "./map.cs";
 import { repliesCs } from "./replies.cs";
 import { studioCs } from "./studio.cs";
 import { searchCs } from "./search.cs";
@@ -17,6 +18,7 @@ export const cs: Texts = {
   ...installCs,
   ...keysInCs,
   ...notifyCs,
+  ...mapCs,
   ...repliesCs,
   ...studioCs,
   ...searchCs,

@@ -4,6 +4,7 @@ import { inboxEn } from "./inbox.en";
 import { installEn } from "./install.en";
 import { keysInEn } from "./keys.en";
 import { notifyEn } from "./notify.en";
+import { mapEn } from "./map.en";
 import { repliesEn } from "./replies.en";
 import { studioEn } from "./studio.en";
 import { searchEn } from "./search.en";
@@ -17,6 +18,7 @@ export const en = {
   ...installEn,
   ...keysInEn,
   ...notifyEn,
+  ...mapEn,
   ...repliesEn,
   ...studioEn,
   ...searchEn,

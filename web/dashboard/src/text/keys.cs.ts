@@ -85,6 +85,8 @@ export const keysInCs = {
   "keys.next": "Další v seznamu",
   "keys.previous": "Předchozí v seznamu",
   "keys.open": "Otevřít; u otevřeného návštěvníka jeho konverzaci",
+  "keys.visitorsMap": "Návštěvníci: seznam, nebo mapa",
+  "keys.visitorsMapAlso": "svět země odkud",
   "keys.reply": "Napsat odpověď",
   "keys.note": "Napsat interní poznámku",
   "keys.noteAlso": "komentář zmínka kolega",

@@ -85,6 +85,8 @@ export const keysInEn = {
   "keys.next": "Next in the list",
   "keys.previous": "Previous in the list",
   "keys.open": "Open; of an open visitor, their conversation",
+  "keys.visitorsMap": "Visitors: list or map",
+  "keys.visitorsMapAlso": "world countries where",
   "keys.reply": "Write a reply",
   "keys.note": "Write an internal note",
   "keys.noteAlso": "comment mention colleague",

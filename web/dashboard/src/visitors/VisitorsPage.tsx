@@ -1,19 +1,25 @@
-import { Badge, RowSkeletons } from "@hovor/ui";
+import { Badge, RowSkeletons, Segments } from "@hovor/ui";
 import { useMemo, useState } from "preact/hooks";
 
 import { useAction } from "../keys";
 import { FindField, useNarrow } from "../page";
+import { FindField, onDemand } from "../page";
 import { go, pathOf } from "../place";
 import { t } from "../text";
 import { NobodyFits, NobodyHere } from "./Empties";
 import { FilterBar } from "./FilterBar";
 import { type Filter, isFiltering, noFilter, sift } from "./filter";
+import { showAs, shownAs } from "./shownAs";
+import { useNarrow } from "./useNarrow";
 import { useOldConversations } from "./useOldConversations";
 import { useVisitorRows } from "./useVisitorRows";
 import { VisitorList } from "./VisitorList";
 import { VisitorPanel } from "./VisitorPanel";
 
 const height = { wide: 38, narrow: 80 };
+
+/** With all countries in it: not for those who never look at the map. */
+const VisitorMap = onDemand(async () => (await import("./VisitorMap")).VisitorMap);
 
 /** These are seen without much scrolling. */
 const firstRows = 100;
@@ -26,7 +32,9 @@ export function VisitorsPage({ openId }: { readonly openId: string | undefined }
   const count = all?.length ?? 0;
   const open = all?.find((row) => row.key === openId);
   useOldConversations([open, ...sifted.rows.slice(0, firstRows)]);
+  const isMap = shownAs.value === "map";
   const clear = () => setFilter(noFilter);
+  useAction("visitorsMap", () => showAs(isMap ? "list" : "map"));
   useAction("back", openId ? () => go(pathOf({ name: "visitors" })) : isFiltering(filter) ? clear : undefined);
 
   return (
@@ -39,8 +47,11 @@ export function VisitorsPage({ openId }: { readonly openId: string | undefined }
         {count > 0 && <FilterBar filter={filter} counts={sifted.counts} onFilter={setFilter} />}
         {all === undefined && <RowSkeletons count={8} label={t("loading")} />}
         {all?.length === 0 && <NobodyHere />}
-        {count > 0 && sifted.rows.length === 0 && <NobodyFits onClear={clear} />}
-        {all && sifted.rows.length > 0 && (
+        {all && count > 0 && isMap && (
+          <VisitorMap all={all} rows={sifted.rows} filter={filter} openId={openId} onFilter={setFilter} />
+        )}
+        {count > 0 && !isMap && sifted.rows.length === 0 && <NobodyFits onClear={clear} />}
+        {all && !isMap && sifted.rows.length > 0 && (
           <VisitorList all={all} rows={sifted.rows} openId={openId} question={JSON.stringify(filter)} />
         )}
       </div>
@@ -55,14 +66,25 @@ interface NarrowingProps {
   readonly onFilter: (filter: Filter) => void;
 }
 
-/** How many there are, and the field that looks for some of them. */
+/** How many there are, how they are shown, and the field that looks for some of them. */
 function Narrowing({ all, filter, onFilter }: NarrowingProps) {
   return (
     <>
       <Badge tone="ok" icon={<span class="pres" />}>
         <span class="num">{t("visitors.onSite", { count: all })}</span>
       </Badge>
-      <div class="find push">
+      <span class="push">
+        <Segments
+          label={t("map.show")}
+          value={shownAs.value}
+          options={[
+            { value: "list", label: t("map.list") },
+            { value: "map", label: t("map.map") },
+          ]}
+          onValue={showAs}
+        />
+      </span>
+      <div class="find">
         <FindField
           label={t("visitors.search")}
           clearLabel={t("visitors.clearSearch")}

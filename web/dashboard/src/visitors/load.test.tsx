@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 
 import { nothingLive, reduceLive, stateOf } from "../store";
 import { conversation, minute, noon, openDesk, presence, show, snapshot, visitor } from "../testing";
+import { countriesOf } from "./countries";
 import { noFilter, sift } from "./filter";
 import { visitorRows } from "./rows";
 import { VisitorsPage } from "./VisitorsPage";
@@ -55,11 +56,12 @@ test("ten thousand visitors are taken in, sorted and filtered between two looks 
   const fold = timed("made rows of and sorted", () => void visitorRows(state, live.present, noon, 38));
   const rows = visitorRows(state, live.present, noon, 38);
   const filter = timed("filtered and counted", () => void sift(rows, { ...noFilter, state: "active" }));
+  const places = timed("counted by country", () => void countriesOf(rows));
   const search = timed("searched", () => void sift(rows, { ...noFilter, words: "nothing like it" }));
 
   expect(rows).toHaveLength(many);
   expect(all).toBeLessThan(250);
-  for (const one of [change, fold, filter, search]) expect(one).toBeLessThan(125);
+  for (const one of [change, fold, filter, places, search]) expect(one).toBeLessThan(125);
 });
 
 test("of ten thousand visitors only those in sight are in the document", async () => {

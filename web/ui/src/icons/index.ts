@@ -12,6 +12,7 @@ export const GearIcon = icon(
 );
 export const SearchIcon = icon("M7 12A5 5 0 1 0 7 2a5 5 0 0 0 0 10zM10.7 10.7 14 14");
 export const PlusIcon = icon("M8 3v10M3 8h10");
+export const MinusIcon = icon("M3 8h10");
 export const SendIcon = icon("M14 2 7.2 8.8M14 2 9.8 14 7.2 8.8 2 6.2z");
 export const AnswersIcon = icon(
   "M4 2.5h8a2 2 0 0 1 0 4H4a2 2 0 0 1 0-4zM4 9.5h4.5a2 2 0 0 1 0 4H4a2 2 0 0 1 0-4zM12.5 10v3M11 11.5h3",

@@ -1,0 +1,1 @@
+export { isOnMap, type Place, WorldMap } from "./WorldMap";
