@@ -18,13 +18,8 @@ const isOfPreview = (file) => file.startsWith("preview");
 /** What opening the chat loads: all else, so that a new file counts here until it is said to come later. */
 const isOfChatBox = (file) => !isOfPage(file) && !isOfAnalytics(file) && !isOnDemand(file) && !isOfPreview(file);
 
-/** Pages of the dashboard that few open, fetched when they do, and its other languages. */
-const isLater = (file) => /^(Gallery|Guides|Studio|cs)-[\w-]{8}\.js$/.test(file);
-/** What the dashboard loads to begin with: all else. */
-const isOfDashboard = (file) => file.endsWith(".js") && !isLater(file);
-
 /** What the dashboard fetches once somebody goes there, and the other languages. */
-const isForLater = (file) => /^(Gallery|SearchView|VisitorMap|cs)-[\w-]{8}\.js$/.test(file);
+const isForLater = (file) => /^(Gallery|Guides|Studio|SearchView|VisitorMap|emoji|cs)-[\w-]{8}\.js$/.test(file);
 /** What it loads at first: all else, so that a new file counts here until it is said to come later. */
 const isOfDashboard = (file) => file.endsWith(".js") && !isForLater(file);
 
@@ -43,7 +38,6 @@ const budgets = [
   { name: "chat box, parts on demand", dist: "widget/dist", weighs: isOnDemand, limit: 12 },
   { name: "counting by Google Analytics", dist: "widget/dist", weighs: isOfAnalytics, limit: 1 },
   { name: "preview in the studio", dist: "widget/dist", weighs: isOfPreview, limit: 16 },
-  { name: "dashboard, script", dist: "dashboard/dist", weighs: isOfDashboard, limit: 120 },
   { name: "dashboard, script", dist: "dashboard/dist", weighs: isOfDashboard, limit: 120 },
   { name: "dashboard, search", dist: "dashboard/dist", weighs: (file) => file.startsWith("SearchView-"), limit: 10 },
   { name: "dashboard, map", dist: "dashboard/dist", weighs: (file) => file.startsWith("VisitorMap-"), limit: 45 },

@@ -1,5 +1,4 @@
-import type { Contact, Message } from "@hovor/protocol";
-import type { FoundMessages, Message, Visitor } from "@hovor/protocol";
+import type { Contact, FoundMessages, Message, Visitor } from "@hovor/protocol";
 import { type Signal, signal } from "@preact/signals";
 
 import { type Api, RequestError } from "../api";

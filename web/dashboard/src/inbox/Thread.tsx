@@ -69,56 +69,6 @@ export function Thread({ conversation, thread, name }: ThreadProps) {
   const sought = useMemo(() => ({ words: plainWords(query), seq: jump.marked }), [query, jump.marked]);
 
   return (
-    <div class="thread-box">
-      <div class="thread" ref={frame} role="region" aria-label={t("inbox.messages")} tabIndex={0}>
-        <div class="thread-in">
-          {thread.hasEarlier && (
-            <div class="earlier">
-              {loading === "failed" ? (
-                <Button size="s" onClick={() => void desk.pages.loadEarlier(id)}>
-                  {t("inbox.earlierFailed")}
-                </Button>
-              ) : (
-                <span class="spin" role="status" aria-label={t("loading")} />
-              )}
-            </div>
-          )}
-          {blocks.map((block) => {
-            if (block.kind === "day") {
-              return (
-                <p class="day" key={block.key}>
-                  {dayTitle(block.at, now.value)}
-                </p>
-              );
-            }
-            if (block.kind === "event") {
-              return (
-                <p class="sys" key={block.key}>
-                  {eventLine(state, block.message)}
-                </p>
-              );
-            }
-            if (block.kind === "note") return <NoteCard key={block.key} note={block.note} />;
-            return (
-              <MessageGroup
-                key={block.key}
-                messages={block.messages}
-                conversation={conversation}
-                visitorName={name}
-                showsMark={sending === 0 && block.messages.some((one) => one.id === lastOfOurs)}
-                pickedOf={(message) => pickedChoice(thread.messages, message)}
-                onPicture={setPicture}
-              />
-            );
-          })}
-          {sending > 0 && <UnsentGroup unsent={unsent} held={held} uploads={uploads} />}
-          {typist && <VisitorTyping name={name} text={typist.text} />}
-        </div>
-      </div>
-      {scroll.hasNews && (
-        <Button size="s" place="newer" onClick={scroll.toEnd}>
-          {t("inbox.newBelow")}
-        </Button>
     <SoughtContext.Provider value={sought}>
       {query !== undefined && (
         <FindBar conversationId={id} query={query} onQuery={setQuery} onJump={jumpTo} onClose={closeFind} />
@@ -159,25 +109,14 @@ export function Thread({ conversation, thread, name }: ThreadProps) {
                   messages={block.messages}
                   conversation={conversation}
                   visitorName={name}
-                  showsMark={
-                    unsent.length + uploads.length === 0 && block.messages.some((one) => one.id === lastOfOurs)
-                  }
+                  showsMark={sending === 0 && block.messages.some((one) => one.id === lastOfOurs)}
                   pickedOf={(message) => pickedChoice(thread.messages, message)}
                   onPicture={setPicture}
                 />
               );
             })}
-            {unsent.length + uploads.length > 0 && <UnsentGroup unsent={unsent} uploads={uploads} />}
-            {isTyping && (
-              <p class="msg typing" role="status">
-                <span class="bub dots" aria-hidden="true">
-                  <i />
-                  <i />
-                  <i />
-                </span>
-                <span class="unseen">{t("inbox.visitorTypes", { name })}</span>
-              </p>
-            )}
+            {sending > 0 && <UnsentGroup unsent={unsent} held={held} uploads={uploads} />}
+            {typist && <VisitorTyping name={name} text={typist.text} />}
           </div>
         </div>
         {jump.state && <OnTheWay state={jump.state} onGoOn={jump.goOn} />}

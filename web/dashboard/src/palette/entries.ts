@@ -7,10 +7,8 @@ import type { Field } from "../match";
 import type { State } from "../store";
 import { t } from "../text";
 
-/** Something to be chosen in the palette: an action, a conversation to go to, or a contact. */
-export type Entry = ActionEntry | PersonEntry | ContactEntry;
-/** Something to be chosen in the palette: an action, a conversation to go to, or what is typed to be searched for. */
-export type Entry = ActionEntry | PersonEntry | SearchEntry;
+/** Something to be chosen in the palette: an action, a conversation or a contact to go to, or what is typed to be searched for. */
+export type Entry = ActionEntry | PersonEntry | ContactEntry | SearchEntry;
 
 interface Described {
   /** Remembers it among those used recently. */
@@ -33,6 +31,8 @@ export interface PersonEntry extends Described {
 export interface ContactEntry extends Described {
   readonly kind: "contacts";
   readonly visitor: Visitor;
+}
+
 /** Looks for the words in all that was ever written. */
 export interface SearchEntry extends Described {
   readonly kind: "search";

@@ -5,7 +5,6 @@ import type { Kind } from "./entries";
 /** What kind of thing it is. */
 export function kindOf(kind: Kind): TextKey {
   if (kind === "contacts") return "palette.contacts";
-  return kind === "people" ? "inbox.conversations" : groupTitles[kind];
   if (kind === "people") return "inbox.conversations";
   return kind === "search" ? "search.title" : groupTitles[kind];
 }

@@ -14,8 +14,17 @@ export interface Section {
 }
 
 /** How they follow each other where none fits better. */
-const usualOrder = ["recent", "conversation", "people", "contacts", "go", "list", "anywhere", "writing"] as const;
-const usualOrder = ["recent", "conversation", "people", "go", "list", "anywhere", "writing", "search"] as const;
+const usualOrder = [
+  "recent",
+  "conversation",
+  "people",
+  "contacts",
+  "go",
+  "list",
+  "anywhere",
+  "writing",
+  "search",
+] as const;
 const mostRecent = 4;
 const mostWaiting = 4;
 const mostFound = 8;

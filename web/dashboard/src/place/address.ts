@@ -23,8 +23,8 @@ export function go(to: string, { replaces = false } = {}): void {
 export function followLinks(): () => void {
   const onBack = () => {
     const to = location.pathname + location.search + location.hash;
-    if (isHeld(path.value, to)) return history.pushState(null, "", path.value); // the browser had gone already
-    path.value = location.pathname;
+    // The browser had gone already.
+    if (isHeld(address.value, to)) return history.pushState(null, "", address.value);
     address.value = addressNow();
   };
   const onClick = (event: MouseEvent) => {

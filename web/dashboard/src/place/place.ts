@@ -29,7 +29,6 @@ export const isNamed = (view: InboxView): view is NamedView => !view.includes(":
 
 /** Where in the dashboard somebody is. */
 export type Place =
-  | { readonly name: "inbox"; readonly view: InboxView; readonly conversationId?: string }
   | { readonly name: "visitors" | "contacts"; readonly visitorId?: string }
   | {
       readonly name:
@@ -51,8 +50,6 @@ export type Place =
       readonly at?: number;
     }
   | { readonly name: "search"; readonly query: string }
-  | { readonly name: "visitors"; readonly visitorId?: string }
-  | { readonly name: "team" | "replies" | "profile" | "install" | "first-steps" | "gallery" | "sign-in" | "sign-up" }
   | { readonly name: "nowhere" };
 
 const pages = [
@@ -96,7 +93,6 @@ export function pathOf(place: Exclude<Place, { name: "nowhere" }>): string {
   if (place.name === "visitors" || place.name === "contacts") {
     return `/app/${place.name}${place.visitorId ? `/${place.visitorId}` : ""}`;
   }
-  if (place.name === "visitors") return `/app/visitors${place.visitorId ? `/${place.visitorId}` : ""}`;
   if (place.name === "search") return `/app/search${place.query ? `?${new URLSearchParams({ q: place.query })}` : ""}`;
   if (place.name !== "inbox") return `/app/${place.name}`;
   const list = `/app/inbox/${encodeURIComponent(place.view)}`;

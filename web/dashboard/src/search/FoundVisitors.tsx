@@ -31,7 +31,7 @@ export function FoundVisitors({ words }: { readonly words: string }) {
       <ul class="found-people">
         {visitors.slice(0, most).map((visitor) => (
           <li key={visitor.id}>
-            <a class="card found-person" href={pathOf({ name: "visitors", visitorId: visitor.id })}>
+            <a class="card found-person" href={pathOf({ name: "contacts", visitorId: visitor.id })}>
               <Face id={visitor.id} name={visitor.name ?? ""} />
               <span class="grow">
                 <b class="cut block" dir="auto">

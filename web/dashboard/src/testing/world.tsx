@@ -6,10 +6,9 @@ import type {
   ContactDetails,
   Contacts,
   ContactUpdate,
-  FoundVisitors,
-  GroupUpdate,
   FoundMessages,
   FoundVisitors,
+  GroupUpdate,
   Message,
   NewConversation,
   NewGroup,
@@ -87,7 +86,6 @@ export class FakeServer {
     merge: vi.fn(async (id: string, into: string) => ({ visitor_id: id, same_as: into })),
     unmerge: vi.fn(async (id: string) => ({ visitor_id: id })),
     startConversation: vi.fn(async (_id: string, _body: NewConversation): Promise<unknown> => undefined),
-    searchVisitors: vi.fn(async (_q: string): Promise<FoundVisitors> => ({ visitors: [] })),
     sendFile: vi.fn((_file: File, _news: SendNews) => () => undefined),
     searchMessages: vi.fn(
       async (_query: string, _of?: object): Promise<FoundMessages> => ({

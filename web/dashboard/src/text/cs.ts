@@ -3,11 +3,11 @@ import { groupsCs } from "./groups.cs";
 import { inboxCs } from "./inbox.cs";
 import { installCs } from "./install.cs";
 import { keysInCs } from "./keys.cs";
-import { notifyCs } from "./notify.cs";
 import { mapCs } from "./map.cs";
+import { notifyCs } from "./notify.cs";
 import { repliesCs } from "./replies.cs";
-import { studioCs } from "./studio.cs";
 import { searchCs } from "./search.cs";
+import { studioCs } from "./studio.cs";
 import type { Texts } from "./text";
 import { visitorsCs } from "./visitors.cs";
 

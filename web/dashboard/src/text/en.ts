@@ -3,11 +3,11 @@ import { groupsEn } from "./groups.en";
 import { inboxEn } from "./inbox.en";
 import { installEn } from "./install.en";
 import { keysInEn } from "./keys.en";
-import { notifyEn } from "./notify.en";
 import { mapEn } from "./map.en";
+import { notifyEn } from "./notify.en";
 import { repliesEn } from "./replies.en";
-import { studioEn } from "./studio.en";
 import { searchEn } from "./search.en";
+import { studioEn } from "./studio.en";
 import { visitorsEn } from "./visitors.en";
 
 /** All texts of the dashboard in English, which the other languages follow. */

@@ -3,12 +3,12 @@ import { useEffect, useMemo, useRef } from "preact/hooks";
 
 import { visitorName } from "../about";
 import { now } from "../desk";
+import { useWalk } from "../page";
 import { pathOf } from "../place";
 import { numeral, stopwatch, t } from "../text";
 import { placeName } from "./countries";
 import type { VisitorRow } from "./rows";
 import { StateMark } from "./StateMark";
-import { useWalk } from "./useWalk";
 
 export interface CountryVisitorsProps {
   readonly code: string;
@@ -26,7 +26,7 @@ export function CountryVisitors({ code, rows, openId, onAll }: CountryVisitorsPr
   const title = useRef<HTMLHeadingElement>(null);
   const tall = useMemo(() => rows.map((row) => ({ ...row, height })), [rows]);
   const { shown, hold, release } = useCalmRows(tall, { question: code });
-  const cursorId = useWalk(frame, shown, openId);
+  const cursorId = useWalk(frame, shown, openId, (visitorId) => pathOf({ name: "visitors", visitorId }));
 
   // The table and the button that led here have just gone.
   useEffect(() => {

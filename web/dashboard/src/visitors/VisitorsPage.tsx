@@ -2,15 +2,13 @@ import { Badge, RowSkeletons, Segments } from "@hovor/ui";
 import { useMemo, useState } from "preact/hooks";
 
 import { useAction } from "../keys";
-import { FindField, useNarrow } from "../page";
-import { FindField, onDemand } from "../page";
+import { FindField, onDemand, useNarrow } from "../page";
 import { go, pathOf } from "../place";
 import { t } from "../text";
 import { NobodyFits, NobodyHere } from "./Empties";
 import { FilterBar } from "./FilterBar";
 import { type Filter, isFiltering, noFilter, sift } from "./filter";
 import { showAs, shownAs } from "./shownAs";
-import { useNarrow } from "./useNarrow";
 import { useOldConversations } from "./useOldConversations";
 import { useVisitorRows } from "./useVisitorRows";
 import { VisitorList } from "./VisitorList";
