@@ -46,6 +46,8 @@ describe("the OpenAPI description", () => {
     expect(open.sort()).toEqual([
       "/api/v1/chat_boxes/{chat_key}",
       "/api/v1/entrance",
+      "/api/v1/join",
+      "/api/v1/join/invitation",
       "/api/v1/sign_in",
       "/api/v1/sign_in/link",
       "/api/v1/sign_up",

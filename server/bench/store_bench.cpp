@@ -215,7 +215,7 @@ private:
     {
         if (auto stored = db.messages().find(id)) return *std::move(stored);
         HOVOR_TRY(auto conversation, db.conversations().find(to));
-        HOVOR_CHECK(conversation.prepare_to_write(conversation.snapshot().visitor));
+        HOVOR_CHECK(conversation.prepare_to_write(conversation.snapshot().visitor, now));
         auto message =
             db.messages().add(conversation, {id, Author::visitor, std::nullopt, MessageKind::text, text, now});
         db.conversations().save(conversation);

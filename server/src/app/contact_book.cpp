@@ -143,7 +143,6 @@ Task<Result<Contact>> ContactBook::ban(AccountId account, AgentId agent, Visitor
         auto latest = db.conversations().find_latest_of(visitor.id);
         if (!latest) return contact;
         HOVOR_TRY(const auto kind, latest->close());
-        if (kind) db.conversations().save_assignment(*latest);
         finish_step(db, *std::move(latest), kind, notice);
         return contact;
     };
@@ -220,7 +219,7 @@ Task<Result<ConversationPage>> ContactBook::start_conversation(AccountId account
         if (!latest) {
             HOVOR_TRY(latest, start(db, new_id, record.visitor, now));
         } else if (latest->snapshot().state == State::closed) {
-            HOVOR_TRY(const auto kind, latest->reopen(agent));
+            HOVOR_TRY(const auto kind, latest->reopen({.agent = agent, .joined_at = now}));
             latest = finish_step(db, *std::move(latest), kind, notice);
         }
         // The notice of joining has to be another message than that of opening again.

@@ -52,6 +52,7 @@ Conversation finish_step(Transaction& db, Conversation conversation, const std::
     if (!kind) return conversation;
     tell(db, conversation, *kind, notice);
     db.conversations().save(conversation);
+    db.conversations().save_assignment(conversation);
     return conversation;
 }
 
@@ -82,9 +83,12 @@ Result<Outgoing> compose(const Sender& sender, MessageId id, const MessageConten
 Result<Posted> add(Transaction& db, Conversation& conversation, const Sender& sender, const Outgoing& outgoing,
                    const Draft& notice)
 {
-    HOVOR_TRY(const auto kind, conversation.prepare_to_write(sender));
+    HOVOR_TRY(const auto kind, conversation.prepare_to_write(sender, outgoing.draft.created_at));
     HOVOR_TRY(auto draft, complete(db, sender, outgoing));
-    if (kind) tell(db, conversation, *kind, notice);
+    if (kind) {
+        tell(db, conversation, *kind, notice);
+        db.conversations().save_assignment(conversation);
+    }
     auto message = db.messages().add(conversation, std::move(draft));
     db.conversations().save(conversation);
     return Posted{std::move(message), true};

@@ -43,7 +43,7 @@ public:
     // Keeps the rating alone, which there has to be: no message pays for it.
     virtual void save_rating(const Conversation& conversation) = 0;
 
-    // Likewise the group, and the reason of a closed one's closing.
+    // Likewise the group, the reason of a closed one's closing, and how those who have joined came.
     virtual void save_assignment(const Conversation& conversation) = 0;
 
     // Likewise the tags, the category and whether it is important. `before`: as they were.

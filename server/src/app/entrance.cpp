@@ -1,5 +1,6 @@
 #include "app/entrance.hpp"
 
+#include "app/account_token.hpp"
 #include "app/device.hpp"
 #include "app/signing_out.hpp"
 #include "base/argon2.hpp"
@@ -13,20 +14,6 @@ namespace hovor {
 namespace {
 
 constexpr std::chrono::minutes touch_interval{1};
-constexpr std::size_t max_token_length = 200;
-
-// "<account>.<secret>", of a cookie or a link.
-std::string make_token(const AccountId& account)
-{
-    return account.str() + '.' + random_token();
-}
-
-std::optional<AccountId> account_of(std::string_view token)
-{
-    const auto dot = token.find('.');
-    if (dot == 0 || dot == std::string_view::npos || token.size() > max_token_length) return std::nullopt;
-    return AccountId{std::string{token.substr(0, dot)}};
-}
 
 tl::unexpected<Error> fail_signed_out()
 {
@@ -162,7 +149,7 @@ Task<Result<NewSession>> Entrance::begin_session(Proof proof, Device device)
 
 Task<Result<NewSession>> Entrance::sign_in_by_link(std::string token, Device device)
 {
-    const auto account = account_of(token);
+    const auto account = account_of_token(token);
     if (!account) co_return fail_link();
 
     auto work = [hash = sha256(token), ticket = make_ticket(*account, device),
@@ -179,7 +166,7 @@ Task<Result<NewSession>> Entrance::sign_in_by_link(std::string token, Device dev
 Task<Result<std::string>> Entrance::make_link(AccountId account, AgentId agent)
 {
     const auto expires_at = clock_.now() + lifetimes_.link;
-    auto work = [agent = std::move(agent), token = make_token(account),
+    auto work = [agent = std::move(agent), token = make_account_token(account),
                  expires_at](Transaction& db) -> Result<std::string> {
         HOVOR_TRY(const auto found, db.agents().find(agent));
         if (!found.is_active) return fail(ErrorCode::conflict, "the agent is not active");
@@ -191,7 +178,7 @@ Task<Result<std::string>> Entrance::make_link(AccountId account, AgentId agent)
 
 Task<Result<SignedIn>> Entrance::recognize(std::string token)
 {
-    const auto account = account_of(token);
+    const auto account = account_of_token(token);
     if (!account) co_return fail_signed_out();
 
     struct Seen {
@@ -252,7 +239,7 @@ Task<Result<void>> Entrance::end_other_sessions(SignedIn who)
 Entrance::Ticket Entrance::make_ticket(const AccountId& account, const Device& device) const
 {
     const auto now = clock_.now();
-    auto token = make_token(account);
+    auto token = make_account_token(account);
     return {.session = {.id = SessionId{random_id()},
                         .agent = AgentId{""},
                         .token_hash = sha256(token),

@@ -119,16 +119,17 @@ Task<Result<void>> Messenger::mark(AccountId account, ConversationId id, Marks m
     return store_.write(std::move(account), std::move(work), std::move(foresight));
 }
 
-Task<Result<Conversation>> Messenger::join(AccountId account, AgentId agent, ConversationId conversation)
+Task<Result<Conversation>> Messenger::join(AccountId account, AgentId agent, ConversationId conversation,
+                                           JoinReason reason)
 {
-    return take_step(std::move(account), std::move(agent), std::move(conversation),
-                     [](Conversation& one, const AgentId& who) { return one.join(who); });
+    return take_step(std::move(account), {.agent = std::move(agent), .reason = reason}, std::move(conversation),
+                     [](Conversation& one, const Participant& who) { return one.join(who); });
 }
 
 Task<Result<Conversation>> Messenger::leave(AccountId account, AgentId agent, ConversationId conversation)
 {
-    return take_step(std::move(account), std::move(agent), std::move(conversation),
-                     [](Conversation& one, const AgentId& who) { return one.leave(who); });
+    return take_step(std::move(account), {.agent = std::move(agent)}, std::move(conversation),
+                     [](Conversation& one, const Participant& who) { return one.leave(who.agent); });
 }
 
 Task<Result<Conversation>> Messenger::close(AccountId account, AgentId agent, ConversationId conversation,
@@ -138,7 +139,6 @@ Task<Result<Conversation>> Messenger::close(AccountId account, AgentId agent, Co
                  notice = notice_of(agent, clock_.now())](Transaction& db) -> Result<Conversation> {
         HOVOR_TRY(auto found, db.conversations().find(conversation));
         HOVOR_TRY(const auto kind, found.close(reason));
-        if (kind) db.conversations().save_assignment(found);
         return finish_step(db, std::move(found), kind, notice);
     };
     return store_.write(std::move(account), std::move(work));
@@ -150,7 +150,6 @@ Task<Result<Conversation>> Messenger::close_by_visitor(AccountId account, Visito
         auto found = db.conversations().find_latest_of(visitor);
         if (!found) return fail(ErrorCode::not_found, "the visitor has no conversation");
         HOVOR_TRY(const auto kind, found->close());
-        if (kind) db.conversations().save_assignment(*found);
         return finish_step(db, *std::move(found), kind, notice);
     };
     Foresight foresight{.conversation = {}, .latest_of = visitor, .message = {}};
@@ -190,18 +189,22 @@ Task<Result<Conversation>> Messenger::rate(AccountId account, VisitorId visitor,
 
 Task<Result<Conversation>> Messenger::reopen(AccountId account, AgentId agent, ConversationId conversation)
 {
-    return take_step(std::move(account), std::move(agent), std::move(conversation),
-                     [](Conversation& one, const AgentId& who) { return one.reopen(who); });
+    return take_step(std::move(account), {.agent = std::move(agent)}, std::move(conversation),
+                     [](Conversation& one, const Participant& who) { return one.reopen(who); });
 }
 
-Task<Result<Conversation>> Messenger::assign(AccountId account, ConversationId conversation, AgentId assignee)
+Task<Result<Conversation>> Messenger::assign(AccountId account, AgentId assigner, ConversationId conversation,
+                                             AgentId assignee)
 {
-    auto work = [conversation = std::move(conversation), assignee,
-                 notice = notice_of(assignee, clock_.now())](Transaction& db) -> Result<Conversation> {
+    const auto now = clock_.now();
+    auto work = [assigner = std::move(assigner), conversation = std::move(conversation), assignee,
+                 notice = notice_of(assignee, now), now](Transaction& db) -> Result<Conversation> {
         HOVOR_TRY(auto found, db.conversations().find(conversation));
         const auto agent = db.agents().find(assignee);
         if (!agent || !agent->is_active) return fail(ErrorCode::invalid_argument, "agent_id: no such colleague");
-        HOVOR_TRY(const auto kind, found.join(assignee));
+        HOVOR_TRY(
+            const auto kind,
+            found.join({.agent = assignee, .reason = JoinReason::assigned, .assigned_by = assigner, .joined_at = now}));
         return finish_step(db, std::move(found), kind, notice);
     };
     return store_.write(std::move(account), std::move(work));
@@ -229,13 +232,14 @@ Task<Result<Conversation>> Messenger::hand_to_group(AccountId account, Conversat
     return store_.write(std::move(account), std::move(work));
 }
 
-Task<Result<Conversation>> Messenger::take_step(AccountId account, AgentId agent, ConversationId conversation,
+Task<Result<Conversation>> Messenger::take_step(AccountId account, Participant who, ConversationId conversation,
                                                 Step step)
 {
-    auto work = [agent, conversation = std::move(conversation), step,
-                 notice = notice_of(agent, clock_.now())](Transaction& db) -> Result<Conversation> {
+    who.joined_at = clock_.now();
+    auto work = [who, conversation = std::move(conversation), step,
+                 notice = notice_of(who.agent, who.joined_at)](Transaction& db) -> Result<Conversation> {
         HOVOR_TRY(auto found, db.conversations().find(conversation));
-        HOVOR_TRY(const auto kind, step(found, agent));
+        HOVOR_TRY(const auto kind, step(found, who));
         return finish_step(db, std::move(found), kind, notice);
     };
     return store_.write(std::move(account), std::move(work));

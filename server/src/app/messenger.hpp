@@ -39,7 +39,8 @@ public:
     Task<Result<void>> mark(AccountId account, ConversationId conversation, Marks marks);
 
     // Each yields the conversation after it, and writes a message of the system's that tells of it.
-    Task<Result<Conversation>> join(AccountId account, AgentId agent, ConversationId conversation);
+    Task<Result<Conversation>> join(AccountId account, AgentId agent, ConversationId conversation,
+                                    JoinReason reason = JoinReason::joined);
     Task<Result<Conversation>> leave(AccountId account, AgentId agent, ConversationId conversation);
     Task<Result<Conversation>> close(AccountId account, AgentId agent, ConversationId conversation,
                                      std::optional<CloseReason> reason = std::nullopt);
@@ -53,7 +54,8 @@ public:
     Task<Result<std::string>> request_transcript(AccountId account, VisitorId visitor, std::string email,
                                                  std::string language);
     // A colleague is to answer from now on: joins, as if they had done so. invalid_argument unless they are active.
-    Task<Result<Conversation>> assign(AccountId account, ConversationId conversation, AgentId assignee);
+    Task<Result<Conversation>> assign(AccountId account, AgentId assigner, ConversationId conversation,
+                                      AgentId assignee);
     // Whoever has joined leaves, and it waits for one of the group. invalid_argument for no group of the account's,
     // conflict if it is closed.
     Task<Result<Conversation>> hand_to_group(AccountId account, ConversationId conversation, GroupId group);
@@ -64,9 +66,9 @@ public:
     Task<Result<Visitor>> introduce(AccountId account, VisitorId visitor, VisitorUpdate update);
 
 private:
-    using Step = Result<std::optional<MessageKind>> (*)(Conversation&, const AgentId&);
+    using Step = Result<std::optional<MessageKind>> (*)(Conversation&, const Participant&);
 
-    Task<Result<Conversation>> take_step(AccountId account, AgentId agent, ConversationId conversation, Step step);
+    Task<Result<Conversation>> take_step(AccountId account, Participant who, ConversationId conversation, Step step);
 
     Store& store_;
     const Clock& clock_;

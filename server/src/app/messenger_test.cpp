@@ -376,8 +376,9 @@ TEST_F(MessengerTest, AssignsAColleagueWhoThenHasJoined)
     change([this](Transaction& db) { ASSERT_TRUE(db.agents().add(agent("bob"), "")); });
     news();
 
-    ASSERT_TRUE(run(messenger.assign(acme, conversation, bob)));
-    ASSERT_TRUE(run(messenger.assign(acme, conversation, bob)));
+    ASSERT_TRUE(run(messenger.assign(acme, ada, conversation, bob)));
+    EXPECT_THAT(seen(conversation).participants, ElementsAre(Participant{bob, JoinReason::assigned, ada, clock.now()}));
+    ASSERT_TRUE(run(messenger.assign(acme, ada, conversation, bob)));
 
     EXPECT_THAT(seen(conversation).agents, ElementsAre(bob));
     EXPECT_THAT(news(), ElementsAre(changes_to(State::active), says_that(MessageKind::agent_joined)));
@@ -432,10 +433,10 @@ TEST_F(MessengerTest, AssignsNobodyWhoIsNotThere)
     });
 
     for (const auto& id : {bob, AgentId{"nobody"}}) {
-        EXPECT_EQ(run(messenger.assign(acme, conversation, id)).error().code(), ErrorCode::invalid_argument);
+        EXPECT_EQ(run(messenger.assign(acme, ada, conversation, id)).error().code(), ErrorCode::invalid_argument);
     }
     close(conversation);
-    EXPECT_EQ(run(messenger.assign(acme, conversation, ada)).error().code(), ErrorCode::conflict);
+    EXPECT_EQ(run(messenger.assign(acme, ada, conversation, ada)).error().code(), ErrorCode::conflict);
 }
 
 }  // namespace

@@ -37,6 +37,15 @@ struct NewAgent {
     std::string motto{};
 };
 
+// What changes in an account's routing; absent: nothing.
+struct RoutingUpdate {
+    std::optional<RoutingMode> mode{};
+    std::optional<std::int64_t> conversation_limit{};
+    std::optional<std::chrono::seconds> offer_time{};
+    std::optional<bool> shows_queue_position{};
+    std::optional<std::chrono::minutes> away_after{};
+};
+
 struct AccountUpdate {
     std::optional<std::string> company{};
     std::optional<std::string> greeting{};
@@ -47,6 +56,7 @@ struct AccountUpdate {
     std::optional<std::chrono::seconds> slow_reply{};
     std::optional<bool> shows_typing_preview{};
     std::optional<std::vector<std::string>> categories{};
+    RoutingUpdate routing{};
 };
 
 // What agents change in themselves, and admins in the account and its team. Every change writes its event.

@@ -62,6 +62,10 @@ Result<std::string> parse_color(const std::string& raw)
 
 constexpr std::chrono::seconds least_slow_reply{10};
 constexpr std::chrono::seconds most_slow_reply{86'400};
+constexpr std::int64_t max_conversation_limit = 100;
+constexpr std::chrono::seconds least_offer_time{10};
+constexpr std::chrono::seconds most_offer_time{600};
+constexpr std::chrono::minutes most_away_after{480};
 
 Result<std::chrono::seconds> check_slow_reply(std::chrono::seconds time)
 {
@@ -82,6 +86,25 @@ Result<std::vector<std::string>> parse_categories(const std::vector<std::string>
         categories.push_back(std::move(category));
     }
     return categories;
+}
+
+Result<Routing> apply(Routing routing, const RoutingUpdate& update)
+{
+    routing.mode = update.mode.value_or(routing.mode);
+    routing.conversation_limit = update.conversation_limit.value_or(routing.conversation_limit);
+    if (routing.conversation_limit < 0 || routing.conversation_limit > max_conversation_limit) {
+        return fail(ErrorCode::invalid_argument, "conversation_limit: is not from 0 to 100");
+    }
+    routing.offer_time = update.offer_time.value_or(routing.offer_time);
+    if (routing.offer_time < least_offer_time || routing.offer_time > most_offer_time) {
+        return fail(ErrorCode::invalid_argument, "offer_seconds: is not from 10 to 600");
+    }
+    routing.shows_queue_position = update.shows_queue_position.value_or(routing.shows_queue_position);
+    routing.away_after = update.away_after.value_or(routing.away_after);
+    if (routing.away_after < std::chrono::minutes{0} || routing.away_after > most_away_after) {
+        return fail(ErrorCode::invalid_argument, "away_after_minutes: is not from 0 to 480");
+    }
+    return routing;
 }
 
 Result<Account> apply(Account account, const AccountUpdate& update)
@@ -105,6 +128,7 @@ Result<Account> apply(Account account, const AccountUpdate& update)
     if (update.categories) {
         HOVOR_TRY(account.categories, parse_categories(*update.categories));
     }
+    HOVOR_TRY(account.routing, apply(account.routing, update.routing));
     return account;
 }
 

@@ -6,6 +6,7 @@
 #include "app/event_log.hpp"
 #include "app/files.hpp"
 #include "app/groups.hpp"
+#include "app/invitations.hpp"
 #include "app/messages.hpp"
 #include "app/notes.hpp"
 #include "app/photos.hpp"
@@ -30,6 +31,7 @@ public:
         EventLog& events;
         Files& files;
         Groups& groups;
+        Invitations& invitations;
         Messages& messages;
         Notes& notes;
         Photos& photos;
@@ -47,6 +49,7 @@ public:
     Conversations& conversations() noexcept { return all_.conversations; }
     Files& files() noexcept { return all_.files; }
     Groups& groups() noexcept { return all_.groups; }
+    Invitations& invitations() noexcept { return all_.invitations; }
     Messages& messages() noexcept { return all_.messages; }
     Notes& notes() noexcept { return all_.notes; }
     Photos& photos() noexcept { return all_.photos; }
@@ -62,6 +65,7 @@ public:
     const EventLog& events() const noexcept { return all_.events; }
     const Files& files() const noexcept { return all_.files; }
     const Groups& groups() const noexcept { return all_.groups; }
+    const Invitations& invitations() const noexcept { return all_.invitations; }
     const Messages& messages() const noexcept { return all_.messages; }
     const Notes& notes() const noexcept { return all_.notes; }
     const Photos& photos() const noexcept { return all_.photos; }

@@ -26,6 +26,7 @@ using AgentId = Id<struct AgentTag>;
 using ConversationId = Id<struct ConversationTag>;
 using FileId = Id<struct FileTag>;
 using GroupId = Id<struct GroupTag>;
+using InvitationId = Id<struct InvitationTag>;
 using MessageId = Id<struct MessageTag>;
 using NoteId = Id<struct NoteTag>;
 using PhotoId = Id<struct PhotoTag>;

@@ -4,8 +4,10 @@
 #include "base/id.hpp"
 #include "base/names.hpp"
 #include "base/result.hpp"
+#include "domain/hours.hpp"
 
 #include <chrono>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -26,6 +28,24 @@ enum class ConsentMode { open, standard, strict };
 template <>
 inline constexpr std::array<std::string_view, 3> names_of<ConsentMode>{"open", "standard", "strict"};
 
+// How waiting conversations come to agents: they take them, or are offered them in turn or by how much they have.
+enum class RoutingMode { manual, round_robin, least_busy };
+
+template <>
+inline constexpr std::array<std::string_view, 3> names_of<RoutingMode>{"manual", "round_robin", "least_busy"};
+
+struct Routing {
+    static constexpr std::chrono::seconds default_offer_time{30};
+
+    RoutingMode mode = RoutingMode::manual;
+    std::int64_t conversation_limit = 0;                   // that an agent has and is still offered one; 0: any number
+    std::chrono::seconds offer_time = default_offer_time;  // in which an agent takes what is offered
+    bool shows_queue_position = false;                     // to visitors who wait
+    std::chrono::minutes away_after{0};                    // of an agent who touches nothing; 0: never
+
+    friend bool operator==(const Routing&, const Routing&) = default;
+};
+
 // A company with its team, its visitors and their conversations: the tenant, and the unit of consistency.
 struct Account {
     static constexpr std::chrono::seconds default_slow_reply{300};
@@ -44,6 +64,8 @@ struct Account {
     std::chrono::seconds slow_reply = default_slow_reply;  // an answer that takes longer is slow
     bool shows_typing_preview = false;                     // agents see what visitors write before it is sent
     std::vector<std::string> categories{};                 // what conversations may be about, in this order
+    Routing routing{};
+    std::optional<Hours> hours{};  // when visitors find the team online; nothing: whenever somebody is
 
     friend bool operator==(const Account&, const Account&) = default;
 };

@@ -38,13 +38,14 @@ Result<void> Conversation::admit(const Sender& sender) const
     return {};
 }
 
-Result<std::optional<MessageKind>> Conversation::join(const AgentId& agent)
+Result<std::optional<MessageKind>> Conversation::join(Participant who)
 {
     if (snapshot_.state == State::closed) return fail_closed();
-    if (has(agent)) return std::nullopt;
+    if (has(who.agent)) return std::nullopt;
     if (snapshot_.agents.size() == max_agents) return fail(ErrorCode::conflict, "the conversation is full");
 
-    snapshot_.agents.push_back(agent);
+    snapshot_.agents.push_back(who.agent);
+    snapshot_.participants.push_back(std::move(who));
     snapshot_.state = State::active;
     return MessageKind::agent_joined;
 }
@@ -53,6 +54,7 @@ Result<std::optional<MessageKind>> Conversation::leave(const AgentId& agent)
 {
     if (snapshot_.state == State::closed) return fail_closed();
     if (std::erase(snapshot_.agents, agent) == 0) return std::nullopt;
+    std::erase_if(snapshot_.participants, [&](const Participant& one) { return one.agent == agent; });
 
     if (snapshot_.agents.empty()) snapshot_.state = State::waiting;
     return MessageKind::agent_left;
@@ -65,17 +67,20 @@ Result<std::optional<MessageKind>> Conversation::close(std::optional<CloseReason
     snapshot_.state = State::closed;
     snapshot_.close_reason = reason;
     snapshot_.agents.clear();
+    snapshot_.participants.clear();
     snapshot_.waiting_since.reset();
     return MessageKind::closed;
 }
 
-Result<std::optional<MessageKind>> Conversation::reopen(const AgentId& agent)
+Result<std::optional<MessageKind>> Conversation::reopen(Participant who)
 {
     if (snapshot_.state != State::closed) return std::nullopt;
 
     snapshot_.state = State::active;
     snapshot_.close_reason.reset();
-    snapshot_.agents = {agent};
+    who.reason = JoinReason::reopened;
+    snapshot_.agents = {who.agent};
+    snapshot_.participants = {std::move(who)};
     return MessageKind::reopened;
 }
 
@@ -85,6 +90,7 @@ Result<std::vector<AgentId>> Conversation::hand_to(const GroupId& group)
 
     snapshot_.group = group;
     snapshot_.state = State::waiting;
+    snapshot_.participants.clear();
     return std::exchange(snapshot_.agents, {});
 }
 
@@ -123,10 +129,12 @@ Result<bool> Conversation::label(const LabelUpdate& update)
     return has_changed;
 }
 
-Result<std::optional<MessageKind>> Conversation::prepare_to_write(const Sender& sender)
+Result<std::optional<MessageKind>> Conversation::prepare_to_write(const Sender& sender, Timestamp now)
 {
     HOVOR_CHECK(admit(sender));
-    if (const auto* agent = std::get_if<AgentId>(&sender)) return join(*agent);
+    if (const auto* agent = std::get_if<AgentId>(&sender)) {
+        return join({.agent = *agent, .reason = JoinReason::wrote, .joined_at = now});
+    }
     if (snapshot_.state != State::closed) return std::nullopt;
 
     snapshot_.state = State::waiting;

@@ -31,6 +31,22 @@ enum class CloseReason { solved, no_answer, spam, other };
 template <>
 inline constexpr std::array<std::string_view, 4> names_of<CloseReason>{"solved", "no_answer", "spam", "other"};
 
+// How an agent came to a conversation.
+enum class JoinReason { joined, wrote, assigned, round_robin, least_busy, reopened };
+
+template <>
+inline constexpr std::array<std::string_view, 6> names_of<JoinReason>{"joined",      "wrote",      "assigned",
+                                                                      "round_robin", "least_busy", "reopened"};
+
+struct Participant {
+    AgentId agent;
+    JoinReason reason = JoinReason::joined;
+    std::optional<AgentId> assigned_by{};  // the colleague, if one did
+    Timestamp joined_at{};
+
+    friend bool operator==(const Participant&, const Participant&) = default;
+};
+
 // One visitor's talk with the team. It waits until an agent joins, and a visitor who writes into a closed
 // conversation opens it again.
 class Conversation {
@@ -58,6 +74,7 @@ public:
         std::string category{};                     // what it is about; empty: in none
         std::optional<CloseReason> close_reason{};  // of one that is closed
         std::optional<GroupId> group{};             // whose it is to answer; nothing: everybody's
+        std::vector<Participant> participants{};    // of the agents, as far as it is known how they came
 
         friend bool operator==(const Snapshot&, const Snapshot&) = default;
     };
@@ -73,10 +90,10 @@ public:
 
     // The four below yield the kind of message that tells of the change, or nothing when there is none:
     // doing them twice is harmless. conflict when the conversation is closed, or full.
-    Result<std::optional<MessageKind>> join(const AgentId& agent);
+    Result<std::optional<MessageKind>> join(Participant who);
     Result<std::optional<MessageKind>> leave(const AgentId& agent);
     Result<std::optional<MessageKind>> close(std::optional<CloseReason> reason = std::nullopt);
-    Result<std::optional<MessageKind>> reopen(const AgentId& agent);
+    Result<std::optional<MessageKind>> reopen(Participant who);
 
     // It waits for one of the group from now on, and nobody stays in it. Yields who has left; conflict when it is
     // closed.
@@ -93,7 +110,7 @@ public:
 
     // Whether the sender may write now, and what that changes first: a visitor opens a closed conversation
     // again; an agent joins; an agent in a closed one is a conflict.
-    Result<std::optional<MessageKind>> prepare_to_write(const Sender& sender);
+    Result<std::optional<MessageKind>> prepare_to_write(const Sender& sender, Timestamp now);
 
     // Gives the draft the next seq. `event_seq` is its place in the account's log.
     Message place(Draft draft, std::int64_t event_seq);

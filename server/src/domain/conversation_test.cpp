@@ -57,14 +57,14 @@ TEST_F(Membership, StartsWithNobodyWaiting)
 TEST_F(Membership, IsRestoredAsItWas)
 {
     write(Author::visitor, 3);
-    ASSERT_TRUE(conversation.join(ada));
+    ASSERT_TRUE(conversation.join({ada}));
 
     EXPECT_EQ(Conversation::restore(now()).snapshot(), now());
 }
 
 TEST_F(Membership, OfTheFirstAgentMakesItActive)
 {
-    EXPECT_EQ(conversation.join(ada).value(), MessageKind::agent_joined);
+    EXPECT_EQ(conversation.join({ada}).value(), MessageKind::agent_joined);
 
     EXPECT_EQ(now().state, State::active);
     EXPECT_TRUE(conversation.has(ada));
@@ -73,8 +73,8 @@ TEST_F(Membership, OfTheFirstAgentMakesItActive)
 
 TEST_F(Membership, IsTakenOnceAndGivenUpOnce)
 {
-    ASSERT_TRUE(conversation.join(ada));
-    EXPECT_EQ(conversation.join(ada).value(), std::nullopt);
+    ASSERT_TRUE(conversation.join({ada}));
+    EXPECT_EQ(conversation.join({ada}).value(), std::nullopt);
     EXPECT_THAT(now().agents, ElementsAre(ada));
 
     EXPECT_EQ(conversation.leave(ada).value(), MessageKind::agent_left);
@@ -83,16 +83,16 @@ TEST_F(Membership, IsTakenOnceAndGivenUpOnce)
 
 TEST_F(Membership, KeepsTheOrderInWhichAgentsCame)
 {
-    ASSERT_TRUE(conversation.join(bob));
-    ASSERT_TRUE(conversation.join(ada));
+    ASSERT_TRUE(conversation.join({bob}));
+    ASSERT_TRUE(conversation.join({ada}));
 
     EXPECT_THAT(now().agents, ElementsAre(bob, ada));
 }
 
 TEST_F(Membership, OfNobodyIsWaitingAgain)
 {
-    ASSERT_TRUE(conversation.join(ada));
-    ASSERT_TRUE(conversation.join(bob));
+    ASSERT_TRUE(conversation.join({ada}));
+    ASSERT_TRUE(conversation.join({bob}));
 
     ASSERT_TRUE(conversation.leave(ada));
     EXPECT_EQ(now().state, State::active);
@@ -103,17 +103,17 @@ TEST_F(Membership, OfNobodyIsWaitingAgain)
 TEST_F(Membership, IsLimited)
 {
     for (std::size_t i = 0; i < Conversation::max_agents; ++i) {
-        ASSERT_TRUE(conversation.join(AgentId{std::to_string(i)}));
+        ASSERT_TRUE(conversation.join({AgentId{std::to_string(i)}}));
     }
 
-    EXPECT_EQ(conversation.join(ada).error().code(), ErrorCode::conflict);
-    EXPECT_EQ(conversation.join(AgentId{"0"}).value(), std::nullopt);
+    EXPECT_EQ(conversation.join({ada}).error().code(), ErrorCode::conflict);
+    EXPECT_EQ(conversation.join({AgentId{"0"}}).value(), std::nullopt);
 }
 
 TEST_F(Membership, EndsForAllWhenItIsClosed)
 {
     write(Author::visitor);
-    ASSERT_TRUE(conversation.join(ada));
+    ASSERT_TRUE(conversation.join({ada}));
 
     EXPECT_EQ(conversation.close().value(), MessageKind::closed);
 
@@ -127,7 +127,7 @@ TEST_F(Membership, OfAClosedOneCannotChange)
 {
     ASSERT_TRUE(conversation.close());
 
-    EXPECT_EQ(conversation.join(ada).error().code(), ErrorCode::conflict);
+    EXPECT_EQ(conversation.join({ada}).error().code(), ErrorCode::conflict);
     EXPECT_EQ(conversation.leave(ada).error().code(), ErrorCode::conflict);
 }
 
@@ -135,11 +135,11 @@ TEST_F(Membership, IsOfWhoOpensItAgain)
 {
     ASSERT_TRUE(conversation.close());
 
-    EXPECT_EQ(conversation.reopen(ada).value(), MessageKind::reopened);
+    EXPECT_EQ(conversation.reopen({ada}).value(), MessageKind::reopened);
 
     EXPECT_EQ(now().state, State::active);
     EXPECT_THAT(now().agents, ElementsAre(ada));
-    EXPECT_EQ(conversation.reopen(bob).value(), std::nullopt);
+    EXPECT_EQ(conversation.reopen({bob}).value(), std::nullopt);
     EXPECT_THAT(now().agents, ElementsAre(ada));
 }
 
@@ -154,14 +154,14 @@ TEST_F(Writing, IsUnknownToAnotherVisitor)
     const VisitorId mallory{"mallory"};
 
     EXPECT_EQ(conversation.admit(mallory).error().code(), ErrorCode::not_found);
-    EXPECT_EQ(conversation.prepare_to_write(mallory).error().code(), ErrorCode::not_found);
+    EXPECT_EQ(conversation.prepare_to_write(mallory, {}).error().code(), ErrorCode::not_found);
 }
 
 TEST_F(Writing, ByTheVisitorChangesNothingWhileItIsOpen)
 {
-    EXPECT_EQ(conversation.prepare_to_write(eve).value(), std::nullopt);
-    ASSERT_TRUE(conversation.join(ada));
-    EXPECT_EQ(conversation.prepare_to_write(eve).value(), std::nullopt);
+    EXPECT_EQ(conversation.prepare_to_write(eve, {}).value(), std::nullopt);
+    ASSERT_TRUE(conversation.join({ada}));
+    EXPECT_EQ(conversation.prepare_to_write(eve, {}).value(), std::nullopt);
     EXPECT_EQ(now().state, State::active);
 }
 
@@ -169,15 +169,15 @@ TEST_F(Writing, ByTheVisitorOpensAClosedOneAgain)
 {
     ASSERT_TRUE(conversation.close());
 
-    EXPECT_EQ(conversation.prepare_to_write(eve).value(), MessageKind::reopened);
+    EXPECT_EQ(conversation.prepare_to_write(eve, {}).value(), MessageKind::reopened);
 
     EXPECT_EQ(now().state, State::waiting);
 }
 
 TEST_F(Writing, ByAnAgentIsJoining)
 {
-    EXPECT_EQ(conversation.prepare_to_write(ada).value(), MessageKind::agent_joined);
-    EXPECT_EQ(conversation.prepare_to_write(ada).value(), std::nullopt);
+    EXPECT_EQ(conversation.prepare_to_write(ada, {}).value(), MessageKind::agent_joined);
+    EXPECT_EQ(conversation.prepare_to_write(ada, {}).value(), std::nullopt);
     EXPECT_THAT(now().agents, ElementsAre(ada));
 }
 
@@ -185,7 +185,7 @@ TEST_F(Writing, ByAnAgentIntoAClosedOneIsAConflict)
 {
     ASSERT_TRUE(conversation.close());
 
-    EXPECT_EQ(conversation.prepare_to_write(ada).error().code(), ErrorCode::conflict);
+    EXPECT_EQ(conversation.prepare_to_write(ada, {}).error().code(), ErrorCode::conflict);
 }
 
 TEST_F(Placing, NumbersMessagesWithoutGaps)

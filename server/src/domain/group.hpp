@@ -3,6 +3,7 @@
 #include "base/clock.hpp"
 #include "base/id.hpp"
 #include "base/result.hpp"
+#include "domain/hours.hpp"
 
 #include <optional>
 #include <string>
@@ -20,6 +21,7 @@ struct Group {
     std::string name;
     std::vector<AgentId> agents{};  // each once
     Timestamp created_at;
+    std::optional<Hours> hours{};  // nothing: the account's
 
     bool has(const AgentId& agent) const;
 

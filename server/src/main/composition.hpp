@@ -9,9 +9,11 @@
 #include "main/clients.hpp"
 #include "main/config.hpp"
 #include "outside/files/folder.hpp"
+#include "outside/time_zone/zones.hpp"
 #include "storage/sql/store.hpp"
 #include "transport/server.hpp"
 #include "web/application.hpp"
+#include "web/news_bus.hpp"
 
 #include <atomic>
 #include <memory>
@@ -55,6 +57,10 @@ private:
     SystemClock clock_;
     FileLinks file_links_;
     web::Hub hub_;
+    web::DispatchBoard dispatch_board_;
+    web::OpeningTurns opening_turns_;
+    time_zone::Zones time_zones_;
+    web::NewsBus bus_;
     web::Presence presence_;
     web::LiveVisits live_visits_;
     web::RateLimits rate_limits_;
@@ -76,6 +82,9 @@ private:
     ReplyLibrary reply_library_;
     ContactBook contact_book_;
     GroupAdmin group_admin_;
+    RoutingDesk routing_desk_;
+    InvitationDesk invitation_desk_;
+    WorkingHours working_hours_;
     ChatBox chat_box_;
     VisitHistory visit_history_;
     web::Services services_;

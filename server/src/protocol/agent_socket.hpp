@@ -71,7 +71,14 @@ struct AgentPing {
     bool operator==(const AgentPing&) const = default;
 };
 
-using AgentCommand = std::variant<AgentHello, AgentPost, Typing, AgentMark, View, AgentPing>;
+// Nobody has touched this dashboard for a while, or somebody has again. An agent of whom all are idle counts as away.
+struct Idle {
+    static constexpr std::string_view type = "idle";
+    bool is_idle{};
+    bool operator==(const Idle&) const = default;
+};
+
+using AgentCommand = std::variant<AgentHello, AgentPost, Typing, AgentMark, View, AgentPing, Idle>;
 
 // All of a conversation's new state: it was started, joined, left, handed to a group, closed, opened again, rated,
 // tagged or marked.
@@ -210,9 +217,19 @@ struct ConversationViewers {
     bool operator==(const ConversationViewers&) const = default;
 };
 
+// A conversation that waits is offered to an agent, who has until then to join, to write or to pass. Nobody: no more.
+struct ConversationOffered {
+    static constexpr std::string_view type = "conversation.offered";
+    std::string conversation_id{};
+    std::optional<std::string> agent_id{};
+    std::optional<JoinReason> reason{};
+    std::optional<std::int64_t> until{};
+    bool operator==(const ConversationOffered&) const = default;
+};
+
 using AgentEvent = std::variant<
-    Events, SnapshotRequired, AgentsOnline, VisitorsChanged, ConversationTyping, ConversationViewers, CommandFailed,
-    Pong
+    Events, SnapshotRequired, AgentsOnline, VisitorsChanged, ConversationTyping, ConversationViewers,
+    ConversationOffered, CommandFailed, Pong
 >;
 
 Result<void> read(const json::value& in, Unknown unknown, AccountChanged& out);
@@ -229,6 +246,8 @@ Result<void> read(const json::value& in, Unknown unknown, View& out);
 void write(std::string& out, const View& in);
 Result<void> read(const json::value& in, Unknown unknown, AgentPing& out);
 void write(std::string& out, const AgentPing& in);
+Result<void> read(const json::value& in, Unknown unknown, Idle& out);
+void write(std::string& out, const Idle& in);
 Result<void> read(const json::value& in, Unknown unknown, AgentCommand& out);
 void write(std::string& out, const AgentCommand& in);
 Result<void> read(const json::value& in, Unknown unknown, ConversationChanged& out);
@@ -265,6 +284,8 @@ Result<void> read(const json::value& in, Unknown unknown, ConversationTyping& ou
 void write(std::string& out, const ConversationTyping& in);
 Result<void> read(const json::value& in, Unknown unknown, ConversationViewers& out);
 void write(std::string& out, const ConversationViewers& in);
+Result<void> read(const json::value& in, Unknown unknown, ConversationOffered& out);
+void write(std::string& out, const ConversationOffered& in);
 Result<void> read(const json::value& in, Unknown unknown, AgentEvent& out);
 void write(std::string& out, const AgentEvent& in);
 

@@ -73,6 +73,14 @@ Result<void> read(const json::value& in, Unknown unknown, AgentPing& out)
     return object.finish();
 }
 
+Result<void> read(const json::value& in, Unknown unknown, Idle& out)
+{
+    ObjectReader object{in, unknown};
+    object.tag(Idle::type);
+    object.required("is_idle", out.is_idle);
+    return object.finish();
+}
+
 Result<void> read(const json::value& in, Unknown unknown, AgentCommand& out)
 {
     HOVOR_TRY(const auto tag, read_tag(in));
@@ -82,6 +90,7 @@ Result<void> read(const json::value& in, Unknown unknown, AgentCommand& out)
     if (tag == AgentMark::type) return read(in, unknown, out.emplace<AgentMark>());
     if (tag == View::type) return read(in, unknown, out.emplace<View>());
     if (tag == AgentPing::type) return read(in, unknown, out.emplace<AgentPing>());
+    if (tag == Idle::type) return read(in, unknown, out.emplace<Idle>());
     return unknown_tag();
 }
 
@@ -249,6 +258,17 @@ Result<void> read(const json::value& in, Unknown unknown, ConversationViewers& o
     return object.finish();
 }
 
+Result<void> read(const json::value& in, Unknown unknown, ConversationOffered& out)
+{
+    ObjectReader object{in, unknown};
+    object.tag(ConversationOffered::type);
+    object.required("conversation_id", out.conversation_id, id_limits);
+    object.optional("agent_id", out.agent_id, id_limits);
+    object.optional("reason", out.reason);
+    object.optional("until", out.until);
+    return object.finish();
+}
+
 Result<void> read(const json::value& in, Unknown unknown, AgentEvent& out)
 {
     HOVOR_TRY(const auto tag, read_tag(in));
@@ -258,6 +278,7 @@ Result<void> read(const json::value& in, Unknown unknown, AgentEvent& out)
     if (tag == VisitorsChanged::type) return read(in, unknown, out.emplace<VisitorsChanged>());
     if (tag == ConversationTyping::type) return read(in, unknown, out.emplace<ConversationTyping>());
     if (tag == ConversationViewers::type) return read(in, unknown, out.emplace<ConversationViewers>());
+    if (tag == ConversationOffered::type) return read(in, unknown, out.emplace<ConversationOffered>());
     if (tag == CommandFailed::type) return read(in, unknown, out.emplace<CommandFailed>());
     if (tag == Pong::type) return read(in, unknown, out.emplace<Pong>());
     return unknown_tag();

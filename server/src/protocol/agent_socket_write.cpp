@@ -68,6 +68,14 @@ void write(std::string& out, const AgentPing& in)
     object.finish();
 }
 
+void write(std::string& out, const Idle& in)
+{
+    ObjectWriter object{out};
+    object.text(R"(,"type":"idle")");
+    object.field(R"(,"is_idle":)", in.is_idle);
+    object.finish();
+}
+
 void write(std::string& out, const AgentCommand& in)
 {
     std::visit([&out](const auto& one) { write(out, one); }, in);
@@ -221,6 +229,17 @@ void write(std::string& out, const ConversationViewers& in)
     object.text(R"(,"type":"conversation.viewers")");
     object.field(R"(,"conversation_id":)", in.conversation_id);
     object.field(R"(,"agent_ids":)", in.agent_ids);
+    object.finish();
+}
+
+void write(std::string& out, const ConversationOffered& in)
+{
+    ObjectWriter object{out};
+    object.text(R"(,"type":"conversation.offered")");
+    object.field(R"(,"conversation_id":)", in.conversation_id);
+    object.field(R"(,"agent_id":)", in.agent_id);
+    object.field(R"(,"reason":)", in.reason);
+    object.field(R"(,"until":)", in.until);
     object.finish();
 }
 

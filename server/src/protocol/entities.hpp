@@ -22,6 +22,43 @@ enum class ConsentMode { open, standard, strict };
 // What is kept of visitors' network addresses: nothing, the network (/24 of IPv4, /48 of IPv6), or all of them.
 enum class AddressStorage { none, truncated, full };
 
+// How waiting conversations come to agents: they take them, or are offered them in turn or by how much they have.
+enum class RoutingMode { manual, round_robin, least_busy };
+
+// A part of a day, in minutes after midnight; `from` is before `to`.
+struct TimeSpan {
+    std::int64_t from{};
+    std::int64_t to{};
+    bool operator==(const TimeSpan&) const = default;
+};
+
+struct WorkingDay {
+    // 1 for Monday, 7 for Sunday (ISO 8601).
+    std::int64_t day{};
+    std::vector<TimeSpan> spans{};
+    bool operator==(const WorkingDay&) const = default;
+};
+
+// A date that is another than its day of the week.
+struct Holiday {
+    // As 2026-12-24.
+    std::string date{};
+    std::optional<std::string> name{};
+    // None: nobody works.
+    std::vector<TimeSpan> spans{};
+    bool operator==(const Holiday&) const = default;
+};
+
+// When somebody works.
+struct Hours {
+    // Of the IANA database, as Europe/Prague.
+    std::string time_zone{};
+    // On a day that is missing nobody works.
+    std::vector<WorkingDay> days{};
+    std::vector<Holiday> holidays{};
+    bool operator==(const Hours&) const = default;
+};
+
 struct Account {
     std::string id{};
     std::string company{};
@@ -46,6 +83,18 @@ struct Account {
     std::optional<bool> shows_typing_preview{};
     // What conversations may be about; absent where there are none.
     std::optional<std::vector<std::string>> categories{};
+    // `manual` where it is absent.
+    std::optional<RoutingMode> routing{};
+    // How many open conversations an agent may have and still be offered one; absent: any number.
+    std::optional<std::int64_t> conversation_limit{};
+    // How long an agent has to take what is offered to them; absent: 30.
+    std::optional<std::int64_t> offer_seconds{};
+    // Visitors who wait are told how many wait before them; absent: they are not.
+    std::optional<bool> shows_queue_position{};
+    // An agent who touches nothing for so long counts as away until they do; absent: never.
+    std::optional<std::int64_t> away_after_minutes{};
+    // When visitors find the team online; absent: whenever somebody is.
+    std::optional<Hours> hours{};
     bool operator==(const Account&) const = default;
 };
 
@@ -136,6 +185,19 @@ struct Rating {
 // Why an agent closed a conversation.
 enum class CloseReason { solved, no_answer, spam, other };
 
+// How an agent came to a conversation.
+enum class JoinReason { joined, wrote, assigned, round_robin, least_busy, reopened };
+
+// How one of those who have joined came to the conversation.
+struct Participant {
+    std::string agent_id{};
+    JoinReason reason{};
+    // The colleague who assigned it to them.
+    std::optional<std::string> assigned_by{};
+    std::int64_t joined_at{};
+    bool operator==(const Participant&) const = default;
+};
+
 // One visitor's talk with the team: all of its state.
 struct Conversation {
     std::string id{};
@@ -169,6 +231,8 @@ struct Conversation {
     std::optional<CloseReason> close_reason{};
     // Whose it is to answer; absent: everybody's.
     std::optional<std::string> group_id{};
+    // Of `agent_ids`, as far as it is known how they came.
+    std::optional<std::vector<Participant>> participants{};
     bool operator==(const Conversation&) const = default;
 };
 
@@ -267,6 +331,8 @@ struct Group {
     std::string name{};
     std::vector<std::string> agent_ids{};
     std::int64_t created_at{};
+    // Absent: the account's.
+    std::optional<Hours> hours{};
     bool operator==(const Group&) const = default;
 };
 
@@ -366,6 +432,14 @@ struct Visit {
     bool operator==(const Visit&) const = default;
 };
 
+Result<void> read(const json::value& in, Unknown unknown, TimeSpan& out);
+void write(std::string& out, const TimeSpan& in);
+Result<void> read(const json::value& in, Unknown unknown, WorkingDay& out);
+void write(std::string& out, const WorkingDay& in);
+Result<void> read(const json::value& in, Unknown unknown, Holiday& out);
+void write(std::string& out, const Holiday& in);
+Result<void> read(const json::value& in, Unknown unknown, Hours& out);
+void write(std::string& out, const Hours& in);
 Result<void> read(const json::value& in, Unknown unknown, Account& out);
 void write(std::string& out, const Account& in);
 Result<void> read(const json::value& in, Unknown unknown, Agent& out);
@@ -378,6 +452,8 @@ Result<void> read(const json::value& in, Unknown unknown, Message& out);
 void write(std::string& out, const Message& in);
 Result<void> read(const json::value& in, Unknown unknown, Rating& out);
 void write(std::string& out, const Rating& in);
+Result<void> read(const json::value& in, Unknown unknown, Participant& out);
+void write(std::string& out, const Participant& in);
 Result<void> read(const json::value& in, Unknown unknown, Conversation& out);
 void write(std::string& out, const Conversation& in);
 Result<void> read(const json::value& in, Unknown unknown, Variable& out);
@@ -420,6 +496,9 @@ template <>
 inline constexpr std::array<std::string_view, 3> names_of<protocol::AddressStorage>{"none", "truncated", "full"};
 
 template <>
+inline constexpr std::array<std::string_view, 3> names_of<protocol::RoutingMode>{"manual", "round_robin", "least_busy"};
+
+template <>
 inline constexpr std::array<std::string_view, 3> names_of<protocol::Role>{"owner", "admin", "agent"};
 
 template <>
@@ -439,6 +518,11 @@ inline constexpr std::array<std::string_view, 3> names_of<protocol::Conversation
 template <>
 inline constexpr std::array<std::string_view, 4> names_of<protocol::CloseReason>{
     "solved", "no_answer", "spam", "other"
+};
+
+template <>
+inline constexpr std::array<std::string_view, 6> names_of<protocol::JoinReason>{
+    "joined", "wrote", "assigned", "round_robin", "least_busy", "reopened"
 };
 
 template <>

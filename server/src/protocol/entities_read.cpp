@@ -15,6 +15,40 @@ constexpr auto id_limits = Limits{.min_length = 1, .max_length = 64, .matches = 
 
 constexpr auto tag_limits = Limits{.min_length = 1, .max_length = 40};
 
+Result<void> read(const json::value& in, Unknown unknown, TimeSpan& out)
+{
+    ObjectReader object{in, unknown};
+    object.required("from", out.from, Limits{.min = 0, .max = 1439});
+    object.required("to", out.to, Limits{.min = 1, .max = 1440});
+    return object.finish();
+}
+
+Result<void> read(const json::value& in, Unknown unknown, WorkingDay& out)
+{
+    ObjectReader object{in, unknown};
+    object.required("day", out.day, Limits{.min = 1, .max = 7});
+    object.required("spans", out.spans, Limits{.max_items = 6});
+    return object.finish();
+}
+
+Result<void> read(const json::value& in, Unknown unknown, Holiday& out)
+{
+    ObjectReader object{in, unknown};
+    object.required("date", out.date, Limits{.min_length = 10, .max_length = 10});
+    object.optional("name", out.name, Limits{.max_length = 60});
+    object.required("spans", out.spans, Limits{.max_items = 6});
+    return object.finish();
+}
+
+Result<void> read(const json::value& in, Unknown unknown, Hours& out)
+{
+    ObjectReader object{in, unknown};
+    object.required("time_zone", out.time_zone, Limits{.min_length = 1, .max_length = 64});
+    object.required("days", out.days, Limits{.max_items = 7});
+    object.required("holidays", out.holidays, Limits{.max_items = 100});
+    return object.finish();
+}
+
 Result<void> read(const json::value& in, Unknown unknown, Account& out)
 {
     ObjectReader object{in, unknown};
@@ -31,6 +65,12 @@ Result<void> read(const json::value& in, Unknown unknown, Account& out)
     object.optional("slow_reply_seconds", out.slow_reply_seconds, Limits{.min = 10, .max = 86400});
     object.optional("shows_typing_preview", out.shows_typing_preview);
     object.optional("categories", out.categories, Limits{.max_items = 50}, category_limits);
+    object.optional("routing", out.routing);
+    object.optional("conversation_limit", out.conversation_limit, Limits{.min = 1, .max = 100});
+    object.optional("offer_seconds", out.offer_seconds, Limits{.min = 10, .max = 600});
+    object.optional("shows_queue_position", out.shows_queue_position);
+    object.optional("away_after_minutes", out.away_after_minutes, Limits{.min = 1, .max = 480});
+    object.optional("hours", out.hours);
     return object.finish();
 }
 
@@ -97,6 +137,16 @@ Result<void> read(const json::value& in, Unknown unknown, Rating& out)
     return object.finish();
 }
 
+Result<void> read(const json::value& in, Unknown unknown, Participant& out)
+{
+    ObjectReader object{in, unknown};
+    object.required("agent_id", out.agent_id, id_limits);
+    object.required("reason", out.reason);
+    object.optional("assigned_by", out.assigned_by, id_limits);
+    object.required("joined_at", out.joined_at);
+    return object.finish();
+}
+
 Result<void> read(const json::value& in, Unknown unknown, Conversation& out)
 {
     ObjectReader object{in, unknown};
@@ -119,6 +169,7 @@ Result<void> read(const json::value& in, Unknown unknown, Conversation& out)
     object.optional("category", out.category, category_limits);
     object.optional("close_reason", out.close_reason);
     object.optional("group_id", out.group_id, id_limits);
+    object.optional("participants", out.participants, Limits{.max_items = 16});
     return object.finish();
 }
 
@@ -202,6 +253,7 @@ Result<void> read(const json::value& in, Unknown unknown, Group& out)
     object.required("name", out.name, Limits{.min_length = 1, .max_length = 60});
     object.required("agent_ids", out.agent_ids, Limits{.max_items = 1000}, id_limits);
     object.required("created_at", out.created_at);
+    object.optional("hours", out.hours);
     return object.finish();
 }
 

@@ -6,6 +6,40 @@
 
 namespace hovor::protocol {
 
+void write(std::string& out, const TimeSpan& in)
+{
+    ObjectWriter object{out};
+    object.field(R"(,"from":)", in.from);
+    object.field(R"(,"to":)", in.to);
+    object.finish();
+}
+
+void write(std::string& out, const WorkingDay& in)
+{
+    ObjectWriter object{out};
+    object.field(R"(,"day":)", in.day);
+    object.field(R"(,"spans":)", in.spans);
+    object.finish();
+}
+
+void write(std::string& out, const Holiday& in)
+{
+    ObjectWriter object{out};
+    object.field(R"(,"date":)", in.date);
+    object.field(R"(,"name":)", in.name);
+    object.field(R"(,"spans":)", in.spans);
+    object.finish();
+}
+
+void write(std::string& out, const Hours& in)
+{
+    ObjectWriter object{out};
+    object.field(R"(,"time_zone":)", in.time_zone);
+    object.field(R"(,"days":)", in.days);
+    object.field(R"(,"holidays":)", in.holidays);
+    object.finish();
+}
+
 void write(std::string& out, const Account& in)
 {
     ObjectWriter object{out};
@@ -22,6 +56,12 @@ void write(std::string& out, const Account& in)
     object.field(R"(,"slow_reply_seconds":)", in.slow_reply_seconds);
     object.field(R"(,"shows_typing_preview":)", in.shows_typing_preview);
     object.field(R"(,"categories":)", in.categories);
+    object.field(R"(,"routing":)", in.routing);
+    object.field(R"(,"conversation_limit":)", in.conversation_limit);
+    object.field(R"(,"offer_seconds":)", in.offer_seconds);
+    object.field(R"(,"shows_queue_position":)", in.shows_queue_position);
+    object.field(R"(,"away_after_minutes":)", in.away_after_minutes);
+    object.field(R"(,"hours":)", in.hours);
     object.finish();
 }
 
@@ -88,6 +128,16 @@ void write(std::string& out, const Rating& in)
     object.finish();
 }
 
+void write(std::string& out, const Participant& in)
+{
+    ObjectWriter object{out};
+    object.field(R"(,"agent_id":)", in.agent_id);
+    object.field(R"(,"reason":)", in.reason);
+    object.field(R"(,"assigned_by":)", in.assigned_by);
+    object.field(R"(,"joined_at":)", in.joined_at);
+    object.finish();
+}
+
 void write(std::string& out, const Conversation& in)
 {
     ObjectWriter object{out};
@@ -110,6 +160,7 @@ void write(std::string& out, const Conversation& in)
     object.field(R"(,"category":)", in.category);
     object.field(R"(,"close_reason":)", in.close_reason);
     object.field(R"(,"group_id":)", in.group_id);
+    object.field(R"(,"participants":)", in.participants);
     object.finish();
 }
 
@@ -193,6 +244,7 @@ void write(std::string& out, const Group& in)
     object.field(R"(,"name":)", in.name);
     object.field(R"(,"agent_ids":)", in.agent_ids);
     object.field(R"(,"created_at":)", in.created_at);
+    object.field(R"(,"hours":)", in.hours);
     object.finish();
 }
 

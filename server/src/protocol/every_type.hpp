@@ -10,6 +10,10 @@ namespace hovor::protocol {
 template <class Take>
 void for_each_type(Take&& take)
 {
+    take.template operator()<TimeSpan>("TimeSpan");
+    take.template operator()<WorkingDay>("WorkingDay");
+    take.template operator()<Holiday>("Holiday");
+    take.template operator()<Hours>("Hours");
     take.template operator()<Account>("Account");
     take.template operator()<AccountChanged>("AccountChanged");
     take.template operator()<AccountUpdate>("AccountUpdate");
@@ -21,6 +25,7 @@ void for_each_type(Take&& take)
     take.template operator()<AgentMark>("AgentMark");
     take.template operator()<View>("View");
     take.template operator()<AgentPing>("AgentPing");
+    take.template operator()<Idle>("Idle");
     take.template operator()<AgentCommand>("AgentCommand");
     take.template operator()<Link>("Link");
     take.template operator()<File>("File");
@@ -28,6 +33,7 @@ void for_each_type(Take&& take)
     take.template operator()<MessagePosted>("MessagePosted");
     take.template operator()<ConversationMarked>("ConversationMarked");
     take.template operator()<Rating>("Rating");
+    take.template operator()<Participant>("Participant");
     take.template operator()<Conversation>("Conversation");
     take.template operator()<ConversationChanged>("ConversationChanged");
     take.template operator()<Variable>("Variable");
@@ -55,6 +61,7 @@ void for_each_type(Take&& take)
     take.template operator()<VisitorsChanged>("VisitorsChanged");
     take.template operator()<ConversationTyping>("ConversationTyping");
     take.template operator()<ConversationViewers>("ConversationViewers");
+    take.template operator()<ConversationOffered>("ConversationOffered");
     take.template operator()<Problem>("Problem");
     take.template operator()<CommandFailed>("CommandFailed");
     take.template operator()<Pong>("Pong");
@@ -84,12 +91,19 @@ void for_each_type(Take&& take)
     take.template operator()<GroupUpdate>("GroupUpdate");
     take.template operator()<Groups>("Groups");
     take.template operator()<IdentitySecret>("IdentitySecret");
+    take.template operator()<Invitation>("Invitation");
+    take.template operator()<InvitationLink>("InvitationLink");
+    take.template operator()<InvitationToken>("InvitationToken");
+    take.template operator()<Invitations>("Invitations");
+    take.template operator()<Invited>("Invited");
+    take.template operator()<Joining>("Joining");
     take.template operator()<LoadEarlier>("LoadEarlier");
     take.template operator()<Merging>("Merging");
     take.template operator()<Messages>("Messages");
     take.template operator()<NewAgent>("NewAgent");
     take.template operator()<NewConversation>("NewConversation");
     take.template operator()<NewGroup>("NewGroup");
+    take.template operator()<NewInvitation>("NewInvitation");
     take.template operator()<NewMessage>("NewMessage");
     take.template operator()<NewNote>("NewNote");
     take.template operator()<NewSavedReply>("NewSavedReply");
@@ -97,6 +111,7 @@ void for_each_type(Take&& take)
     take.template operator()<PasswordChange>("PasswordChange");
     take.template operator()<Ping>("Ping");
     take.template operator()<ProfileUpdate>("ProfileUpdate");
+    take.template operator()<QueueChanged>("QueueChanged");
     take.template operator()<Resume>("Resume");
     take.template operator()<Resumed>("Resumed");
     take.template operator()<SavedReply>("SavedReply");

@@ -26,6 +26,13 @@ struct AccountUpdate {
     std::optional<bool> shows_typing_preview{};
     // In this order. Conversations that have another keep it.
     std::optional<std::vector<std::string>> categories{};
+    std::optional<RoutingMode> routing{};
+    // 0 for any number.
+    std::optional<std::int64_t> conversation_limit{};
+    std::optional<std::int64_t> offer_seconds{};
+    std::optional<bool> shows_queue_position{};
+    // 0 for never.
+    std::optional<std::int64_t> away_after_minutes{};
     bool operator==(const AccountUpdate&) const = default;
 };
 
@@ -60,6 +67,8 @@ struct ChatBox {
     std::string greeting{};
     std::string color{};
     bool is_online{};
+    // When somebody works again, where nobody does now.
+    std::optional<std::int64_t> returns_at{};
     std::vector<Face> agents{};
     // `standard` where it is absent. A page may ask for a stricter one.
     std::optional<ConsentMode> consent_mode{};
@@ -201,6 +210,52 @@ struct IdentitySecret {
     bool operator==(const IdentitySecret&) const = default;
 };
 
+// Somebody may join the team, by a link that was given to them.
+struct Invitation {
+    std::string id{};
+    std::string email{};
+    Role role{};
+    std::string invited_by{};
+    std::int64_t created_at{};
+    std::int64_t expires_at{};
+    bool operator==(const Invitation&) const = default;
+};
+
+// With the secret of its link, which is told this once, to stand behind the # of /app/join.
+struct InvitationLink {
+    Invitation invitation{};
+    std::string token{};
+    bool operator==(const InvitationLink&) const = default;
+};
+
+// The secret of an invitation's link.
+struct InvitationToken {
+    std::string token{};
+    bool operator==(const InvitationToken&) const = default;
+};
+
+struct Invitations {
+    // That can still be taken, the newest first.
+    std::vector<Invitation> invitations{};
+    bool operator==(const Invitations&) const = default;
+};
+
+// What whoever has the link is shown.
+struct Invited {
+    std::string company{};
+    std::string email{};
+    Role role{};
+    std::string invited_by{};
+    bool operator==(const Invited&) const = default;
+};
+
+struct Joining {
+    std::string token{};
+    std::string name{};
+    std::string password{};
+    bool operator==(const Joining&) const = default;
+};
+
 struct Merging {
     // Who is to stand for both.
     std::string into{};
@@ -239,6 +294,12 @@ struct NewGroup {
     std::string name{};
     std::optional<std::vector<std::string>> agent_ids{};
     bool operator==(const NewGroup&) const = default;
+};
+
+struct NewInvitation {
+    std::string email{};
+    Role role{};
+    bool operator==(const NewInvitation&) const = default;
 };
 
 struct NewMessage {
@@ -426,6 +487,18 @@ Result<void> read(const json::value& in, Unknown unknown, Groups& out);
 void write(std::string& out, const Groups& in);
 Result<void> read(const json::value& in, Unknown unknown, IdentitySecret& out);
 void write(std::string& out, const IdentitySecret& in);
+Result<void> read(const json::value& in, Unknown unknown, Invitation& out);
+void write(std::string& out, const Invitation& in);
+Result<void> read(const json::value& in, Unknown unknown, InvitationLink& out);
+void write(std::string& out, const InvitationLink& in);
+Result<void> read(const json::value& in, Unknown unknown, InvitationToken& out);
+void write(std::string& out, const InvitationToken& in);
+Result<void> read(const json::value& in, Unknown unknown, Invitations& out);
+void write(std::string& out, const Invitations& in);
+Result<void> read(const json::value& in, Unknown unknown, Invited& out);
+void write(std::string& out, const Invited& in);
+Result<void> read(const json::value& in, Unknown unknown, Joining& out);
+void write(std::string& out, const Joining& in);
 Result<void> read(const json::value& in, Unknown unknown, Merging& out);
 void write(std::string& out, const Merging& in);
 Result<void> read(const json::value& in, Unknown unknown, Messages& out);
@@ -436,6 +509,8 @@ Result<void> read(const json::value& in, Unknown unknown, NewConversation& out);
 void write(std::string& out, const NewConversation& in);
 Result<void> read(const json::value& in, Unknown unknown, NewGroup& out);
 void write(std::string& out, const NewGroup& in);
+Result<void> read(const json::value& in, Unknown unknown, NewInvitation& out);
+void write(std::string& out, const NewInvitation& in);
 Result<void> read(const json::value& in, Unknown unknown, NewMessage& out);
 void write(std::string& out, const NewMessage& in);
 Result<void> read(const json::value& in, Unknown unknown, NewNote& out);

@@ -27,6 +27,11 @@ Result<void> read(const json::value& in, Unknown unknown, AccountUpdate& out)
     object.optional("slow_reply_seconds", out.slow_reply_seconds, Limits{.min = 10, .max = 86400});
     object.optional("shows_typing_preview", out.shows_typing_preview);
     object.optional("categories", out.categories, Limits{.max_items = 50}, category_limits);
+    object.optional("routing", out.routing);
+    object.optional("conversation_limit", out.conversation_limit, Limits{.min = 0, .max = 100});
+    object.optional("offer_seconds", out.offer_seconds, Limits{.min = 10, .max = 600});
+    object.optional("shows_queue_position", out.shows_queue_position);
+    object.optional("away_after_minutes", out.away_after_minutes, Limits{.min = 0, .max = 480});
     return object.finish();
 }
 
@@ -65,6 +70,7 @@ Result<void> read(const json::value& in, Unknown unknown, ChatBox& out)
     object.required("greeting", out.greeting, Limits{.max_length = 500});
     object.required("color", out.color, Limits{.max_length = 7});
     object.required("is_online", out.is_online);
+    object.optional("returns_at", out.returns_at);
     object.required("agents", out.agents, Limits{.max_items = 3});
     object.optional("consent_mode", out.consent_mode);
     return object.finish();
@@ -213,6 +219,59 @@ Result<void> read(const json::value& in, Unknown unknown, IdentitySecret& out)
     return object.finish();
 }
 
+Result<void> read(const json::value& in, Unknown unknown, Invitation& out)
+{
+    ObjectReader object{in, unknown};
+    object.required("id", out.id, id_limits);
+    object.required("email", out.email, Limits{.max_length = 255});
+    object.required("role", out.role);
+    object.required("invited_by", out.invited_by, id_limits);
+    object.required("created_at", out.created_at);
+    object.required("expires_at", out.expires_at);
+    return object.finish();
+}
+
+Result<void> read(const json::value& in, Unknown unknown, InvitationLink& out)
+{
+    ObjectReader object{in, unknown};
+    object.required("invitation", out.invitation);
+    object.required("token", out.token, Limits{.max_length = 200});
+    return object.finish();
+}
+
+Result<void> read(const json::value& in, Unknown unknown, InvitationToken& out)
+{
+    ObjectReader object{in, unknown};
+    object.required("token", out.token, Limits{.min_length = 1, .max_length = 200});
+    return object.finish();
+}
+
+Result<void> read(const json::value& in, Unknown unknown, Invitations& out)
+{
+    ObjectReader object{in, unknown};
+    object.required("invitations", out.invitations, Limits{.max_items = 100});
+    return object.finish();
+}
+
+Result<void> read(const json::value& in, Unknown unknown, Invited& out)
+{
+    ObjectReader object{in, unknown};
+    object.required("company", out.company, Limits{.max_length = 255});
+    object.required("email", out.email, Limits{.max_length = 255});
+    object.required("role", out.role);
+    object.required("invited_by", out.invited_by, Limits{.max_length = 255});
+    return object.finish();
+}
+
+Result<void> read(const json::value& in, Unknown unknown, Joining& out)
+{
+    ObjectReader object{in, unknown};
+    object.required("token", out.token, Limits{.min_length = 1, .max_length = 200});
+    object.required("name", out.name, Limits{.min_length = 1, .max_length = 255});
+    object.required("password", out.password, Limits{.min_length = 8, .max_length = 200});
+    return object.finish();
+}
+
 Result<void> read(const json::value& in, Unknown unknown, Merging& out)
 {
     ObjectReader object{in, unknown};
@@ -254,6 +313,14 @@ Result<void> read(const json::value& in, Unknown unknown, NewGroup& out)
     ObjectReader object{in, unknown};
     object.required("name", out.name, Limits{.min_length = 1, .max_length = 60});
     object.optional("agent_ids", out.agent_ids, Limits{.max_items = 1000}, id_limits);
+    return object.finish();
+}
+
+Result<void> read(const json::value& in, Unknown unknown, NewInvitation& out)
+{
+    ObjectReader object{in, unknown};
+    object.required("email", out.email, Limits{.min_length = 3, .max_length = 255});
+    object.required("role", out.role);
     return object.finish();
 }
 

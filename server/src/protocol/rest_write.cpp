@@ -18,6 +18,11 @@ void write(std::string& out, const AccountUpdate& in)
     object.field(R"(,"slow_reply_seconds":)", in.slow_reply_seconds);
     object.field(R"(,"shows_typing_preview":)", in.shows_typing_preview);
     object.field(R"(,"categories":)", in.categories);
+    object.field(R"(,"routing":)", in.routing);
+    object.field(R"(,"conversation_limit":)", in.conversation_limit);
+    object.field(R"(,"offer_seconds":)", in.offer_seconds);
+    object.field(R"(,"shows_queue_position":)", in.shows_queue_position);
+    object.field(R"(,"away_after_minutes":)", in.away_after_minutes);
     object.finish();
 }
 
@@ -56,6 +61,7 @@ void write(std::string& out, const ChatBox& in)
     object.field(R"(,"greeting":)", in.greeting);
     object.field(R"(,"color":)", in.color);
     object.field(R"(,"is_online":)", in.is_online);
+    object.field(R"(,"returns_at":)", in.returns_at);
     object.field(R"(,"agents":)", in.agents);
     object.field(R"(,"consent_mode":)", in.consent_mode);
     object.finish();
@@ -204,6 +210,59 @@ void write(std::string& out, const IdentitySecret& in)
     object.finish();
 }
 
+void write(std::string& out, const Invitation& in)
+{
+    ObjectWriter object{out};
+    object.field(R"(,"id":)", in.id);
+    object.field(R"(,"email":)", in.email);
+    object.field(R"(,"role":)", in.role);
+    object.field(R"(,"invited_by":)", in.invited_by);
+    object.field(R"(,"created_at":)", in.created_at);
+    object.field(R"(,"expires_at":)", in.expires_at);
+    object.finish();
+}
+
+void write(std::string& out, const InvitationLink& in)
+{
+    ObjectWriter object{out};
+    object.field(R"(,"invitation":)", in.invitation);
+    object.field(R"(,"token":)", in.token);
+    object.finish();
+}
+
+void write(std::string& out, const InvitationToken& in)
+{
+    ObjectWriter object{out};
+    object.field(R"(,"token":)", in.token);
+    object.finish();
+}
+
+void write(std::string& out, const Invitations& in)
+{
+    ObjectWriter object{out};
+    object.field(R"(,"invitations":)", in.invitations);
+    object.finish();
+}
+
+void write(std::string& out, const Invited& in)
+{
+    ObjectWriter object{out};
+    object.field(R"(,"company":)", in.company);
+    object.field(R"(,"email":)", in.email);
+    object.field(R"(,"role":)", in.role);
+    object.field(R"(,"invited_by":)", in.invited_by);
+    object.finish();
+}
+
+void write(std::string& out, const Joining& in)
+{
+    ObjectWriter object{out};
+    object.field(R"(,"token":)", in.token);
+    object.field(R"(,"name":)", in.name);
+    object.field(R"(,"password":)", in.password);
+    object.finish();
+}
+
 void write(std::string& out, const Merging& in)
 {
     ObjectWriter object{out};
@@ -245,6 +304,14 @@ void write(std::string& out, const NewGroup& in)
     ObjectWriter object{out};
     object.field(R"(,"name":)", in.name);
     object.field(R"(,"agent_ids":)", in.agent_ids);
+    object.finish();
+}
+
+void write(std::string& out, const NewInvitation& in)
+{
+    ObjectWriter object{out};
+    object.field(R"(,"email":)", in.email);
+    object.field(R"(,"role":)", in.role);
     object.finish();
 }
 

@@ -67,6 +67,13 @@ struct PageView {
     bool operator==(const PageView&) const = default;
 };
 
+// How many wait before this visitor, who waits; absent: they do not wait any more. Only where the account shows it.
+struct QueueChanged {
+    static constexpr std::string_view type = "queue.changed";
+    std::optional<std::int64_t> ahead{};
+    bool operator==(const QueueChanged&) const = default;
+};
+
 // Asks for the next page after a `resumed` that had more, or after a gap.
 struct Resume {
     static constexpr std::string_view type = "resume";
@@ -96,6 +103,8 @@ struct SignedIdentity {
 struct TeamChanged {
     static constexpr std::string_view type = "team.changed";
     bool is_online{};
+    // When somebody works again, where nobody does now.
+    std::optional<std::int64_t> returns_at{};
     std::vector<Face> agents{};
     bool operator==(const TeamChanged&) const = default;
 };
@@ -219,6 +228,8 @@ struct Welcome {
     // Agents see what is being written before it is sent: send it with `typing`, and say so to the visitor.
     std::optional<bool> shows_typing_preview{};
     bool is_online{};
+    // When somebody works again, where nobody does now.
+    std::optional<std::int64_t> returns_at{};
     std::vector<Face> agents{};
     std::optional<VisitorConversation> conversation{};
     std::vector<Message> messages{};
@@ -229,7 +240,7 @@ struct Welcome {
 
 using VisitorEvent = std::variant<
     Welcome, Resumed, Earlier, MessagePosted, ConversationMarked, VisitorConversationChanged, TeamChanged, AgentTyping,
-    TranscriptRequested, CommandFailed, Pong
+    QueueChanged, TranscriptRequested, CommandFailed, Pong
 >;
 
 Result<void> read(const json::value& in, Unknown unknown, AgentTyping& out);
@@ -244,6 +255,8 @@ Result<void> read(const json::value& in, Unknown unknown, LoadEarlier& out);
 void write(std::string& out, const LoadEarlier& in);
 Result<void> read(const json::value& in, Unknown unknown, PageView& out);
 void write(std::string& out, const PageView& in);
+Result<void> read(const json::value& in, Unknown unknown, QueueChanged& out);
+void write(std::string& out, const QueueChanged& in);
 Result<void> read(const json::value& in, Unknown unknown, Resume& out);
 void write(std::string& out, const Resume& in);
 Result<void> read(const json::value& in, Unknown unknown, Resumed& out);

@@ -65,6 +65,14 @@ Result<void> read(const json::value& in, Unknown unknown, PageView& out)
     return object.finish();
 }
 
+Result<void> read(const json::value& in, Unknown unknown, QueueChanged& out)
+{
+    ObjectReader object{in, unknown};
+    object.tag(QueueChanged::type);
+    object.optional("ahead", out.ahead, Limits{.min = 0, .max = 2147483647});
+    return object.finish();
+}
+
 Result<void> read(const json::value& in, Unknown unknown, Resume& out)
 {
     ObjectReader object{in, unknown};
@@ -97,6 +105,7 @@ Result<void> read(const json::value& in, Unknown unknown, TeamChanged& out)
     ObjectReader object{in, unknown};
     object.tag(TeamChanged::type);
     object.required("is_online", out.is_online);
+    object.optional("returns_at", out.returns_at);
     object.required("agents", out.agents, Limits{.max_items = 100});
     return object.finish();
 }
@@ -236,6 +245,7 @@ Result<void> read(const json::value& in, Unknown unknown, Welcome& out)
     object.optional("asks_for_rating", out.asks_for_rating);
     object.optional("shows_typing_preview", out.shows_typing_preview);
     object.required("is_online", out.is_online);
+    object.optional("returns_at", out.returns_at);
     object.required("agents", out.agents, Limits{.max_items = 100});
     object.optional("conversation", out.conversation);
     object.required("messages", out.messages, Limits{.max_items = 100});
@@ -254,6 +264,7 @@ Result<void> read(const json::value& in, Unknown unknown, VisitorEvent& out)
     if (tag == VisitorConversationChanged::type) return read(in, unknown, out.emplace<VisitorConversationChanged>());
     if (tag == TeamChanged::type) return read(in, unknown, out.emplace<TeamChanged>());
     if (tag == AgentTyping::type) return read(in, unknown, out.emplace<AgentTyping>());
+    if (tag == QueueChanged::type) return read(in, unknown, out.emplace<QueueChanged>());
     if (tag == TranscriptRequested::type) return read(in, unknown, out.emplace<TranscriptRequested>());
     if (tag == CommandFailed::type) return read(in, unknown, out.emplace<CommandFailed>());
     if (tag == Pong::type) return read(in, unknown, out.emplace<Pong>());

@@ -62,6 +62,14 @@ void write(std::string& out, const PageView& in)
     object.finish();
 }
 
+void write(std::string& out, const QueueChanged& in)
+{
+    ObjectWriter object{out};
+    object.text(R"(,"type":"queue.changed")");
+    object.field(R"(,"ahead":)", in.ahead);
+    object.finish();
+}
+
 void write(std::string& out, const Resume& in)
 {
     ObjectWriter object{out};
@@ -94,6 +102,7 @@ void write(std::string& out, const TeamChanged& in)
     ObjectWriter object{out};
     object.text(R"(,"type":"team.changed")");
     object.field(R"(,"is_online":)", in.is_online);
+    object.field(R"(,"returns_at":)", in.returns_at);
     object.field(R"(,"agents":)", in.agents);
     object.finish();
 }
@@ -220,6 +229,7 @@ void write(std::string& out, const Welcome& in)
     object.field(R"(,"asks_for_rating":)", in.asks_for_rating);
     object.field(R"(,"shows_typing_preview":)", in.shows_typing_preview);
     object.field(R"(,"is_online":)", in.is_online);
+    object.field(R"(,"returns_at":)", in.returns_at);
     object.field(R"(,"agents":)", in.agents);
     object.field(R"(,"conversation":)", in.conversation);
     object.field(R"(,"messages":)", in.messages);

@@ -1,5 +1,6 @@
 #include "web/agent_peer.hpp"
 
+#include "web/dispatcher.hpp"
 #include "web/wire.hpp"
 
 #include <utility>
@@ -43,6 +44,7 @@ void AgentPeer::ended()
     services_.hub.leave(loop(), who_.account, *this);
     if (!has_greeted()) return;
     services_.presence.agent_views(who_.account, who_.agent.id, viewed_, std::nullopt);
+    set_idle(false);
     services_.presence.agent_left(who_.account, who_.agent.id, services_.clock.now());
 }
 
@@ -93,6 +95,17 @@ void AgentPeer::obey_one(protocol::AgentPing command)
     run(answer_ping(self(), command.after));
 }
 
+void AgentPeer::obey_one(protocol::Idle command)
+{
+    set_idle(command.is_idle);
+}
+
+void AgentPeer::set_idle(bool is_idle)
+{
+    if (std::exchange(is_idle_, is_idle) == is_idle) return;
+    services_.presence.agent_idles(who_.account, who_.agent.id, is_idle);
+}
+
 // Hears first and reads second: an event in between arrives twice, rather than not at all. A client that sees a gap
 // says hello again.
 void AgentPeer::come_in()
@@ -108,6 +121,9 @@ void AgentPeer::tell_live_state()
     if (all.agents) tell(*all.agents);
     for (const auto& page : all.visitors) tell(page);
     for (const auto& viewers : all.viewers) tell(viewers);
+    for (const auto& [conversation, offer] : services_.dispatch_board.offers_of(who_.account)) {
+        tell(offered(conversation, offer));
+    }
 }
 
 void AgentPeer::tell_page(const LogPage& page)

@@ -33,6 +33,7 @@ private:
     void obey_one(protocol::AgentMark command);
     void obey_one(protocol::View command);
     void obey_one(protocol::AgentPing command);
+    void obey_one(protocol::Idle command);
 
     // Static, so that each holds the peer alive.
     static Task<Result<void>> follow(Self self, std::int64_t after);
@@ -44,6 +45,7 @@ private:
     static Task<Result<VisitorId>> visitor_of(Self self, ConversationId conversation);
 
     void come_in();
+    void set_idle(bool is_idle);
     void tell_live_state();
     void tell_page(const LogPage& page);
 
@@ -53,6 +55,7 @@ private:
     std::string token_;
     Timestamp checked_at_;
     std::optional<ConversationId> viewed_;
+    bool is_idle_ = false;
     std::unordered_map<ConversationId, VisitorId> visitors_;  // of conversations that the agent has written in
 };
 

@@ -12,12 +12,14 @@ constexpr std::size_t max_faces_on_button = 3;
 
 }  // namespace
 
-protocol::TeamChanged team_of(const Appearance& appearance, const std::set<AgentId>& online)
+protocol::TeamChanged team_of(const Appearance& appearance, const Attendance& attendance)
 {
     protocol::TeamChanged team;
+    const auto& [online, opening] = attendance;
     for (const auto& agent : appearance.agents) {
-        team.agents.push_back(to_face(appearance.account.id, agent, online.contains(agent.id)));
+        team.agents.push_back(to_face(appearance.account.id, agent, opening.is_open && online.contains(agent.id)));
     }
+    if (!opening.is_open && opening.changes_at) team.returns_at = to_milliseconds(*opening.changes_at);
     // Not its std::ranges sister: clang 14 cannot read what libstdc++ 12 returns from that.
     std::stable_partition(team.agents.begin(), team.agents.end(), [](const auto& face) { return face.is_online; });
     if (team.agents.size() > max_faces) team.agents.resize(max_faces);
@@ -25,15 +27,16 @@ protocol::TeamChanged team_of(const Appearance& appearance, const std::set<Agent
     return team;
 }
 
-protocol::ChatBox chat_box_of(const Appearance& appearance, const std::set<AgentId>& online)
+protocol::ChatBox chat_box_of(const Appearance& appearance, const Attendance& attendance)
 {
-    auto team = team_of(appearance, online);
+    auto team = team_of(appearance, attendance);
     if (team.agents.size() > max_faces_on_button) team.agents.resize(max_faces_on_button);
     return {
         .company = appearance.account.company,
         .greeting = appearance.account.greeting,
         .color = appearance.account.color,
         .is_online = team.is_online,
+        .returns_at = team.returns_at,
         .agents = std::move(team.agents),
         .consent_mode = to_wire(appearance.account.consent_mode),
     };

@@ -35,7 +35,7 @@ Appearance acme(int agents)
 
 TEST(Appearance, ShowsThoseWhoAreOnlineFirst)
 {
-    const auto team = team_of(acme(3), {AgentId{"2"}});
+    const auto team = team_of(acme(3), {{AgentId{"2"}}});
     ASSERT_EQ(team.agents.size(), 3U);
     EXPECT_EQ(team.agents[0].id, "2");
     EXPECT_TRUE(team.agents[0].is_online);
@@ -66,6 +66,18 @@ TEST(Appearance, GivesTheButtonWhatItIsDrawnWith)
     EXPECT_EQ(box.consent_mode, protocol::ConsentMode::standard);
     EXPECT_TRUE(box.is_online);
     EXPECT_EQ(box.agents.at(0).photo_url, "/photos/acme/p");
+}
+
+TEST(Appearance, IsOfflineOutsideOfWorkingHoursAndTellsUntilWhen)
+{
+    const auto at = from_milliseconds(1'700'000'000'000);
+    const auto team = team_of(acme(1), {{AgentId{"0"}}, {.is_open = false, .changes_at = at}});
+    EXPECT_FALSE(team.is_online);
+    EXPECT_FALSE(team.agents[0].is_online);
+    EXPECT_EQ(team.returns_at, to_milliseconds(at));
+    EXPECT_EQ(chat_box_of(acme(1), {{AgentId{"0"}}, {.is_open = false, .changes_at = at}}).returns_at,
+              to_milliseconds(at));
+    EXPECT_EQ(team_of(acme(1), {{AgentId{"0"}}, {.is_open = true, .changes_at = at}}).returns_at, std::nullopt);
 }
 
 }  // namespace

@@ -91,6 +91,7 @@ Application::Application(Services& services, Operations& operations, Options opt
       router_{all_routes()},
       sockets_{services, trusted_proxies_},
       live_news_{services},
+      dispatcher_{services},
       visit_keeper_{services},
       unsent_files_{services}
 {
@@ -100,6 +101,7 @@ void Application::attach(std::span<const std::unique_ptr<transport::Loop>> loops
 {
     sockets_.attach(loops);
     live_news_.run_on(*loops.front());
+    dispatcher_.run_on(*loops.front());
     visit_keeper_.run_on(*loops.front());
     unsent_files_.run_on(*loops.front());
 }
@@ -195,7 +197,7 @@ Task<Result<Response>> Application::take(Application& application, const Route& 
 {
     if (route.method != "GET") {
         // Neither a visitor's token nor a ticket is in a cookie, so that no foreign page can make use of it.
-        const bool needs_mark = route.access == Access::anyone || route.access == Access::agent;
+        const bool needs_mark = route.access != Access::visitor && route.access != Access::ticket;
         HOVOR_CO_CHECK(needs_mark ? check_own_change(call.request) : Result<void>{});
     }
     if (route.access == Access::visitor) {
@@ -204,9 +206,12 @@ Task<Result<Response>> Application::take(Application& application, const Route& 
         HOVOR_CO_TRY(call.known, recognize_visitor(application.services_, std::move(account),
                                                    call.header_or_empty("authorization")));
     }
-    if (route.access == Access::agent) {
+    if (route.access == Access::agent || route.access == Access::admin) {
         auto recognizing = application.services_.entrance.recognize(session_token(call.request).value_or(""));
         HOVOR_CO_TRY(auto who, co_await std::move(recognizing));
+        if (route.access == Access::admin && !who.agent.is_admin()) {
+            co_return fail(ErrorCode::forbidden, "for admins alone");
+        }
         call.who = std::move(who);
     }
     HOVOR_CO_CHECK(route.method == "GET" ? Result<void>{} : check_content_type(route, call));

@@ -2,6 +2,7 @@
 
 #include "transport/handler.hpp"
 #include "web/client_address.hpp"
+#include "web/dispatcher.hpp"
 #include "web/live_news.hpp"
 #include "web/operations.hpp"
 #include "web/router.hpp"
@@ -54,6 +55,7 @@ private:
     const Router router_;
     Sockets sockets_;
     LiveNews live_news_;
+    Dispatcher dispatcher_;
     VisitKeeper visit_keeper_;
     UnsentFiles unsent_files_;
 };

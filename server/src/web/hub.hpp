@@ -14,7 +14,7 @@
 namespace hovor::web {
 
 // What is now and is not in the log, as visitors learn it.
-using VisitorNews = std::variant<protocol::AgentTyping, protocol::TeamChanged>;
+using VisitorNews = std::variant<protocol::AgentTyping, protocol::TeamChanged, protocol::QueueChanged>;
 
 // A socket as the hub sees it. Called on the thread of the socket's loop.
 class Follower {

@@ -199,6 +199,22 @@ TEST_F(HubTest, CutsABatchByAccount)
     EXPECT_THAT(theirs.learned, ElementsAre(posted_by(mallory)));
 }
 
+TEST_F(HubTest, LetsAVisitorsSocketLearnAndNotTheirClient)
+{
+    Listener visitor;
+    Listener stranger;
+    add_visitor(0, eve, visitor);
+    add_visitor(0, mallory, stranger);
+    const ContactChanged banned{{.visitor = eve, .note = "secret", .banned_at = Timestamp{}}};
+    const AccountChanged account{
+        {.id = acme, .company = "", .chat_key = "", .greeting = "", .color = "", .created_at = {}}};
+    publish(acme, banned);
+    publish(acme, account);
+    EXPECT_THAT(visitor.learned, ElementsAre(Event{banned}, Event{account}));
+    EXPECT_THAT(stranger.learned, ElementsAre(Event{account}));
+    EXPECT_THAT(visitor.heard, IsEmpty());
+}
+
 TEST_F(HubTest, CutsALongBatchToTheSizeOfAnEvent)
 {
     Listener agent;

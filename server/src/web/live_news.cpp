@@ -1,6 +1,6 @@
 #include "web/live_news.hpp"
 
-#include "web/appearance.hpp"
+#include "web/attendance.hpp"
 #include "web/frames.hpp"
 
 #include <boost/asio/co_spawn.hpp>
@@ -16,10 +16,15 @@ void LiveNews::run_on(transport::Loop& loop)
 
 void LiveNews::tell(transport::Loop& loop)
 {
+    for (auto& account : services_.opening_turns.take_due(services_.clock.now())) {
+        services_.dispatch_board.touch(account);
+        boost::asio::co_spawn(loop.context(), tell_team(services_, std::move(account)), boost::asio::detached);
+    }
     for (const auto& changes : services_.presence.take_changes(services_.clock.now())) {
         auto& hub = services_.hub;
         if (changes.agents) {
             hub.tell_agents(changes.account, frame_of(*changes.agents));
+            services_.dispatch_board.touch(changes.account);
             boost::asio::co_spawn(loop.context(), tell_team(services_, changes.account), boost::asio::detached);
         }
         for (const auto& page : changes.visitors) hub.tell_agents(changes.account, frame_of(page));
@@ -32,7 +37,7 @@ Task<void> LiveNews::tell_team(Services& services, AccountId account)
     auto reading = services.chat_box.appearance(account);
     const auto appearance = co_await std::move(reading);
     if (!appearance) co_return;  // visitors learn of it when they come back
-    services.hub.tell_visitors(account, team_of(*appearance, services.presence.online(account)));
+    services.hub.tell_visitors(account, team_of(*appearance, attendance_of(services, appearance->account)));
 }
 
 }  // namespace hovor::web

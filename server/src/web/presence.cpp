@@ -109,6 +109,15 @@ void Presence::agent_is(const AccountId& account, const AgentId& agent, bool is_
     here.agents_changed = true;
 }
 
+void Presence::agent_idles(const AccountId& account, const AgentId& agent, bool is_idle)
+{
+    const std::lock_guard lock{mutex_};
+    auto& here = touch(account);
+    const auto found = here.agents.find(agent);
+    if (found != here.agents.end()) found->second.idle_sockets += is_idle ? 1 : -1;
+    here.agents_changed = true;
+}
+
 void Presence::agent_views(const AccountId& account, const AgentId& agent, const std::optional<ConversationId>& before,
                            const std::optional<ConversationId>& now)
 {
@@ -186,7 +195,8 @@ std::set<AgentId> Presence::online_in(const Account& account)
 {
     std::set<AgentId> online;
     for (const auto& [id, agent] : account.agents) {
-        if (agent.is_available) online.insert(id);
+        const bool is_idle = agent.sockets > 0 && agent.idle_sockets == agent.sockets;
+        if (agent.is_available && !is_idle) online.insert(id);
     }
     return online;
 }

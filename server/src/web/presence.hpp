@@ -41,6 +41,9 @@ public:
     void agent_left(const AccountId& account, const AgentId& agent, Timestamp now);
     void agent_is(const AccountId& account, const AgentId& agent, bool is_available);
 
+    // One of the agent's sockets is idle from now on, or is not any more. Who has no other takes no chats.
+    void agent_idles(const AccountId& account, const AgentId& agent, bool is_idle);
+
     // What one socket of the agent has open, and had before.
     void agent_views(const AccountId& account, const AgentId& agent, const std::optional<ConversationId>& before,
                      const std::optional<ConversationId>& now);
@@ -76,6 +79,7 @@ private:
     };
     struct Agent {
         int sockets = 0;
+        int idle_sockets = 0;
         bool is_available = false;
         std::optional<Timestamp> left_at{};
     };

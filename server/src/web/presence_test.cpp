@@ -202,5 +202,18 @@ TEST(Presence, KnowsNothingOfWhoNeverCame)
     EXPECT_EQ(presence.visitors_here(), 0U);
 }
 
+TEST(Presence, CountsAnAgentAsAwayOfWhomAllSocketsAreIdle)
+{
+    Presence presence;
+    presence.agent_came(acme, ada, true);
+    presence.agent_came(acme, ada, true);
+    presence.agent_idles(acme, ada, true);
+    EXPECT_THAT(presence.online(acme), ElementsAre(ada));
+    presence.agent_idles(acme, ada, true);
+    EXPECT_THAT(presence.online(acme), IsEmpty());
+    presence.agent_idles(acme, ada, false);
+    EXPECT_THAT(presence.online(acme), ElementsAre(ada));
+}
+
 }  // namespace
 }  // namespace hovor::web

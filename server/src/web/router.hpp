@@ -14,10 +14,12 @@ namespace hovor::web {
 
 struct Services;
 
-// Who may call a route. What an agent's role lets them do is the use cases' business. A visitor comes with the token of
+// Who may call a route: this is the table that docs/roles.md shows and the tests read. What else an agent's role lets
+// them do (only an owner makes an owner) is the use cases' business, which check the role again as it is by then. A
+// visitor comes with the token of
 // their welcome, on routes whose first open part is a chat key; a ticket is part of the address, and checked by the
 // action.
-enum class Access { anyone, visitor, ticket, agent };
+enum class Access { anyone, visitor, ticket, agent, admin };
 
 // What a changing request carries.
 enum class Carries { json, picture, file, form };

@@ -9,18 +9,23 @@
 #include "app/group_admin.hpp"
 #include "app/identity_signatures.hpp"
 #include "app/inbox.hpp"
+#include "app/invitation_desk.hpp"
 #include "app/messenger.hpp"
 #include "app/place_finder.hpp"
 #include "app/reply_library.hpp"
+#include "app/routing_desk.hpp"
 #include "app/team.hpp"
 #include "app/uploads.hpp"
 #include "app/visit_history.hpp"
 #include "app/visitor_tokens.hpp"
+#include "app/working_hours.hpp"
 #include "base/clock.hpp"
 #include "base/log.hpp"
+#include "web/dispatch_board.hpp"
 #include "web/hub.hpp"
 #include "web/limits.hpp"
 #include "web/live_visits.hpp"
+#include "web/opening_turns.hpp"
 #include "web/presence.hpp"
 #include "web/rate_limit.hpp"
 
@@ -58,10 +63,15 @@ struct Services {
     ReplyLibrary& reply_library;
     ContactBook& contact_book;
     GroupAdmin& group_admin;
+    RoutingDesk& routing_desk;
+    InvitationDesk& invitation_desk;
+    WorkingHours& working_hours;
     ChatBox& chat_box;
     const VisitorTokens& visitor_tokens;
     const IdentitySignatures& identity_signatures;
     Hub& hub;
+    DispatchBoard& dispatch_board;
+    OpeningTurns& opening_turns;
     Presence& presence;
     RateLimits& rate_limits;
     const Limits& limits;
@@ -69,6 +79,7 @@ struct Services {
     Log& log;
     ClientReader& clients;
     const PlaceFinder& places;
+    const TimeZones& time_zones;
     LiveVisits& live_visits;
     VisitHistory& visit_history;
     Uploads& uploads;

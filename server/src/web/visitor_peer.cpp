@@ -1,6 +1,6 @@
 #include "web/visitor_peer.hpp"
 
-#include "web/appearance.hpp"
+#include "web/attendance.hpp"
 #include "web/wire.hpp"
 
 #include <utility>
@@ -163,19 +163,24 @@ void VisitorPeer::welcome(const Reception& reception)
         .asks_for_rating = reception.appearance.account.asks_for_rating,
         .shows_typing_preview = reception.appearance.account.shows_typing_preview,
         .is_online = false,
+        .returns_at = {},
         .agents = {},
         .conversation = {},
         .messages = to_visitor(services_.file_links, account(), reception.page.messages),
         .more = reception.page.more,
     };
-    const auto team = team_of(reception.appearance, services_.presence.online(account()));
+    const auto team = team_of(reception.appearance, attendance_of(services_, reception.appearance.account));
     welcome.is_online = team.is_online;
+    welcome.returns_at = team.returns_at;
     welcome.agents = team.agents;
     if (reception.conversation) welcome.conversation = to_visitor(reception.conversation->snapshot());
 
     shows_typing_preview_ = reception.appearance.account.shows_typing_preview;
     set_greeted();
     tell(welcome);
+    if (const auto ahead = services_.dispatch_board.ahead_of(account(), visitor().id)) {
+        tell(protocol::QueueChanged{static_cast<std::int32_t>(*ahead)});
+    }
     take_held();
 }
 

@@ -1,5 +1,6 @@
 #include "web/wire.hpp"
 
+#include "web/hours_wire.hpp"
 #include "web/links.hpp"
 #include "web/same_word.hpp"
 
@@ -49,6 +50,19 @@ protocol::Consent wire_of(const Consent& consent)
             .given_at = to_milliseconds(consent.at),
             .policy_url = unless_empty(consent.policy.url),
             .policy_version = unless_empty(consent.policy.version)};
+}
+
+protocol::Participant wire_of(const Participant& participant)
+{
+    return {.agent_id = participant.agent.str(),
+            .reason = same_word<protocol::JoinReason>(participant.reason),
+            .assigned_by = participant.assigned_by ? std::optional{participant.assigned_by->str()} : std::nullopt,
+            .joined_at = to_milliseconds(participant.joined_at)};
+}
+
+std::optional<std::int32_t> unless_zero(std::int64_t number)
+{
+    return number == 0 ? std::nullopt : std::optional{static_cast<std::int32_t>(number)};
 }
 
 template <class Wire, class Domain>
@@ -128,6 +142,7 @@ protocol::Conversation to_wire(const Conversation::Snapshot& conversation)
                             ? std::optional{same_word<protocol::CloseReason>(*conversation.close_reason)}
                             : std::nullopt,
         .group_id = conversation.group ? std::optional{conversation.group->str()} : std::nullopt,
+        .participants = unless_none<protocol::Participant>(conversation.participants),
     };
 }
 
@@ -164,6 +179,19 @@ protocol::Group to_wire(const Group& group)
         .name = group.name,
         .agent_ids = to_strings(group.agents),
         .created_at = to_milliseconds(group.created_at),
+        .hours = group.hours ? std::optional{to_wire(*group.hours)} : std::nullopt,
+    };
+}
+
+protocol::Invitation to_wire(const Invitation& invitation)
+{
+    return {
+        .id = invitation.id.str(),
+        .email = invitation.email,
+        .role = same_word<protocol::Role>(invitation.role),
+        .invited_by = invitation.invited_by.str(),
+        .created_at = to_milliseconds(invitation.created_at),
+        .expires_at = to_milliseconds(invitation.expires_at),
     };
 }
 
@@ -267,6 +295,12 @@ protocol::Account to_wire(const Account& account)
         .slow_reply_seconds = static_cast<std::int32_t>(account.slow_reply.count()),
         .shows_typing_preview = account.shows_typing_preview,
         .categories = account.categories.empty() ? std::nullopt : std::optional{account.categories},
+        .routing = same_word<protocol::RoutingMode>(account.routing.mode),
+        .conversation_limit = unless_zero(account.routing.conversation_limit),
+        .offer_seconds = static_cast<std::int32_t>(account.routing.offer_time.count()),
+        .shows_queue_position = account.routing.shows_queue_position,
+        .away_after_minutes = unless_zero(account.routing.away_after.count()),
+        .hours = account.hours ? std::optional{to_wire(*account.hours)} : std::nullopt,
     };
 }
 

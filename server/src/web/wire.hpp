@@ -2,6 +2,7 @@
 
 #include "app/file_links.hpp"
 #include "app/inbox.hpp"
+#include "app/invitations.hpp"
 #include "domain/event.hpp"
 #include "domain/saved_reply.hpp"
 #include "protocol/messages.hpp"
@@ -21,6 +22,7 @@ protocol::SavedReply to_wire(const SavedReply& reply);
 protocol::Visitor to_wire(const Visitor& visitor);
 protocol::Contact to_wire(const Contact& contact);
 protocol::Group to_wire(const Group& group);
+protocol::Invitation to_wire(const Invitation& invitation);
 protocol::Agent to_wire(const AccountId& account, const Agent& agent);
 protocol::Account to_wire(const Account& account);
 protocol::Client to_wire(const Client& client);

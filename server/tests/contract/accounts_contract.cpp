@@ -53,6 +53,11 @@ TEST_P(Accounts, KeepWhatWasSaved)
     changed.slow_reply = std::chrono::seconds{90};
     changed.shows_typing_preview = true;
     changed.categories = {"Vrácení", "Payment"};
+    changed.routing = {.mode = RoutingMode::round_robin,
+                       .conversation_limit = 3,
+                       .offer_time = std::chrono::seconds{20},
+                       .shows_queue_position = true,
+                       .away_after = std::chrono::minutes{15}};
 
     change(acme, [=](Transaction& db) { db.accounts().save(changed); });
 

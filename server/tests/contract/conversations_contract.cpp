@@ -102,7 +102,7 @@ TEST_P(Conversations, KeepTheirRatingApart)
     rate({.value = 5, .text = "Rychlé 👍"}, at(3));
     EXPECT_EQ(find(c1)->snapshot().rating, (Rating{.value = 5, .text = "Rychlé 👍", .rated_at = at(3)}));
     rate({.value = 1, .text = ""}, at(4));
-    change_conversation("c1", [](Conversation& one) { ASSERT_TRUE(one.join(ada)); });
+    change_conversation("c1", [](Conversation& one) { ASSERT_TRUE(one.join({ada})); });
     EXPECT_EQ(find(c1)->snapshot().rating, (Rating{.value = 1, .text = "", .rated_at = at(4)}));
 }
 
@@ -131,7 +131,7 @@ TEST_P(Conversations, KeepTheirLabelsApart)
     EXPECT_THAT(tagged("urgent"), testing::ElementsAre("c2", "c0"));
     EXPECT_THAT(tagged("urgent", globex), testing::IsEmpty());
     label("c0", {.remove_tags = {"urgent"}, .is_important = false});
-    change_conversation("c0", [](Conversation& one) { ASSERT_TRUE(one.join(ada)); });
+    change_conversation("c0", [](Conversation& one) { ASSERT_TRUE(one.join({ada})); });
 
     EXPECT_THAT(
         see(acme, [](const Transaction& db) { return *db.conversations().find(ConversationId{"c0"}); }).snapshot().tags,
@@ -162,15 +162,21 @@ TEST_P(Conversations, KeepTheirAssignmentApart)
     };
 
     for (const auto* id : {"c0", "c1", "c2"}) assign(id, [=](Conversation& one) { one.set_group(sales); });
-    assign("c1", [](Conversation& one) { ASSERT_TRUE(one.join(ada)); });
+    const Participant bob{
+        .agent = AgentId{"bob"}, .reason = JoinReason::assigned, .assigned_by = ada, .joined_at = at(6)};
+    assign("c1", [=](Conversation& one) {
+        ASSERT_TRUE(one.join({ada}));
+        ASSERT_TRUE(one.join(bob));
+    });
     assign("c2", [](Conversation& one) { ASSERT_TRUE(one.close(CloseReason::spam)); });
 
     EXPECT_THAT(open_of_sales(acme), testing::ElementsAre("c1", "c0"));
     EXPECT_THAT(open_of_sales(globex), testing::IsEmpty());
     EXPECT_EQ(find(ConversationId{"c2"})->snapshot().close_reason, CloseReason::spam);
     EXPECT_EQ(find(ConversationId{"c2"})->snapshot().group, sales);
+    EXPECT_THAT(find(ConversationId{"c1"})->snapshot().participants, testing::ElementsAre(Participant{ada}, bob));
 
-    change_conversation("c2", [](Conversation& one) { ASSERT_TRUE(one.reopen(ada)); });
+    change_conversation("c2", [](Conversation& one) { ASSERT_TRUE(one.reopen({ada})); });
     EXPECT_EQ(find(ConversationId{"c2"})->snapshot().close_reason, std::nullopt);
 }
 
@@ -185,7 +191,7 @@ TEST_P(Conversations, AreListedTheOneWithTheNewestMessageFirst)
 TEST_P(Conversations, AreListedByState)
 {
     start_many(5);
-    for (const auto* id : {"c1", "c3"}) change_conversation(id, [](Conversation& c) { (void)c.join(ada); });
+    for (const auto* id : {"c1", "c3"}) change_conversation(id, [](Conversation& c) { (void)c.join({ada}); });
     change_conversation("c4", [](Conversation& c) { (void)c.close(); });
 
     EXPECT_THAT(list(Conversation::State::waiting, end, 10), testing::ElementsAre("c2", "c0"));
@@ -197,7 +203,7 @@ TEST_P(Conversations, AreListedByState)
 TEST_P(Conversations, AreListedPageByPageWithoutGapOrOverlap)
 {
     start_many(11);
-    for (const auto* id : {"c2", "c5", "c6"}) change_conversation(id, [](Conversation& c) { (void)c.join(ada); });
+    for (const auto* id : {"c2", "c5", "c6"}) change_conversation(id, [](Conversation& c) { (void)c.join({ada}); });
     for (const auto* id : {"c0", "c9"}) change_conversation(id, [](Conversation& c) { (void)c.close(); });
     const auto whole = list(std::nullopt, end, 100);
 

@@ -23,6 +23,11 @@ TEST_P(EventLogs, GiveBackEveryKindOfEvent)
     busy.slow_reply = std::chrono::seconds{90};
     busy.shows_typing_preview = true;
     busy.categories = {"Vrácení"};
+    busy.routing = {.mode = RoutingMode::least_busy,
+                    .conversation_limit = 4,
+                    .offer_time = std::chrono::seconds{45},
+                    .shows_queue_position = true,
+                    .away_after = std::chrono::minutes{10}};
     auto labelled = visitor(eve);
     labelled.former_id = "vi2sMA1kRnVwQz";
     auto pictured = agent(ada, "ada@example.com");
@@ -45,6 +50,9 @@ TEST_P(EventLogs, GiveBackEveryKindOfEvent)
     sorted.category = "Vrácení";
     sorted.close_reason = CloseReason::no_answer;
     sorted.group = GroupId{"g1"};
+    sorted.participants = {
+        {.agent = ada, .reason = JoinReason::least_busy, .joined_at = at(3)},
+        {.agent = AgentId{"bob"}, .reason = JoinReason::assigned, .assigned_by = ada, .joined_at = at(4)}};
     auto tagged = conversation;
     tagged.tags = {"vrácení", "urgent"};
     tagged.is_important = true;

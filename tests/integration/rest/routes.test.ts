@@ -8,8 +8,11 @@ import { annotationTests } from "./annotations.js";
 import { contactTests } from "./contacts.js";
 import { fileTests } from "./files.js";
 import { groupTests } from "./groups.js";
+import { hourTests } from "./hours.js";
 import { inboxTests } from "./inbox.js";
+import { invitationTests } from "./invitations.js";
 import { meTests } from "./me.js";
+import { routingTests } from "./routing.js";
 import { savedReplyTests } from "./savedReplies.js";
 import { signInTests } from "./signIn.js";
 import { teamTests } from "./team.js";
@@ -32,6 +35,9 @@ describe.skipIf(isLeftOut)("The REST API", () => {
   savedReplyTests(() => server);
   contactTests(() => server);
   groupTests(() => server);
+  hourTests(() => server);
+  invitationTests(() => server);
+  routingTests(() => server);
 
   it("serves its own description", async () => {
     const { json } = await ask(server.origin, "GET", "/api/openapi.json");

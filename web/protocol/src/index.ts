@@ -24,6 +24,18 @@ export interface Account {
   readonly shows_typing_preview?: boolean;
   /** What conversations may be about; absent where there are none. */
   readonly categories?: readonly Category[];
+  /** `manual` where it is absent. */
+  readonly routing?: RoutingMode;
+  /** How many open conversations an agent may have and still be offered one; absent: any number. */
+  readonly conversation_limit?: number;
+  /** How long an agent has to take what is offered to them; absent: 30. */
+  readonly offer_seconds?: number;
+  /** Visitors who wait are told how many wait before them; absent: they are not. */
+  readonly shows_queue_position?: boolean;
+  /** An agent who touches nothing for so long counts as away until they do; absent: never. */
+  readonly away_after_minutes?: number;
+  /** When visitors find the team online; absent: whenever somebody is. */
+  readonly hours?: Hours;
 }
 
 export interface AccountChanged {
@@ -42,6 +54,13 @@ export interface AccountUpdate {
   readonly shows_typing_preview?: boolean;
   /** In this order. Conversations that have another keep it. */
   readonly categories?: readonly Category[];
+  readonly routing?: RoutingMode;
+  /** 0 for any number. */
+  readonly conversation_limit?: number;
+  readonly offer_seconds?: number;
+  readonly shows_queue_position?: boolean;
+  /** 0 for never. */
+  readonly away_after_minutes?: number;
 }
 
 /** What is kept of visitors' network addresses: nothing, the network (/24 of IPv4, /48 of IPv6), or all of them. */
@@ -69,9 +88,9 @@ export interface AgentChanged {
   readonly agent: Agent;
 }
 
-export type AgentCommand = AgentHello | AgentPost | Typing | AgentMark | View | AgentPing;
+export type AgentCommand = AgentHello | AgentPost | Typing | AgentMark | View | AgentPing | Idle;
 
-export type AgentEvent = Events | SnapshotRequired | AgentsOnline | VisitorsChanged | ConversationTyping | ConversationViewers | CommandFailed | Pong;
+export type AgentEvent = Events | SnapshotRequired | AgentsOnline | VisitorsChanged | ConversationTyping | ConversationViewers | ConversationOffered | CommandFailed | Pong;
 
 /** Asks for everything after a place in the log, now and from now on. Again after a gap. */
 export interface AgentHello {
@@ -154,6 +173,8 @@ export interface ChatBox {
   readonly greeting: string;
   readonly color: string;
   readonly is_online: boolean;
+  /** When somebody works again, where nobody does now. */
+  readonly returns_at?: Timestamp;
   readonly agents: readonly Face[];
   /** `standard` where it is absent. A page may ask for a stricter one. */
   readonly consent_mode?: ConsentMode;
@@ -304,6 +325,8 @@ export interface Conversation {
   readonly close_reason?: CloseReason;
   /** Whose it is to answer; absent: everybody's. */
   readonly group_id?: Id;
+  /** Of `agent_ids`, as far as it is known how they came. */
+  readonly participants?: readonly Participant[];
 }
 
 /** All of a conversation's new state: it was started, joined, left, handed to a group, closed, opened again, rated, tagged or marked. */
@@ -327,6 +350,15 @@ export interface ConversationMarked {
   readonly delivered_seq: number;
   readonly read_seq: number;
   readonly unread_count: number;
+}
+
+/** A conversation that waits is offered to an agent, who has until then to join, to write or to pass. Nobody: no more. */
+export interface ConversationOffered {
+  readonly type: "conversation.offered";
+  readonly conversation_id: Id;
+  readonly agent_id?: Id;
+  readonly reason?: JoinReason;
+  readonly until?: Timestamp;
 }
 
 export type ConversationState = "waiting" | "active" | "closed";
@@ -463,6 +495,8 @@ export interface Group {
   readonly name: string;
   readonly agent_ids: readonly Id[];
   readonly created_at: Timestamp;
+  /** Absent: the account's. */
+  readonly hours?: Hours;
 }
 
 /** All of a group's new state: it was made, named anew, or has other members. */
@@ -488,12 +522,79 @@ export interface Groups {
   readonly groups: readonly Group[];
 }
 
+/** A date that is another than its day of the week. */
+export interface Holiday {
+  /** As 2026-12-24. */
+  readonly date: string;
+  readonly name?: string;
+  /** None: nobody works. */
+  readonly spans: readonly TimeSpan[];
+}
+
+/** When somebody works. */
+export interface Hours {
+  /** Of the IANA database, as Europe/Prague. */
+  readonly time_zone: string;
+  /** On a day that is missing nobody works. */
+  readonly days: readonly WorkingDay[];
+  readonly holidays: readonly Holiday[];
+}
+
 /** Made by us: 26 characters of [0-9a-v]. */
 export type Id = string;
 
 /** By which a site's own server signs who its visitors are. To be kept on that server. */
 export interface IdentitySecret {
   readonly secret: string;
+}
+
+/** Nobody has touched this dashboard for a while, or somebody has again. An agent of whom all are idle counts as away. */
+export interface Idle {
+  readonly type: "idle";
+  readonly is_idle: boolean;
+}
+
+/** Somebody may join the team, by a link that was given to them. */
+export interface Invitation {
+  readonly id: Id;
+  readonly email: string;
+  readonly role: Role;
+  readonly invited_by: Id;
+  readonly created_at: Timestamp;
+  readonly expires_at: Timestamp;
+}
+
+/** With the secret of its link, which is told this once, to stand behind the # of /app/join. */
+export interface InvitationLink {
+  readonly invitation: Invitation;
+  readonly token: string;
+}
+
+/** The secret of an invitation's link. */
+export interface InvitationToken {
+  readonly token: string;
+}
+
+export interface Invitations {
+  /** That can still be taken, the newest first. */
+  readonly invitations: readonly Invitation[];
+}
+
+/** What whoever has the link is shown. */
+export interface Invited {
+  readonly company: string;
+  readonly email: string;
+  readonly role: Role;
+  readonly invited_by: string;
+}
+
+/** How an agent came to a conversation. */
+export type JoinReason = "joined" | "wrote" | "assigned" | "round_robin" | "least_busy" | "reopened";
+
+export interface Joining {
+  readonly token: string;
+  readonly name: string;
+  readonly password: string;
 }
 
 /** A part of a message's text that is a link. Offset and length count UTF-16 code units. */
@@ -583,6 +684,11 @@ export interface NewGroup {
   readonly agent_ids?: readonly Id[];
 }
 
+export interface NewInvitation {
+  readonly email: string;
+  readonly role: Role;
+}
+
 export interface NewMessage {
   /** Picked by the sender; the same id twice adds one message. */
   readonly id: Id;
@@ -641,6 +747,15 @@ export interface PageView {
   readonly page: Page;
 }
 
+/** How one of those who have joined came to the conversation. */
+export interface Participant {
+  readonly agent_id: Id;
+  readonly reason: JoinReason;
+  /** The colleague who assigned it to them. */
+  readonly assigned_by?: Id;
+  readonly joined_at: Timestamp;
+}
+
 export interface PasswordChange {
   readonly current_password: string;
   readonly new_password: string;
@@ -672,6 +787,12 @@ export interface ProfileUpdate {
   readonly is_available?: boolean;
 }
 
+/** How many wait before this visitor, who waits; absent: they do not wait any more. Only where the account shows it. */
+export interface QueueChanged {
+  readonly type: "queue.changed";
+  readonly ahead?: number;
+}
+
 /** What a visitor thought of a conversation: 1 for the worst, 5 for the best. */
 export interface Rating {
   readonly value: number;
@@ -695,6 +816,9 @@ export interface Resumed {
 }
 
 export type Role = "owner" | "admin" | "agent";
+
+/** How waiting conversations come to agents: they take them, or are offered them in turn or by how much they have. */
+export type RoutingMode = "manual" | "round_robin" | "least_busy";
 
 export interface SavedReplies {
   /** By shortcut: the team's, and one's own. */
@@ -828,7 +952,15 @@ export interface Tags {
 export interface TeamChanged {
   readonly type: "team.changed";
   readonly is_online: boolean;
+  /** When somebody works again, where nobody does now. */
+  readonly returns_at?: Timestamp;
   readonly agents: readonly Face[];
+}
+
+/** A part of a day, in minutes after midnight; `from` is before `to`. */
+export interface TimeSpan {
+  readonly from: number;
+  readonly to: number;
 }
 
 /** Milliseconds since 1970, UTC. */
@@ -959,7 +1091,7 @@ export interface VisitorConversationChanged {
   readonly conversation: VisitorConversation;
 }
 
-export type VisitorEvent = Welcome | Resumed | Earlier | MessagePosted | ConversationMarked | VisitorConversationChanged | TeamChanged | AgentTyping | TranscriptRequested | CommandFailed | Pong;
+export type VisitorEvent = Welcome | Resumed | Earlier | MessagePosted | ConversationMarked | VisitorConversationChanged | TeamChanged | AgentTyping | QueueChanged | TranscriptRequested | CommandFailed | Pong;
 
 /** The first command. A visitor who is known sends the token; one who is not gets one. */
 export interface VisitorHello {
@@ -1064,9 +1196,17 @@ export interface Welcome {
   /** Agents see what is being written before it is sent: send it with `typing`, and say so to the visitor. */
   readonly shows_typing_preview?: boolean;
   readonly is_online: boolean;
+  /** When somebody works again, where nobody does now. */
+  readonly returns_at?: Timestamp;
   readonly agents: readonly Face[];
   readonly conversation?: VisitorConversation;
   readonly messages: readonly Message[];
   /** There is more after these: send `resume`. */
   readonly more: boolean;
+}
+
+export interface WorkingDay {
+  /** 1 for Monday, 7 for Sunday (ISO 8601). */
+  readonly day: number;
+  readonly spans: readonly TimeSpan[];
 }

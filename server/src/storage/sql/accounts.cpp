@@ -1,6 +1,7 @@
 #include "storage/sql/accounts.hpp"
 
 #include "storage/sql/columns.hpp"
+#include "storage/sql/hours_text.hpp"
 #include "storage/sql/text_list.hpp"
 
 namespace hovor::sql {
@@ -8,7 +9,8 @@ namespace {
 
 constexpr std::string_view select_account = R"sql(
     SELECT id, company, chat_key, greeting, color, asks_for_rating, consent_mode, created_at, installed_at,
-           address_storage, slow_reply_seconds, shows_typing_preview, categories
+           address_storage, slow_reply_seconds, shows_typing_preview, categories, routing_mode, conversation_limit,
+           offer_seconds, shows_queue_position, away_after_minutes, hours
     FROM accounts WHERE id = $1
 )sql";
 
@@ -21,7 +23,9 @@ constexpr std::string_view insert_account = R"sql(
 constexpr std::string_view update_account = R"sql(
     UPDATE accounts SET company = $2, greeting = $3, color = $4, asks_for_rating = $5, consent_mode = $6,
                         installed_at = $7, address_storage = $8, slow_reply_seconds = $9,
-                        shows_typing_preview = $10, categories = $11
+                        shows_typing_preview = $10, categories = $11, routing_mode = $12, conversation_limit = $13,
+                        offer_seconds = $14, shows_queue_position = $15, away_after_minutes = $16,
+                        hours = $17
     WHERE id = $1
 )sql";
 
@@ -41,6 +45,12 @@ Account read_account(const Row& row)
         .slow_reply = std::chrono::seconds{row.integer(10)},
         .shows_typing_preview = row.integer(11) == 1,
         .categories = read_texts(row, 12),
+        .routing = {.mode = read_name<RoutingMode>(row, 13),
+                    .conversation_limit = row.integer(14),
+                    .offer_time = std::chrono::seconds{row.integer(15)},
+                    .shows_queue_position = row.integer(16) == 1,
+                    .away_after = std::chrono::minutes{row.integer(17)}},
+        .hours = read_optional_hours(row, 18),
     };
 }
 
@@ -66,11 +76,14 @@ Result<void> Accounts::add(const Account& account)
 void Accounts::save(const Account& account)
 {
     const auto categories = to_column_text(account.categories);
-    db_.run(
-        update_account,
-        {account_.str(), account.company, account.greeting, account.color, to_column(account.asks_for_rating),
-         to_string(account.consent_mode), to_column(account.installed_at), to_string(account.address_storage),
-         std::int64_t{account.slow_reply.count()}, to_column(account.shows_typing_preview), text_or_null(categories)});
+    const auto hours = to_column_text(account.hours);
+    db_.run(update_account,
+            {account_.str(), account.company, account.greeting, account.color, to_column(account.asks_for_rating),
+             to_string(account.consent_mode), to_column(account.installed_at), to_string(account.address_storage),
+             std::int64_t{account.slow_reply.count()}, to_column(account.shows_typing_preview),
+             text_or_null(categories), to_string(account.routing.mode), account.routing.conversation_limit,
+             std::int64_t{account.routing.offer_time.count()}, to_column(account.routing.shows_queue_position),
+             std::int64_t{account.routing.away_after.count()}, text_or_null(hours)});
 }
 
 }  // namespace hovor::sql

@@ -2,6 +2,7 @@
 
 #include "storage/sql/columns.hpp"
 #include "storage/sql/id_list.hpp"
+#include "storage/sql/participants.hpp"
 #include "storage/sql/text_list.hpp"
 
 #include <algorithm>
@@ -12,7 +13,8 @@ namespace {
 constexpr std::string_view select_conversation = R"sql(
     SELECT id, visitor_id, state, agent_ids, created_at, last_seq, last_event_seq, visitor_delivered_seq,
            visitor_read_seq, agent_delivered_seq, agent_read_seq, unread_count, waiting_since,
-           rating_value, rating_text, rated_at, tags, is_important, category, close_reason, group_id
+           rating_value, rating_text, rated_at, tags, is_important, category, close_reason, group_id,
+           participants
     FROM conversations WHERE account_id = $1 AND id = $2
 )sql";
 
@@ -20,7 +22,8 @@ constexpr std::string_view select_conversation = R"sql(
 constexpr std::string_view select_latest_of_visitor = R"sql(
     SELECT id, visitor_id, state, agent_ids, created_at, last_seq, last_event_seq, visitor_delivered_seq,
            visitor_read_seq, agent_delivered_seq, agent_read_seq, unread_count, waiting_since,
-           rating_value, rating_text, rated_at, tags, is_important, category, close_reason, group_id
+           rating_value, rating_text, rated_at, tags, is_important, category, close_reason, group_id,
+           participants
     FROM conversations WHERE account_id = $1 AND visitor_id = $2
     ORDER BY created_at DESC, id DESC LIMIT 1
 )sql";
@@ -28,7 +31,8 @@ constexpr std::string_view select_latest_of_visitor = R"sql(
 constexpr std::string_view select_in_state = R"sql(
     SELECT id, visitor_id, state, agent_ids, created_at, last_seq, last_event_seq, visitor_delivered_seq,
            visitor_read_seq, agent_delivered_seq, agent_read_seq, unread_count, waiting_since,
-           rating_value, rating_text, rated_at, tags, is_important, category, close_reason, group_id
+           rating_value, rating_text, rated_at, tags, is_important, category, close_reason, group_id,
+           participants
     FROM conversations WHERE account_id = $1 AND state = $2 AND last_event_seq > 0 AND last_event_seq < $3
     ORDER BY last_event_seq DESC LIMIT $4
 )sql";
@@ -37,7 +41,8 @@ constexpr std::string_view select_in_state = R"sql(
 constexpr std::string_view select_in_any_state = R"sql(
     SELECT c.id, visitor_id, state, agent_ids, created_at, last_seq, newest.last_event_seq, visitor_delivered_seq,
            visitor_read_seq, agent_delivered_seq, agent_read_seq, unread_count, waiting_since,
-           rating_value, rating_text, rated_at, tags, is_important, category, close_reason, group_id
+           rating_value, rating_text, rated_at, tags, is_important, category, close_reason, group_id,
+           participants
     FROM (SELECT id, last_event_seq FROM conversations
           WHERE account_id = $1 AND state = 'waiting' AND last_event_seq > 0 AND last_event_seq < $2
           UNION ALL
@@ -54,7 +59,8 @@ constexpr std::string_view select_in_any_state = R"sql(
 constexpr std::string_view select_tagged = R"sql(
     SELECT c.id, visitor_id, state, agent_ids, created_at, last_seq, last_event_seq, visitor_delivered_seq,
            visitor_read_seq, agent_delivered_seq, agent_read_seq, unread_count, waiting_since,
-           rating_value, rating_text, rated_at, tags, is_important, category, close_reason, group_id
+           rating_value, rating_text, rated_at, tags, is_important, category, close_reason, group_id,
+           participants
     FROM conversation_tags t JOIN conversations c ON c.account_id = $1 AND c.id = t.conversation_id
     WHERE t.account_id = $1 AND t.tag = $2 AND last_event_seq > 0 AND last_event_seq < $3
     ORDER BY last_event_seq DESC LIMIT $4
@@ -63,7 +69,8 @@ constexpr std::string_view select_tagged = R"sql(
 constexpr std::string_view select_open_of_group = R"sql(
     SELECT id, visitor_id, state, agent_ids, created_at, last_seq, last_event_seq, visitor_delivered_seq,
            visitor_read_seq, agent_delivered_seq, agent_read_seq, unread_count, waiting_since,
-           rating_value, rating_text, rated_at, tags, is_important, category, close_reason, group_id
+           rating_value, rating_text, rated_at, tags, is_important, category, close_reason, group_id,
+           participants
     FROM conversations WHERE account_id = $1 AND (state = 'waiting' OR state = 'active') AND group_id = $2
     ORDER BY last_event_seq DESC LIMIT $3
 )sql";
@@ -95,7 +102,7 @@ constexpr std::string_view update_labels = R"sql(
 )sql";
 
 constexpr std::string_view update_assignment = R"sql(
-    UPDATE conversations SET group_id = $3, close_reason = $4 WHERE account_id = $1 AND id = $2
+    UPDATE conversations SET group_id = $3, close_reason = $4, participants = $5 WHERE account_id = $1 AND id = $2
 )sql";
 
 constexpr std::string_view insert_tag = R"sql(
@@ -146,6 +153,7 @@ Conversation read_conversation(const Row& row)
         .category = row.string(18),
         .close_reason = read_close_reason(row, 19, state),
         .group = read_optional_id<GroupId>(row, 20),
+        .participants = row.is_null(21) ? std::vector<Participant>{} : read_participants(row.text(21)),
     });
 }
 
@@ -245,7 +253,9 @@ void Conversations::save_assignment(const Conversation& conversation)
 {
     const auto& row = conversation.snapshot();
     const auto reason = row.close_reason ? Value{to_string(*row.close_reason)} : Value{nullptr};
-    db_.send(update_assignment, {account_.str(), row.id.str(), to_column(row.group), reason});
+    const auto participants = to_column_text(row.participants);
+    db_.send(update_assignment,
+             {account_.str(), row.id.str(), to_column(row.group), reason, text_or_null(participants)});
     if (foreseen_ != nullptr) foreseen_->keep(conversation);
 }
 

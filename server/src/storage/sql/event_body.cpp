@@ -2,7 +2,9 @@
 
 #include "storage/sql/columns.hpp"
 #include "storage/sql/facts.hpp"
+#include "storage/sql/hours_text.hpp"
 #include "storage/sql/json_body.hpp"
+#include "storage/sql/participants.hpp"
 
 #include <boost/json/array.hpp>
 #include <boost/json/object.hpp>
@@ -65,6 +67,15 @@ json::object encode(const VerifiedIdentity& identity)
             {"verified_at", to_milliseconds(identity.verified_at)}};
 }
 
+json::object encode(const Routing& routing)
+{
+    return {{"mode", to_string(routing.mode)},
+            {"conversation_limit", routing.conversation_limit},
+            {"offer_seconds", routing.offer_time.count()},
+            {"shows_queue_position", routing.shows_queue_position},
+            {"away_after_minutes", routing.away_after.count()}};
+}
+
 json::array encode(const std::vector<std::string>& texts)
 {
     json::array all;
@@ -111,6 +122,7 @@ struct BodyOf {
         if (!it.category.empty()) body["category"] = it.category;
         if (it.close_reason) body["close_reason"] = to_string(*it.close_reason);
         if (it.group) body["group_id"] = it.group->str();
+        if (!it.participants.empty()) body["participants"] = to_json(it.participants);
         return body;
     }
 
@@ -163,6 +175,8 @@ struct BodyOf {
         body["slow_reply_seconds"] = it.slow_reply.count();
         if (it.shows_typing_preview) body["shows_typing_preview"] = true;
         if (!it.categories.empty()) body["categories"] = encode(it.categories);
+        body["routing"] = encode(it.routing);
+        if (it.hours) body["hours"] = to_json(*it.hours);
         return body;
     }
 
@@ -198,11 +212,13 @@ struct BodyOf {
     json::object operator()(const GroupChanged& event) const
     {
         const auto& it = event.group;
-        return {{"id", it.id.str()},
-                {"key", it.key},
-                {"name", it.name},
-                {"agent_ids", encode(it.agents)},
-                {"created_at", to_milliseconds(it.created_at)}};
+        json::object body{{"id", it.id.str()},
+                          {"key", it.key},
+                          {"name", it.name},
+                          {"agent_ids", encode(it.agents)},
+                          {"created_at", to_milliseconds(it.created_at)}};
+        if (it.hours) body["hours"] = to_json(*it.hours);
+        return body;
     }
 
     json::object operator()(const GroupRemoved& event) const { return {{"group_id", event.group.str()}}; }
@@ -236,7 +252,8 @@ Conversation::Snapshot read_conversation(const Body& body)
             .category = body.text_if_there("category"),
             .close_reason = body.has("close_reason") ? std::optional{read_name<CloseReason>(body.text("close_reason"))}
                                                      : std::nullopt,
-            .group = body.id_if_there<GroupId>("group_id")};
+            .group = body.id_if_there<GroupId>("group_id"),
+            .participants = read_participants(body.list("participants"))};
 }
 
 Visitor read_visitor(const Body& body)
@@ -285,6 +302,20 @@ AddressStorage read_address_storage(const Body& body)
     return body.has("address_storage") ? read_name<AddressStorage>(body.text("address_storage")) : AddressStorage::none;
 }
 
+Routing read_routing(const Body& body)
+{
+    return {.mode = read_name<RoutingMode>(body.text("mode")),
+            .conversation_limit = body.integer("conversation_limit"),
+            .offer_time = std::chrono::seconds{body.integer("offer_seconds")},
+            .shows_queue_position = body.flag("shows_queue_position"),
+            .away_after = std::chrono::minutes{body.integer("away_after_minutes")}};
+}
+
+std::optional<Hours> read_hours_if_there(const Body& body)
+{
+    return body.has("hours") ? std::optional{read_hours(body.object("hours"))} : std::nullopt;
+}
+
 Account read_account(const Body& body)
 {
     return {.id = AccountId{body.text("id")},
@@ -301,7 +332,9 @@ Account read_account(const Body& body)
             .slow_reply = body.has("slow_reply_seconds") ? std::chrono::seconds{body.integer("slow_reply_seconds")}
                                                          : Account::default_slow_reply,
             .shows_typing_preview = body.has("shows_typing_preview"),
-            .categories = body.texts_if_there("categories")};
+            .categories = body.texts_if_there("categories"),
+            .routing = body.has("routing") ? read_routing(body.part("routing")) : Routing{},
+            .hours = read_hours_if_there(body)};
 }
 
 Contact read_contact(const Body& body)
@@ -319,7 +352,8 @@ Group read_group(const Body& body)
             .key = body.text("key"),
             .name = body.text("name"),
             .agents = body.agents("agent_ids"),
-            .created_at = body.time("created_at")};
+            .created_at = body.time("created_at"),
+            .hours = read_hours_if_there(body)};
 }
 
 }  // namespace

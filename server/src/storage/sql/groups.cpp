@@ -1,21 +1,23 @@
 #include "storage/sql/groups.hpp"
 
 #include "storage/sql/columns.hpp"
+#include "storage/sql/hours_text.hpp"
 #include "storage/sql/id_list.hpp"
+#include "storage/sql/text_list.hpp"
 
 namespace hovor::sql {
 namespace {
 
 constexpr std::string_view select_group = R"sql(
-    SELECT id, group_key, name, agent_ids, created_at FROM agent_groups WHERE account_id = $1 AND id = $2
+    SELECT id, group_key, name, agent_ids, created_at, hours FROM agent_groups WHERE account_id = $1 AND id = $2
 )sql";
 
 constexpr std::string_view select_group_of_key = R"sql(
-    SELECT id, group_key, name, agent_ids, created_at FROM agent_groups WHERE account_id = $1 AND group_key = $2
+    SELECT id, group_key, name, agent_ids, created_at, hours FROM agent_groups WHERE account_id = $1 AND group_key = $2
 )sql";
 
 constexpr std::string_view select_groups = R"sql(
-    SELECT id, group_key, name, agent_ids, created_at FROM agent_groups
+    SELECT id, group_key, name, agent_ids, created_at, hours FROM agent_groups
     WHERE account_id = $1 ORDER BY name, id LIMIT $2
 )sql";
 
@@ -28,7 +30,7 @@ constexpr std::string_view insert_group = R"sql(
 constexpr std::string_view select_taken = "SELECT id FROM agent_groups WHERE account_id = $1 AND name = $2";
 
 constexpr std::string_view update_group = R"sql(
-    UPDATE agent_groups SET name = $3, agent_ids = $4 WHERE account_id = $1 AND id = $2
+    UPDATE agent_groups SET name = $3, agent_ids = $4, hours = $5 WHERE account_id = $1 AND id = $2
 )sql";
 
 constexpr std::string_view delete_group = "DELETE FROM agent_groups WHERE account_id = $1 AND id = $2";
@@ -44,7 +46,8 @@ Group read_group(const Row& row)
             .key = row.string(1),
             .name = row.string(2),
             .agents = split_ids(row.text(3)),
-            .created_at = read_time(row, 4)};
+            .created_at = read_time(row, 4),
+            .hours = read_optional_hours(row, 5)};
 }
 
 }  // namespace
@@ -81,7 +84,8 @@ Result<void> Groups::save(const Group& group)
     const auto holder = db_.one(select_taken, {account_.str(), group.name}, read);
     if (holder && *holder != group.id) return fail_taken();
     const auto agents = join_ids(group.agents);
-    db_.run(update_group, {account_.str(), group.id.str(), group.name, agents});
+    const auto hours = to_column_text(group.hours);
+    db_.run(update_group, {account_.str(), group.id.str(), group.name, agents, text_or_null(hours)});
     return {};
 }
 

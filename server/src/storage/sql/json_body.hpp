@@ -32,6 +32,9 @@ public:
         return {value.begin(), value.end()};
     }
 
+    const boost::json::object& object(std::string_view key) const { return object_.at(key).as_object(); }
+    Body part(std::string_view key) const { return Body{object(key)}; }
+
     std::string text_if_there(std::string_view key) const { return has(key) ? text(key) : std::string{}; }
 
     template <class AnyId>

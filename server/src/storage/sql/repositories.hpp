@@ -8,6 +8,7 @@
 #include "storage/sql/event_log.hpp"
 #include "storage/sql/files.hpp"
 #include "storage/sql/groups.hpp"
+#include "storage/sql/invitations.hpp"
 #include "storage/sql/messages.hpp"
 #include "storage/sql/notes.hpp"
 #include "storage/sql/photos.hpp"
@@ -30,6 +31,7 @@ public:
           events_{db, account, tail},
           files_{db, account},
           groups_{db, account},
+          invitations_{db, account},
           messages_{db, account, tail, foreseen},
           notes_{db, account},
           photos_{db, account},
@@ -53,8 +55,8 @@ public:
 
     Transaction transaction() noexcept
     {
-        return Transaction{{accounts_, agents_, conversations_, events_, files_, groups_, messages_, notes_, photos_,
-                            saved_replies_, sessions_, transcripts_, visitors_, visits_}};
+        return Transaction{{accounts_, agents_, conversations_, events_, files_, groups_, invitations_, messages_,
+                            notes_, photos_, saved_replies_, sessions_, transcripts_, visitors_, visits_}};
     }
 
 private:
@@ -64,6 +66,7 @@ private:
     EventLog events_;
     Files files_;
     Groups groups_;
+    Invitations invitations_;
     Messages messages_;
     Notes notes_;
     Photos photos_;

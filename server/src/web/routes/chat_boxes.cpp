@@ -1,7 +1,7 @@
 // What a customer's page asks for of an account, before anybody opens the chat: the script that puts the chat box
 // there. What is in it of the account, others get as JSON.
 
-#include "web/appearance.hpp"
+#include "web/attendance.hpp"
 #include "web/responses.hpp"
 #include "web/routes/routes.hpp"
 #include "web/services.hpp"
@@ -21,7 +21,7 @@ Task<Result<protocol::ChatBox>> appear(Services& services, std::string chat_key)
     HOVOR_CO_TRY(const auto account, co_await std::move(finding));
     auto appearing = services.chat_box.appear(account);
     HOVOR_CO_TRY(const auto appearance, co_await std::move(appearing));
-    co_return chat_box_of(appearance, services.presence.online(account));
+    co_return chat_box_of(appearance, attendance_of(services, appearance.account));
 }
 
 Task<Result<Response>> get(Services& services, Call call)

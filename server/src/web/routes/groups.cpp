@@ -1,5 +1,6 @@
 // The groups of the team.
 
+#include "web/hours_wire.hpp"
 #include "web/responses.hpp"
 #include "web/routes/routes.hpp"
 #include "web/services.hpp"
@@ -53,15 +54,33 @@ Task<Result<Response>> remove(Services& services, Call call)
     co_return no_content();
 }
 
+Task<Result<Response>> set_hours(Services& services, Call call)
+{
+    HOVOR_CO_TRY(const auto body, call.body<protocol::Hours>());
+    HOVOR_CO_TRY(auto hours, from_wire(body));
+    auto setting = services.working_hours.set(call.agent(), GroupId{call.parameters[0]}, std::move(hours));
+    HOVOR_CO_TRY(const auto group, co_await std::move(setting));
+    co_return ok(to_wire(group));
+}
+
+Task<Result<Response>> remove_hours(Services& services, Call call)
+{
+    auto setting = services.working_hours.set(call.agent(), GroupId{call.parameters[0]}, std::nullopt);
+    HOVOR_CO_TRY(const auto group, co_await std::move(setting));
+    co_return ok(to_wire(group));
+}
+
 }  // namespace
 
 std::vector<Route> group_routes()
 {
     return {
         {"GET", "/api/v1/groups", Access::agent, list},
-        {"POST", "/api/v1/groups", Access::agent, create},
-        {"PATCH", "/api/v1/groups/{group_id}", Access::agent, update},
-        {"DELETE", "/api/v1/groups/{group_id}", Access::agent, remove},
+        {"POST", "/api/v1/groups", Access::admin, create},
+        {"PATCH", "/api/v1/groups/{group_id}", Access::admin, update},
+        {"DELETE", "/api/v1/groups/{group_id}", Access::admin, remove},
+        {"PUT", "/api/v1/groups/{group_id}/hours", Access::admin, set_hours},
+        {"DELETE", "/api/v1/groups/{group_id}/hours", Access::admin, remove_hours},
     };
 }
 

@@ -119,10 +119,10 @@ Task<Result<Response>> assign(Services& services, Call call)
         co_return fail(ErrorCode::invalid_argument, "agent_id, group_id: one or the other");
     }
     const auto& account = call.agent().account;
-    auto assigning =
-        body.agent_id
-            ? services.messenger.assign(account, conversation_of(call), AgentId{*std::move(body.agent_id)})
-            : services.messenger.hand_to_group(account, conversation_of(call), GroupId{*std::move(body.group_id)});
+    auto assigning = body.agent_id ? services.messenger.assign(account, call.agent().agent.id, conversation_of(call),
+                                                               AgentId{*std::move(body.agent_id)})
+                                   : services.messenger.hand_to_group(account, conversation_of(call),
+                                                                      GroupId{*std::move(body.group_id)});
     HOVOR_CO_TRY(const auto conversation, co_await std::move(assigning));
     co_return ok(to_wire(conversation.snapshot()));
 }
@@ -138,6 +138,28 @@ Task<Result<Response>> close(Services& services, Call call)
     auto closing = services.messenger.close(call.agent().account, call.agent().agent.id, conversation_of(call), reason);
     HOVOR_CO_TRY(const auto conversation, co_await std::move(closing));
     co_return ok(to_wire(conversation.snapshot()));
+}
+
+// How the agent comes to it: as it was offered, or by themselves.
+Task<Result<Response>> join(Services& services, Call call)
+{
+    const auto& account = call.agent().account;
+    const auto& agent = call.agent().agent.id;
+    const auto reason = services.dispatch_board.reason_of(account, conversation_of(call), agent);
+    auto joining = services.messenger.join(account, agent, conversation_of(call), reason);
+    HOVOR_CO_TRY(const auto conversation, co_await std::move(joining));
+    co_return ok(to_wire(conversation.snapshot()));
+}
+
+Task<Result<Response>> pass(Services& services, Call call)
+{
+    const auto& account = call.agent().account;
+    auto finding = services.inbox.find(account, conversation_of(call));
+    HOVOR_CO_CHECK(co_await std::move(finding));
+    if (!services.dispatch_board.pass(account, conversation_of(call), call.agent().agent.id)) {
+        co_return fail(ErrorCode::conflict, "the conversation is not offered to you");
+    }
+    co_return no_content();
 }
 
 using Step = Task<Result<Conversation>> (Messenger::*)(AccountId, AgentId, ConversationId);
@@ -160,11 +182,12 @@ std::vector<Route> inbox_routes()
         {"GET", "/api/v1/conversations/{conversation_id}", Access::agent, find},
         {"GET", "/api/v1/conversations/{conversation_id}/messages", Access::agent, messages},
         {"POST", "/api/v1/conversations/{conversation_id}/messages", Access::agent, post},
-        {"POST", "/api/v1/conversations/{conversation_id}/join", Access::agent, take_step<&Messenger::join>},
+        {"POST", "/api/v1/conversations/{conversation_id}/join", Access::agent, join},
         {"POST", "/api/v1/conversations/{conversation_id}/leave", Access::agent, take_step<&Messenger::leave>},
         {"POST", "/api/v1/conversations/{conversation_id}/close", Access::agent, close},
         {"POST", "/api/v1/conversations/{conversation_id}/reopen", Access::agent, take_step<&Messenger::reopen>},
         {"POST", "/api/v1/conversations/{conversation_id}/assign", Access::agent, assign},
+        {"POST", "/api/v1/conversations/{conversation_id}/pass", Access::agent, pass},
     };
 }
 

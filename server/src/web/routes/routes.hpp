@@ -15,6 +15,7 @@ std::vector<Route> inbox_routes();
 std::vector<Route> annotation_routes();
 std::vector<Route> contact_routes();
 std::vector<Route> group_routes();
+std::vector<Route> invitation_routes();
 std::vector<Route> saved_reply_routes();
 std::vector<Route> chat_box_routes();
 std::vector<Route> file_routes();

@@ -4,6 +4,7 @@
 #include "web/routes/routes.hpp"
 #include "web/services.hpp"
 #include "web/session_cookie.hpp"
+#include "web/signed_in.hpp"
 #include "web/wire.hpp"
 
 #include <utility>
@@ -12,18 +13,6 @@ namespace hovor::web {
 namespace {
 
 using transport::Response;
-
-protocol::SignedIn to_wire_signed_in(const Account& account, const Agent& agent)
-{
-    return {.account = to_wire(account), .agent = to_wire(account.id, agent)};
-}
-
-Response signed_in(int status, const Services& services, const NewSession& session)
-{
-    auto response = json_response(status, protocol::to_json(to_wire_signed_in(session.account, session.agent)));
-    response.headers.push_back(set_session_cookie(session.token, services.entrance.longest_session()));
-    return response;
-}
 
 Response wait_for(std::chrono::seconds wait, const char* what)
 {
@@ -49,7 +38,7 @@ Task<Result<Response>> sign_up(Services& services, Call call)
     auto signing_up = services.entrance.sign_up(std::move(account), device_of(call));
     HOVOR_CO_TRY(const auto session, co_await std::move(signing_up));
     services.log.info("signed_up", {{"account", session.account.id.str()}});
-    co_return signed_in(201, services, session);
+    co_return signed_in(201, services.entrance.longest_session(), session);
 }
 
 Task<Result<Response>> sign_in(Services& services, Call call)
@@ -72,7 +61,7 @@ Task<Result<Response>> sign_in(Services& services, Call call)
     }
     services.rate_limits.guesses_per_account.forget(key);
     services.log.info("signed_in", {{"account", session->account.id.str()}, {"agent", session->agent.id.str()}});
-    co_return signed_in(200, services, *session);
+    co_return signed_in(200, services.entrance.longest_session(), *session);
 }
 
 Task<Result<Response>> sign_in_by_link(Services& services, Call call)
@@ -84,7 +73,7 @@ Task<Result<Response>> sign_in_by_link(Services& services, Call call)
     auto signing_in = services.entrance.sign_in_by_link(std::move(body.token), device_of(call));
     HOVOR_CO_TRY(const auto session, co_await std::move(signing_in));
     services.log.info("signed_in_by_link", {{"account", session.account.id.str()}, {"agent", session.agent.id.str()}});
-    co_return signed_in(200, services, session);
+    co_return signed_in(200, services.entrance.longest_session(), session);
 }
 
 Task<Result<Response>> sign_out(Services& services, Call call)

@@ -1,5 +1,6 @@
 // The account and its agents.
 
+#include "web/hours_wire.hpp"
 #include "web/responses.hpp"
 #include "web/routes/routes.hpp"
 #include "web/services.hpp"
@@ -30,6 +31,18 @@ std::optional<ConsentMode> to_domain(std::optional<protocol::ConsentMode> mode)
     return hovor::from_string<ConsentMode>(to_string(*mode));
 }
 
+std::optional<RoutingMode> to_domain(std::optional<protocol::RoutingMode> mode)
+{
+    if (!mode) return std::nullopt;
+    return hovor::from_string<RoutingMode>(to_string(*mode));
+}
+
+std::optional<std::chrono::minutes> to_minutes(std::optional<std::int32_t> minutes)
+{
+    if (!minutes) return std::nullopt;
+    return std::chrono::minutes{*minutes};
+}
+
 std::optional<std::chrono::seconds> to_seconds(std::optional<std::int32_t> seconds)
 {
     if (!seconds) return std::nullopt;
@@ -54,9 +67,30 @@ Task<Result<Response>> update_account(Services& services, Call call)
                          .consent_mode = to_domain(body.consent_mode),
                          .slow_reply = to_seconds(body.slow_reply_seconds),
                          .shows_typing_preview = body.shows_typing_preview,
-                         .categories = std::move(body.categories)};
+                         .categories = std::move(body.categories),
+                         .routing = {.mode = to_domain(body.routing),
+                                     .conversation_limit = body.conversation_limit,
+                                     .offer_time = to_seconds(body.offer_seconds),
+                                     .shows_queue_position = body.shows_queue_position,
+                                     .away_after = to_minutes(body.away_after_minutes)}};
     auto updating = services.team.update_account(call.agent(), std::move(change));
     HOVOR_CO_TRY(const auto account, co_await std::move(updating));
+    co_return ok(to_wire(account));
+}
+
+Task<Result<Response>> set_hours(Services& services, Call call)
+{
+    HOVOR_CO_TRY(const auto body, call.body<protocol::Hours>());
+    HOVOR_CO_TRY(auto hours, from_wire(body));
+    auto setting = services.working_hours.set(call.agent(), std::move(hours));
+    HOVOR_CO_TRY(const auto account, co_await std::move(setting));
+    co_return ok(to_wire(account));
+}
+
+Task<Result<Response>> remove_hours(Services& services, Call call)
+{
+    auto setting = services.working_hours.set(call.agent(), std::nullopt);
+    HOVOR_CO_TRY(const auto account, co_await std::move(setting));
     co_return ok(to_wire(account));
 }
 
@@ -114,11 +148,13 @@ std::vector<Route> team_routes()
 {
     return {
         {"GET", "/api/v1/account", Access::agent, get_account},
-        {"PATCH", "/api/v1/account", Access::agent, update_account},
-        {"GET", "/api/v1/account/identity_secret", Access::agent, identity_secret},
+        {"PATCH", "/api/v1/account", Access::admin, update_account},
+        {"PUT", "/api/v1/account/hours", Access::admin, set_hours},
+        {"DELETE", "/api/v1/account/hours", Access::admin, remove_hours},
+        {"GET", "/api/v1/account/identity_secret", Access::admin, identity_secret},
         {"GET", "/api/v1/agents", Access::agent, list_agents},
-        {"POST", "/api/v1/agents", Access::agent, create_agent},
-        {"PATCH", "/api/v1/agents/{agent_id}", Access::agent, update_agent},
+        {"POST", "/api/v1/agents", Access::admin, create_agent},
+        {"PATCH", "/api/v1/agents/{agent_id}", Access::admin, update_agent},
     };
 }
 

@@ -1,6 +1,7 @@
 // What clients ask for.
 
 #include "base/random.hpp"
+#include "web/attendance.hpp"
 #include "web/frames.hpp"
 #include "web/socketio/facts.hpp"
 #include "web/socketio/fields.hpp"
@@ -117,7 +118,8 @@ Task<Result<std::vector<Message>>> SdkPeer::all_messages(Self self, const Recept
 json::object SdkPeer::connected(const Reception& reception, const std::vector<Group>& groups,
                                 const std::vector<Message>& messages, std::int64_t visits)
 {
-    const auto online = services_.presence.online(account());
+    const auto attendance = attendance_of(services_, reception.appearance.account);
+    const auto online = attendance.opening.is_open ? attendance.online : std::set<AgentId>{};
     const Team team{reception.appearance, groups, online, origin_};
     auto one = visitor_of(visitor(), services_.visitor_tokens.issue(account(), visitor().id));
     if (conversation()) one["chatId"] = conversation()->str();

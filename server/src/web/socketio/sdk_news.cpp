@@ -16,6 +16,7 @@ void SdkPeer::follow(const Event& event)
     if (std::holds_alternative<VisitorChanged>(event)) return tell_visitor();
     if (const auto* changed = std::get_if<ConversationChanged>(&event)) {
         tell_visitor();
+        participants_ = changed->conversation.participants;
         return tell_rating(changed->conversation);
     }
     const auto* marked = std::get_if<ConversationMarked>(&event);
@@ -53,8 +54,7 @@ void SdkPeer::tell_message(const MessagePosted& posted)
     switch (message.draft.kind) {
         case MessageKind::text:
         case MessageKind::file: return say_event("chat.message_received", {{"chatId", chat}, {"message", *told}});
-        case MessageKind::agent_joined:
-            return say_event("chat.agent_joined", {{"chatId", chat}, {"agent", agent}, {"message", *told}});
+        case MessageKind::agent_joined: return tell_joined(chat, agent, message.draft.agent, *told);
         case MessageKind::agent_left:
             return say_event("chat.agent_left", {{"chatId", chat}, {"agent", agent}, {"message", *told}});
         case MessageKind::closed:
@@ -63,6 +63,23 @@ void SdkPeer::tell_message(const MessagePosted& posted)
                                              {"message", *told}});
         case MessageKind::reopened: return;
     }
+}
+
+// Whoever was assigned by a colleague has come by that.
+void SdkPeer::tell_joined(const json::value& chat, const json::value& agent, const std::optional<AgentId>& who,
+                          const json::object& message)
+{
+    const auto participant =
+        std::ranges::find_if(participants_, [&](const Participant& one) { return who && one.agent == *who; });
+    if (participant == participants_.end() || !participant->assigned_by) {
+        return say_event("chat.agent_joined", {{"chatId", chat}, {"agent", agent}, {"message", message}});
+    }
+    const auto by = agents_.find(participant->assigned_by->str());
+    say_event("chat.agent_assigned",
+              {{"chatId", chat},
+               {"assigned", agent},
+               {"assignedBy", by == agents_.end() ? json::value(nullptr) : json::value(by->second)},
+               {"message", message}});
 }
 
 void SdkPeer::tell_rating(const Conversation::Snapshot& conversation)
@@ -78,10 +95,10 @@ void SdkPeer::hear(const VisitorNews& news)
 {
     if (!has_greeted()) return;
     if (const auto* team = std::get_if<protocol::TeamChanged>(&news)) return tell_team(*team);
-    if (!conversation()) return;
+    const auto* typing = std::get_if<protocol::AgentTyping>(&news);
+    if (typing == nullptr || !conversation()) return;
     say_event("chat.agent_typing",
-              {{"chatId", conversation()->str()},
-               {"typing", {{"is", std::get<protocol::AgentTyping>(news).is_typing}, {"text", nullptr}}}});
+              {{"chatId", conversation()->str()}, {"typing", {{"is", typing->is_typing}, {"text", nullptr}}}});
 }
 
 void SdkPeer::tell_team(const protocol::TeamChanged& team)

@@ -69,6 +69,8 @@ private:
     void follow(const Event& event);
     void tell_visitor();
     void tell_message(const MessagePosted& posted);
+    void tell_joined(const boost::json::value& chat, const boost::json::value& agent, const std::optional<AgentId>& who,
+                     const boost::json::object& message);
     void tell_rating(const Conversation::Snapshot& conversation);
     void tell_team(const protocol::TeamChanged& team);
 
@@ -79,7 +81,8 @@ private:
     std::vector<Event> held_;       // what happened before the answer to visitor.connect
     std::set<std::string> online_;  // agents, as the client knows it
     std::map<std::string, boost::json::object> agents_;
-    std::string status_;  // of the account, as the client knows it
+    std::vector<Participant> participants_;  // of the chat, as it changed last
+    std::string status_;                     // of the account, as the client knows it
     std::int64_t last_seq_ = 0;
     std::optional<Rating> rating_;  // of the chat, as the client knows it
 };
