@@ -27,6 +27,7 @@ const ownedBy = [
   [/^boost\/beast/, "transport"],
   [/^openssl\/ssl/, "transport"],
   [/^sodium/, "base"],
+  [/^utf8proc/, "domain"],
   [/^(re2|yaml-cpp)\//, "outside/user_agent"],
   [/^maxminddb/, "outside/geoip"],
   [/^(magic\.h|seccomp\.h|vips\/)/, "inspector"],
