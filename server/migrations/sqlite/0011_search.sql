@@ -1,0 +1,1 @@
+-- Nothing: the words to search by are in a file of their own, search.db (server/src/storage/sqlite/search_file.cpp).

@@ -1,0 +1,43 @@
+#include "app/search.hpp"
+
+#include "app/message_search.hpp"
+
+#include <utility>
+
+namespace hovor {
+namespace {
+
+bool is_behind(const SearchView& view, Timestamp now)
+{
+    const auto waiting = view.db.events().after(view.index.indexed_seq(), 1);
+    return !waiting.empty() && waiting.front().created_at + Search::usual_lag < now;
+}
+
+}  // namespace
+
+Task<Result<FoundMessages>> Search::messages(AccountId account, std::string query, Page page)
+{
+    HOVOR_CO_TRY(auto parsed, parse_search(query));
+    auto work = [parsed = std::move(parsed), page = std::move(page),
+                 now = clock_.now()](const SearchView& view) -> Result<FoundMessages> {
+        HOVOR_TRY(auto found, MessageSearch(view, parsed, page).run());
+        found.is_behind = is_behind(view, now);
+        return found;
+    };
+    co_return co_await store_.read(std::move(account), std::move(work));
+}
+
+Task<Result<std::vector<Visitor>>> Search::visitors(AccountId account, std::string query, int limit)
+{
+    HOVOR_CO_TRY(auto words, parse_search_words(query));
+    auto work = [words = std::move(words), limit](const SearchView& view) -> Result<std::vector<Visitor>> {
+        std::vector<Visitor> found;
+        for (const auto& id : view.index.visitors(words, limit)) {
+            if (auto visitor = view.db.visitors().find(id)) found.push_back(*std::move(visitor));
+        }
+        return found;
+    };
+    co_return co_await store_.read(std::move(account), std::move(work));
+}
+
+}  // namespace hovor
