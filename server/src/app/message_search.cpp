@@ -31,6 +31,7 @@ MessageSearch::MessageSearch(const SearchView& view, const SearchQuery& query, c
 
 Result<FoundMessages> MessageSearch::run()
 {
+    HOVOR_CHECK(find_group());
     HOVOR_TRY(const auto all_of, conditions());
     auto range = view_.index.range_of(query_.not_before, query_.before);
     range.before = std::min(range.before, page_.before);
@@ -96,6 +97,24 @@ std::optional<SearchIndex::AnyOf> MessageSearch::tagged_conversations() const
     return any;
 }
 
+// By its name, whose case and accents do not matter, or by its key.
+Result<void> MessageSearch::find_group()
+{
+    if (!query_.group) return {};
+    const auto folded = [](std::string_view text) {
+        std::vector<std::string> words;
+        for (auto& word : words_of(text)) words.push_back(std::move(word.folded));
+        return words;
+    };
+    const auto name = folded(*query_.group);
+    for (const auto& group : view_.db.groups().all()) {
+        if (group.key == *query_.group || (!name.empty() && folded(group.name) == name)) group_ = group.id;
+    }
+    if (group_) return {};
+    return fail(ErrorCode::invalid_argument,
+                "group: no group is called so; write its name, in double quotes if that has blanks");
+}
+
 bool MessageSearch::take(const std::vector<std::int64_t>& event_seqs)
 {
     for (const auto event_seq : event_seqs) {
@@ -126,6 +145,7 @@ bool MessageSearch::is_wanted(const MessagePosted& posted)
     if (!has_all_words(text_of(message), query_.words)) return false;
     const auto* conversation = conversation_of(message.conversation);
     if (conversation == nullptr) return false;
+    if (group_ && conversation->snapshot().group != group_) return false;
     const auto& tags = conversation->snapshot().tags;
     return std::ranges::all_of(query_.tags, [&](const std::string& tag) { return std::ranges::count(tags, tag) > 0; });
 }

@@ -22,6 +22,7 @@ private:
     Result<std::vector<AnyOf>> conditions() const;
     Result<AnyOf> authors() const;
     std::optional<AnyOf> tagged_conversations() const;
+    Result<void> find_group();
 
     // Takes what is wanted of them; false once the page is full or enough was looked at.
     bool take(const std::vector<std::int64_t>& event_seqs);
@@ -35,6 +36,7 @@ private:
     const Search::Page& page_;
     const SearchIndex::Deadline deadline_;
     std::unordered_map<ConversationId, std::optional<Conversation>> conversations_;
+    std::optional<GroupId> group_{};  // whose conversations alone are wanted
     FoundMessages found_{};
     std::int64_t looked_to_ = 0;  // the place of the last message that was looked at
     int scanned_ = 0;

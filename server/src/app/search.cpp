@@ -2,6 +2,7 @@
 
 #include "app/message_search.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace hovor {
@@ -11,6 +12,17 @@ bool is_behind(const SearchView& view, Timestamp now)
 {
     const auto waiting = view.db.events().after(view.index.indexed_seq(), 1);
     return !waiting.empty() && waiting.front().created_at + Search::usual_lag < now;
+}
+
+// The visitor, or who stands for them.
+std::optional<Visitor> find_person(const Transaction& db, const VisitorId& id)
+{
+    auto record = db.visitors().find_record(id);
+    if (!record) return std::nullopt;
+    if (!record->contact.same_as) return std::move(record->visitor);
+    auto other = db.visitors().find(*record->contact.same_as);
+    if (!other) return std::nullopt;
+    return *std::move(other);
 }
 
 }  // namespace
@@ -33,7 +45,9 @@ Task<Result<std::vector<Visitor>>> Search::visitors(AccountId account, std::stri
     auto work = [words = std::move(words), limit](const SearchView& view) -> Result<std::vector<Visitor>> {
         std::vector<Visitor> found;
         for (const auto& id : view.index.visitors(words, limit)) {
-            if (auto visitor = view.db.visitors().find(id)) found.push_back(*std::move(visitor));
+            auto visitor = find_person(view.db, id);
+            const auto is_known = visitor && std::ranges::find(found, visitor->id, &Visitor::id) != found.end();
+            if (visitor && !is_known) found.push_back(*std::move(visitor));
         }
         return found;
     };

@@ -44,6 +44,7 @@ public:
 
     // invalid_argument for a query that is none (domain/search_query.hpp) or names nobody.
     Task<Result<FoundMessages>> messages(AccountId account, std::string query, Page page);
+    // Instead of one who is the same person as another, that other one.
     Task<Result<std::vector<Visitor>>> visitors(AccountId account, std::string query, int limit);
 
 private:

@@ -57,6 +57,7 @@ Composition::Composition(const Config& config, const sql::Connect& connect, cons
       bus_{hub_, dispatch_board_, opening_turns_},
       rate_limits_{config.web},
       store_{std::make_unique<sql::Store>(connect, size_of(config), bus_, clock_, reserve_of(config))},
+      searching_{std::make_unique<Searching>(config, connect, log)},
       passwords_{std::make_unique<Passwords>(
           Passwords::Size{.workers = config.web.password_workers, .waiting = config.web.password_queue})},
       clients_{std::make_unique<Clients>()},
@@ -79,6 +80,7 @@ Composition::Composition(const Config& config, const sql::Connect& connect, cons
       working_hours_{*store_, time_zones_},
       chat_box_{*store_, clock_},
       visit_history_{*store_},
+      search_{searching_->store(), clock_},
       services_{messenger_,
                 entrance_,
                 team_,
@@ -107,7 +109,8 @@ Composition::Composition(const Config& config, const sql::Connect& connect, cons
                 live_visits_,
                 visit_history_,
                 *uploads_,
-                file_links_},
+                file_links_,
+                search_},
       application_{services_, *this, {.trusted_proxies = config.trusted_proxies, .demo_chat_key = shop_of(config)}},
       server_{std::make_unique<transport::Server>(application_, config.transport, loops_of(config))}
 {
@@ -120,6 +123,7 @@ Composition::~Composition()
     drain();
     // The loops' threads are gone and their contexts are not: works that end now are posted to nobody.
     store_.reset();
+    searching_.reset();
     passwords_.reset();
     clients_.reset();
     uploads_.reset();

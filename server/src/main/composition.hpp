@@ -2,12 +2,14 @@
 
 #include "app/file_links.hpp"
 #include "app/identity_signatures.hpp"
+#include "app/search.hpp"
 #include "app/uploads.hpp"
 #include "app/visitor_tokens.hpp"
 #include "base/clock.hpp"
 #include "base/log.hpp"
 #include "main/clients.hpp"
 #include "main/config.hpp"
+#include "main/searching.hpp"
 #include "outside/files/folder.hpp"
 #include "outside/time_zone/zones.hpp"
 #include "storage/sql/store.hpp"
@@ -67,6 +69,7 @@ private:
 
     // These go first, but for the loops' threads: they call back into the loops.
     std::unique_ptr<sql::Store> store_;
+    std::unique_ptr<Searching> searching_;
     std::unique_ptr<Passwords> passwords_;
     std::unique_ptr<Clients> clients_;
     files::Folder files_;
@@ -87,6 +90,7 @@ private:
     WorkingHours working_hours_;
     ChatBox chat_box_;
     VisitHistory visit_history_;
+    Search search_;
     web::Services services_;
     web::Application application_;
     std::unique_ptr<transport::Server> server_;

@@ -14,6 +14,7 @@
 #include "app/place_finder.hpp"
 #include "app/reply_library.hpp"
 #include "app/routing_desk.hpp"
+#include "app/search.hpp"
 #include "app/team.hpp"
 #include "app/uploads.hpp"
 #include "app/visit_history.hpp"
@@ -84,6 +85,7 @@ struct Services {
     VisitHistory& visit_history;
     Uploads& uploads;
     const FileLinks& file_links;
+    Search& search;
 };
 
 }  // namespace hovor::web

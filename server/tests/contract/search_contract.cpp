@@ -210,6 +210,25 @@ TEST_P(SearchContract, FiltersByTag)
     EXPECT_THAT(found("tag:none"), IsEmpty());
 }
 
+TEST_P(SearchContract, FiltersByGroup)
+{
+    const Group sales{.id = GroupId{"g1"}, .key = "a1B2", .name = "Péče o zákazníky", .created_at = at(0)};
+    begin(ConversationId{"c2"});
+    say("m1", "order");
+    say("m2", "order", ConversationId{"c2"});
+    change(acme, [=](Transaction& db) {
+        ASSERT_TRUE(db.groups().add(sales));
+        auto conversation = *db.conversations().find(c1);
+        conversation.set_group(sales.id);
+        db.conversations().save_assignment(conversation);
+    });
+    catch_up();
+
+    EXPECT_THAT(found("group:\"pece o zakazniky\""), ElementsAre("m1"));
+    EXPECT_THAT(found("order group:a1B2"), ElementsAre("m1"));
+    EXPECT_EQ(search("order group:Support").error().code(), ErrorCode::invalid_argument);
+}
+
 TEST_P(SearchContract, FiltersByDay)
 {
     using namespace std::chrono_literals;
@@ -409,6 +428,17 @@ TEST_P(SearchContract, FindsVisitorsByWhatTheySaidOfThemselves)
     EXPECT_THAT(visitors("zlaty"), ElementsAre("eve"));
     EXPECT_THAT(visitors("example"), UnorderedElementsAre("bob", "eve"));
     EXPECT_THAT(visitors("dvorak", globex), IsEmpty());
+}
+
+TEST_P(SearchContract, FindsWhoStandsForAVisitor)
+{
+    change(acme, [](Transaction& db) {
+        db.visitors().add(visitor(VisitorId{"bob"}));
+        db.visitors().save_contact({.visitor = eve, .same_as = VisitorId{"bob"}});
+    });
+    catch_up();
+
+    EXPECT_THAT(visitors("eve"), ElementsAre("bob"));
 }
 
 TEST_P(SearchContract, FollowsWhatVisitorsChange)

@@ -104,7 +104,8 @@ describe.skipIf(isLeftOut)("Who may do what", () => {
       .replace("{saved_reply_id}", savedReplyId)
       .replace("{group_id}", groupId)
       .replace("{invitation_id}", invitationId)
-      .replace("{chat_key}", ours.account.chat_key);
+      .replace("{chat_key}", ours.account.chat_key)
+      .replace(/\/search\/\w+$/, "$&?q=message");
   const attempt = (operation: Operation, cookie?: string): Promise<Answer> =>
     ask(server.origin, operation.method, pathOf(operation), { cookie, ...bodyOf(operation) });
   const state = async () => [

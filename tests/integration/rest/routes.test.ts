@@ -14,6 +14,7 @@ import { invitationTests } from "./invitations.js";
 import { meTests } from "./me.js";
 import { routingTests } from "./routing.js";
 import { savedReplyTests } from "./savedReplies.js";
+import { searchTests } from "./search.js";
 import { signInTests } from "./signIn.js";
 import { teamTests } from "./team.js";
 import { visitorTests } from "./visitors.js";
@@ -38,6 +39,7 @@ describe.skipIf(isLeftOut)("The REST API", () => {
   hourTests(() => server);
   invitationTests(() => server);
   routingTests(() => server);
+  searchTests(() => server);
 
   it("serves its own description", async () => {
     const { json } = await ask(server.origin, "GET", "/api/openapi.json");

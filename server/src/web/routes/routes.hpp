@@ -20,6 +20,7 @@ std::vector<Route> saved_reply_routes();
 std::vector<Route> chat_box_routes();
 std::vector<Route> file_routes();
 std::vector<Route> visitor_routes();
+std::vector<Route> search_routes();
 
 // All of the above.
 std::vector<Route> all_routes();
