@@ -8,6 +8,7 @@ const mayInclude = {
   domain: ["base"],
   protocol: ["base"],
   app: ["base", "domain"],
+  seed: ["base", "domain", "app"],
   "storage/sql": ["base", "domain", "app"],
   "storage/sqlite": ["base", "storage/sql"],
   "storage/postgres": ["base", "storage/sql"],

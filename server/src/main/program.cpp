@@ -44,6 +44,7 @@ int run_program(std::vector<std::string> args, std::vector<std::string> environm
     add_config(line);
     add_inspect(line);
     add_migrate(line);
+    add_seed(line);
     add_version(line);
     return line.run(std::move(args));
 }

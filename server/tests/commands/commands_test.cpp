@@ -278,6 +278,7 @@ TEST(Usage, IsExplainedByEveryCommandWithExamples)
              {"config", "show"},
              {"config", "check"},
              {"migrate"},
+             {"seed"},
              {"version"},
          }) {
         auto args = command;

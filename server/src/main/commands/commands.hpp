@@ -10,5 +10,6 @@ void add_agent(CommandLine& line);
 void add_config(CommandLine& line);
 void add_inspect(CommandLine& line);
 void add_migrate(CommandLine& line);
+void add_seed(CommandLine& line);
 
 }  // namespace hovor
