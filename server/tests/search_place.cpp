@@ -27,10 +27,10 @@ SearchPlace::SearchPlace(Engine engine, const TemporaryDatabase& database)
         return;
     }
     tables_ = std::make_unique<sqlite::SearchTables>();
-    const auto file = file_beside(engine, database.location());
-    keeper_ = sqlite::connect_to(file)();
-    sqlite::prepare_search_file(file);
-    index_ = sqlite::connect_to_search_file(file);
+    file_ = file_beside(engine, database.location());
+    keeper_ = sqlite::connect_to(file_)();
+    sqlite::prepare_search_file(file_);
+    index_ = sqlite::connect_to_search_file(file_);
 }
 
 }  // namespace hovor::test

@@ -6,6 +6,7 @@
 #include "tests/databases.hpp"
 
 #include <memory>
+#include <string>
 
 namespace hovor::test {
 
@@ -17,6 +18,7 @@ public:
     const sql::SearchTables& tables() const noexcept { return *tables_; }
     sql::Searchers::Places places() const { return {.data = data_, .index = index_}; }
     sql::Connect index() const { return index_; }
+    const std::string& file() const noexcept { return file_; }  // empty on PostgreSQL
 
     std::unique_ptr<sql::Indexer> open_indexer() const
     {
@@ -24,6 +26,7 @@ public:
     }
 
 private:
+    std::string file_;
     std::unique_ptr<const sql::SearchTables> tables_;
     sql::Connect data_;
     sql::Connect index_;

@@ -51,7 +51,7 @@ TEST_F(Seed, MakesAsManyAsAsked)
     const auto outcome = seed();
 
     ASSERT_EQ(outcome.exit_code, 0) << outcome.error;
-    EXPECT_THAT(outcome.out, HasSubstr("\"messages\":2"));
+    EXPECT_THAT(outcome.out, HasSubstr("\"messages\":2000}"));
     EXPECT_EQ(number("SELECT count(*) FROM conversations"), 300);
     EXPECT_EQ(number("SELECT count(*) FROM messages WHERE kind = 'text'"), 2000);
     EXPECT_EQ(number("SELECT count(*) FROM agents"), 5);

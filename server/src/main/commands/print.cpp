@@ -22,6 +22,8 @@ JsonValue::JsonValue(double number)
     json_.assign(digits.data(), std::to_chars(digits.begin(), digits.end(), number).ptr);
 }
 
+JsonValue::JsonValue(std::int64_t number) : json_{std::to_string(number)} {}
+
 void print(const JsonObject& object)
 {
     std::string out;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <utility>
@@ -15,6 +16,7 @@ public:
     JsonValue(const char* text) : JsonValue{std::string{text}} {}
     JsonValue(bool truth);
     JsonValue(double number);  // finite
+    JsonValue(std::int64_t number);
     template <class T>
     JsonValue(const std::optional<T>& value) : JsonValue{value ? JsonValue{*value} : JsonValue{}}
     {

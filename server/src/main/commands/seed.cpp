@@ -79,8 +79,8 @@ Result<int> run(const Config& config, const Options& options)
     HOVOR_CHECK(
         services->wait(seeder.fill(amount, services->clock().now(), [&](std::size_t done) { progress.show(done); })));
     print({{"account_id", account.str()},
-           {"conversations", static_cast<double>(options.conversations)},
-           {"messages", static_cast<double>(options.messages)}});
+           {"conversations", static_cast<std::int64_t>(options.conversations)},
+           {"messages", static_cast<std::int64_t>(options.messages)}});
     return exit_done;
 }
 
