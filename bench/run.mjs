@@ -13,10 +13,11 @@ import { idle } from "./rows/idle.mjs";
 import { latency } from "./rows/latency.mjs";
 import { messages } from "./rows/messages.mjs";
 import { presence } from "./rows/presence.mjs";
+import { search } from "./rows/search.mjs";
 import { store } from "./rows/store.mjs";
 
 // Those of the parts, then those of the whole product.
-const parts = { echo, fanOut, idle, store, history };
+const parts = { echo, fanOut, idle, store, history, search };
 const whole = { messages, latency, presence };
 
 const folder = import.meta.dirname;

@@ -4,7 +4,7 @@
 
 namespace hovor::postgres {
 
-// The words as tsvectors with a GIN index, in tables of the database itself (migration 0012).
+// The words as tsvectors with a GIN index, in tables of the database itself (migration 0014).
 class SearchTables final : public sql::SearchTables {
 public:
     void lock(sql::Connection& index) const override;
