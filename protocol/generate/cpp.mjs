@@ -8,10 +8,12 @@ import { inOrder } from "./schemas.mjs";
 /** The .tsp files and the names of what is made of them. */
 const parts = [
   { tsp: "main", name: "entities", uses: [] },
-  { tsp: "rest", name: "rest", uses: ["entities"] },
+  { tsp: "team", name: "team", uses: ["entities"] },
+  { tsp: "rest", name: "rest", uses: ["team"] },
+  { tsp: "conversations", name: "conversations", uses: ["team"] },
   { tsp: "socket", name: "socket", uses: ["entities"] },
-  { tsp: "visitor_socket", name: "visitor_socket", uses: ["socket"] },
-  { tsp: "agent_socket", name: "agent_socket", uses: ["socket"] },
+  { tsp: "visitor_socket", name: "visitor_socket", uses: ["socket", "team"] },
+  { tsp: "agent_socket", name: "agent_socket", uses: ["socket", "team"] },
 ];
 
 /** Pairs of a file's name and its text. */

@@ -4,6 +4,7 @@
 
 #include "protocol/codec.hpp"
 #include "protocol/socket.hpp"
+#include "protocol/team.hpp"
 
 #include <array>
 #include <cstdint>
