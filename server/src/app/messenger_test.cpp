@@ -199,17 +199,21 @@ TEST_F(MessengerTest, TellsOfEachStepOnceWithAMessageOfTheSystems)
 {
     const auto conversation = begin();
     const auto twice = [&](auto step) {
-        const auto once = run((messenger.*step)(acme, ada, conversation));
-        const auto again = run((messenger.*step)(acme, ada, conversation));
+        const auto once = run(step());
+        const auto again = run(step());
         EXPECT_EQ(once->snapshot(), seen(conversation));
         EXPECT_EQ(again->snapshot(), once->snapshot());
         return news();
     };
 
-    EXPECT_THAT(twice(&Messenger::join), ElementsAre(changes_to(State::active), says_that(MessageKind::agent_joined)));
-    EXPECT_THAT(twice(&Messenger::leave), ElementsAre(changes_to(State::waiting), says_that(MessageKind::agent_left)));
-    EXPECT_THAT(twice(&Messenger::close), ElementsAre(changes_to(State::closed), says_that(MessageKind::closed)));
-    EXPECT_THAT(twice(&Messenger::reopen), ElementsAre(changes_to(State::active), says_that(MessageKind::reopened)));
+    EXPECT_THAT(twice([&] { return messenger.join(acme, ada, conversation); }),
+                ElementsAre(changes_to(State::active), says_that(MessageKind::agent_joined)));
+    EXPECT_THAT(twice([&] { return messenger.leave(acme, ada, conversation); }),
+                ElementsAre(changes_to(State::waiting), says_that(MessageKind::agent_left)));
+    EXPECT_THAT(twice([&] { return messenger.close(acme, ada, conversation); }),
+                ElementsAre(changes_to(State::closed), says_that(MessageKind::closed)));
+    EXPECT_THAT(twice([&] { return messenger.reopen(acme, ada, conversation); }),
+                ElementsAre(changes_to(State::active), says_that(MessageKind::reopened)));
 }
 
 TEST_F(MessengerTest, NamesTheAgentInTheSystemsMessage)

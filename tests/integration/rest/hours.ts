@@ -21,7 +21,15 @@ export function hourTests(server: () => Server): void {
   it("keeps when the team works, and takes it away again", async () => {
     const owner = await signUp(server());
     const holidays = [{ date: "2026-12-24", name: "Štědrý den", spans: [{ from: 540, to: 720 }] }];
-    const days = [{ day: 2, spans: [{ from: 480, to: 720 }, { from: 780, to: 1020 }] }];
+    const days = [
+      {
+        day: 2,
+        spans: [
+          { from: 480, to: 720 },
+          { from: 780, to: 1020 },
+        ],
+      },
+    ];
     const hours = { time_zone: "Europe/Prague", days, holidays };
     expect((await set(owner, hours)).json.hours).toEqual(hours);
     expect((await owner.ask("GET", "/api/v1/account")).json.hours).toEqual(hours);
@@ -31,7 +39,20 @@ export function hourTests(server: () => Server): void {
   it.each([
     ["a time zone that is none", { time_zone: "Europe/Brno" }],
     ["a day that comes twice", { days: [always[0], always[0]] }],
-    ["parts that overlap", { days: [{ day: 1, spans: [{ from: 0, to: 60 }, { from: 30, to: 90 }] }] }],
+    [
+      "parts that overlap",
+      {
+        days: [
+          {
+            day: 1,
+            spans: [
+              { from: 0, to: 60 },
+              { from: 30, to: 90 },
+            ],
+          },
+        ],
+      },
+    ],
     ["a part that ends before it begins", { days: [{ day: 1, spans: [{ from: 60, to: 60 }] }] }],
     ["a date that is none", { holidays: [{ date: "2026-02-30", spans: [] }] }],
   ])("refuses %s", async (_, hours) => {
