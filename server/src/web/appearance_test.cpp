@@ -48,7 +48,7 @@ TEST(Appearance, IsOfflineWhenNobodyIsThere)
 {
     EXPECT_FALSE(team_of(acme(2), {}).is_online);
     EXPECT_FALSE(team_of(acme(0), {}).is_online);
-    EXPECT_FALSE(team_of(acme(2), {AgentId{"deactivated"}}).is_online);
+    EXPECT_FALSE(team_of(acme(2), {{AgentId{"deactivated"}}}).is_online);
 }
 
 TEST(Appearance, ShowsAtMostAHundredFacesAndThreeOnTheButton)
@@ -59,7 +59,7 @@ TEST(Appearance, ShowsAtMostAHundredFacesAndThreeOnTheButton)
 
 TEST(Appearance, GivesTheButtonWhatItIsDrawnWith)
 {
-    const auto box = chat_box_of(acme(1), {AgentId{"0"}});
+    const auto box = chat_box_of(acme(1), {{AgentId{"0"}}});
     EXPECT_EQ(box.company, "Acme");
     EXPECT_EQ(box.greeting, "Hello");
     EXPECT_EQ(box.color, "#123456");

@@ -72,7 +72,13 @@ TEST_F(DispatchBoardTest, RestsWhereNothingIsRoutedUntilTheAccountChanges)
     change_conversation();
     board.touch(acme);
     EXPECT_THAT(board.take_due(start), IsEmpty());
-    tell(AccountChanged{{.id = acme, .company = "", .chat_key = "", .greeting = "", .color = "", .created_at = start}});
+    tell(AccountChanged{{.id = acme,
+                         .company = "",
+                         .chat_key = "",
+                         .greeting = "",
+                         .color = "",
+                         .created_at = start,
+                         .installed_at = {}}});
     EXPECT_THAT(board.take_due(start), ElementsAre(acme));
 }
 

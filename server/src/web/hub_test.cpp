@@ -207,7 +207,7 @@ TEST_F(HubTest, LetsAVisitorsSocketLearnAndNotTheirClient)
     add_visitor(0, mallory, stranger);
     const ContactChanged banned{{.visitor = eve, .note = "secret", .banned_at = Timestamp{}}};
     const AccountChanged account{
-        {.id = acme, .company = "", .chat_key = "", .greeting = "", .color = "", .created_at = {}}};
+        {.id = acme, .company = "", .chat_key = "", .greeting = "", .color = "", .created_at = {}, .installed_at = {}}};
     publish(acme, banned);
     publish(acme, account);
     EXPECT_THAT(visitor.learned, ElementsAre(Event{banned}, Event{account}));

@@ -29,11 +29,16 @@ TEST(OpeningTurns, AreDueOnceWhenTheyCome)
 TEST(OpeningTurns, AreDueWhenTheAccountHasChanged)
 {
     OpeningTurns turns;
-    const std::vector<LoggedEvent> events{
-        {acme, 1,
-         AccountChanged{{.id = acme, .company = "", .chat_key = "", .greeting = "", .color = "", .created_at = start}},
-         start},
-        {other, 1, SavedRepliesChanged{}, start}};
+    const std::vector<LoggedEvent> events{{acme, 1,
+                                           AccountChanged{{.id = acme,
+                                                           .company = "",
+                                                           .chat_key = "",
+                                                           .greeting = "",
+                                                           .color = "",
+                                                           .created_at = start,
+                                                           .installed_at = {}}},
+                                           start},
+                                          {other, 1, SavedRepliesChanged{}, start}};
     turns.publish(events);
     EXPECT_THAT(turns.take_due(start), ElementsAre(acme));
 }

@@ -216,6 +216,7 @@ async function takePages({ stage, company }: Scene): Promise<void> {
       await desk.page.locator(".card").first().waitFor();
       await take(desk.page, `${name}-${nameOf(look)}`);
     }
+    await takeFinds(desk, look);
     await desk.open("/app/inbox/mine");
     await desk.rows.first().waitFor();
     await desk.page.keyboard.press("Control+K");
@@ -231,6 +232,21 @@ async function takePages({ stage, company }: Scene): Promise<void> {
   const shop = await atTheShop(stage, "");
   await shop.greeting.waitFor();
   await take(shop.page, "shop-light-1280");
+}
+
+/** A person, what was ever written, where visitors are, and the chat box beside its settings. */
+async function takeFinds(desk: Dashboard, look: Look): Promise<void> {
+  await desk.open("/app/contacts");
+  await desk.page.getByText("Klára Horáková").first().click();
+  await desk.page.getByRole("heading", { name: "Klára Horáková" }).waitFor();
+  await take(desk.page, `contacts-${nameOf(look)}`);
+  await desk.open("/app/search?q=moka");
+  await desk.page.locator("mark").first().waitFor();
+  await take(desk.page, `search-${nameOf(look)}`);
+  await desk.open("/app/chat-box");
+  await desk.page.locator("iframe").first().waitFor({ state: "attached" });
+  await desk.page.waitForLoadState("networkidle");
+  await take(desk.page, `studio-${nameOf(look)}`);
 }
 
 /** The same shop, for a visitor who reads from right to left. */

@@ -55,39 +55,6 @@ describe.skipIf(isLeftOut)("The SDK of sites that switch", () => {
     });
   const say = (client: Client, text: string): Promise<Anything> =>
     client.chatMessage({ content: { type: "text", text } } as never);
-  it("learns of the groups, and which agents are in them", async () => {
-    const all = "/api/v1/groups";
-    const { id, key } = (await owner.ask("POST", all, { name: "Sales", agent_ids: [owner.agent.id] })).json;
-    const { data } = await connect();
-    expect(data.account.groups).toEqual([{ key, name: "Sales", status: expect.stringMatching(/^(on|off)line$/) }]);
-    expect(data.account.agents.find((one: Anything) => one.id === owner.agent.id).groups).toEqual([key]);
-    await owner.ask("DELETE", `${all}/${id}`);
-    expect((await connect()).data.account.groups).toEqual([]);
-  });
-
-  it("hears who was assigned, and by whom", async () => {
-    const colleague = await owner.newColleague();
-    const { client } = await connect();
-    const { chatId } = (await say(client, "Is anybody there?")) as Anything;
-    const assigned = heard(client, "chat.agent_assigned");
-    await owner.ask("POST", `/api/v1/conversations/${chatId}/assign`, { agent_id: colleague.agent.id });
-    expect(await assigned).toMatchObject({
-      chatId,
-      assigned: { id: colleague.agent.id },
-      assignedBy: { id: owner.agent.id },
-    });
-  });
-
-  it("is sent away for good when its visitor is banned", async () => {
-    const { client, data } = await connect();
-    await say(client, "Buy my pills");
-    const { visitors } = (await owner.ask("GET", "/api/v1/visitors?limit=1")).json;
-    const gone = heard(client, "disconnect");
-    await owner.ask("POST", `/api/v1/visitors/${visitors[0].id}/ban`);
-    await gone;
-    await expect(connect({ id: data.visitor.id })).rejects.toBeDefined();
-  });
-
   const answer = (conversation: string, text: string) =>
     owner.ask("POST", `/api/v1/conversations/${conversation}/messages`, { id: newId(), text });
 
@@ -343,6 +310,39 @@ describe.skipIf(isLeftOut)("The SDK of sites that switch", () => {
     const gone = heard(client, "disconnect");
     await expect(client.connect()).rejects.toMatchObject({ code: 404, event: "visitor.connect" });
     expect(await gone).toBe("io server disconnect");
+  });
+
+  it("learns of the groups, and which agents are in them", async () => {
+    const all = "/api/v1/groups";
+    const { id, key } = (await owner.ask("POST", all, { name: "Sales", agent_ids: [owner.agent.id] })).json;
+    const { data } = await connect();
+    expect(data.account.groups).toEqual([{ key, name: "Sales", status: expect.stringMatching(/^(on|off)line$/) }]);
+    expect(data.account.agents.find((one: Anything) => one.id === owner.agent.id).groups).toEqual([key]);
+    await owner.ask("DELETE", `${all}/${id}`);
+    expect((await connect()).data.account.groups).toEqual([]);
+  });
+
+  it("hears who was assigned, and by whom", async () => {
+    const colleague = await owner.newColleague();
+    const { client } = await connect();
+    const { chatId } = (await say(client, "Is anybody there?")) as Anything;
+    const assigned = heard(client, "chat.agent_assigned");
+    await owner.ask("POST", `/api/v1/conversations/${chatId}/assign`, { agent_id: colleague.agent.id });
+    expect(await assigned).toMatchObject({
+      chatId,
+      assigned: { id: colleague.agent.id },
+      assignedBy: { id: owner.agent.id },
+    });
+  });
+
+  it("is sent away for good when its visitor is banned", async () => {
+    const { client, data } = await connect();
+    await say(client, "Buy my pills");
+    const { visitors } = (await owner.ask("GET", "/api/v1/visitors?limit=1")).json;
+    const gone = heard(client, "disconnect");
+    await owner.ask("POST", `/api/v1/visitors/${visitors[0].id}/ban`);
+    await gone;
+    await expect(connect({ id: data.visitor.id })).rejects.toBeDefined();
   });
 });
 
