@@ -160,8 +160,9 @@ test("hands on live state apart from the log", () => {
   connect();
   server.latest.receive({ type: "agents.online", agent_ids: [] });
   server.latest.receive({ type: "visitors.changed", present: [], gone: [] });
+  server.latest.receive({ type: "conversation.offered", conversation_id: "c1" });
   server.latest.receive({ type: "pong" });
-  expect(live).toEqual(["agents.online", "visitors.changed"]);
+  expect(live).toEqual(["agents.online", "visitors.changed", "conversation.offered"]);
 });
 
 test("sends a file that is on the server like words, until the log has it", () => {
@@ -219,6 +220,22 @@ test("tells again after a reconnect which conversation is open", () => {
   feed.view("c1");
   reconnect();
   expect(server.latest.ofType("view")).toEqual([{ type: "view", conversation_id: "c1" }]);
+});
+
+test("tells again after a reconnect that nobody is there, and no more once somebody is", () => {
+  connect();
+  feed.setIdle(true);
+  feed.setIdle(true);
+  expect(server.latest.ofType("idle")).toEqual([{ type: "idle", is_idle: true }]);
+  reconnect();
+  expect(server.latest.ofType("idle")).toEqual([{ type: "idle", is_idle: true }]);
+
+  feed.setIdle(false);
+  expect(server.latest.ofType("idle").at(-1)).toEqual({ type: "idle", is_idle: false });
+  server.latest.break();
+  vi.advanceTimersByTime(10_000);
+  server.latest.accept();
+  expect(server.latest.ofType("idle")).toEqual([]);
 });
 
 test("says with each ping how far it has read the log", () => {

@@ -3,6 +3,7 @@ import type {
   AgentEvent,
   AgentsOnline,
   CommandFailed,
+  ConversationOffered,
   ConversationTyping,
   ConversationViewers,
   Events,
@@ -18,7 +19,7 @@ import { Resender } from "./resender";
 import type { Socket } from "./socket";
 
 /** State that is not in the log: after hello as it is, then as it changes. */
-export type LiveEvent = AgentsOnline | VisitorsChanged | ConversationTyping | ConversationViewers;
+export type LiveEvent = AgentsOnline | VisitorsChanged | ConversationTyping | ConversationViewers | ConversationOffered;
 
 export interface AgentFeedOptions {
   readonly openSocket: () => Socket;
@@ -59,6 +60,7 @@ export class AgentFeed {
   #lastSeq: number | undefined;
   #askedAfter: number | undefined;
   #viewed: string | undefined;
+  #isIdle = false;
   #isFollowing = false;
   #isLoading = false;
   #loadFailures = 0;
@@ -125,6 +127,13 @@ export class AgentFeed {
     this.#send({ type: "view", ...(conversationId && { conversation_id: conversationId }) });
   }
 
+  /** Nobody has touched this dashboard for a while, or somebody has; told again after each reconnect. */
+  setIdle(isIdle: boolean): void {
+    if (isIdle === this.#isIdle) return;
+    this.#isIdle = isIdle;
+    this.#send({ type: "idle", is_idle: isIdle });
+  }
+
   setTyping(conversationId: string, isTyping: boolean): void {
     this.#send({ type: "typing", conversation_id: conversationId, is_typing: isTyping });
   }
@@ -147,6 +156,7 @@ export class AgentFeed {
     if (!isFirstHere) return;
     this.#options.onHello?.();
     if (this.#viewed) this.view(this.#viewed);
+    if (this.#isIdle) this.#send({ type: "idle", is_idle: true }); // a new socket begins as touched
     this.#sendUnsent();
     this.#resender.start();
   }
@@ -163,6 +173,7 @@ export class AgentFeed {
       case "visitors.changed":
       case "conversation.typing":
       case "conversation.viewers":
+      case "conversation.offered":
         return this.#options.onLive(event);
     }
   }

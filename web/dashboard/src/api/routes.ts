@@ -91,6 +91,8 @@ export const api = {
   messages: (id: string, before: number | undefined, limit = 50) =>
     request<Messages>("GET", `${conversation(id)}/messages?${query({ before, limit })}`),
   join: (id: string) => request<Conversation>("POST", `${conversation(id)}/join`, {}),
+  /** Says no to what is offered to us: it is offered to the next. */
+  pass: (id: string) => request<void>("POST", `${conversation(id)}/pass`, {}),
   leave: (id: string) => request<Conversation>("POST", `${conversation(id)}/leave`, {}),
   close: (id: string, reason?: CloseReason) =>
     request<Conversation>("POST", `${conversation(id)}/close`, reason ? { reason } : {}),

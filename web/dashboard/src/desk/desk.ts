@@ -1,6 +1,7 @@
 import {
   AgentFeed,
   type LineState,
+  type LiveEvent,
   newMessageId,
   openWebSocket,
   type Socket,
@@ -36,6 +37,8 @@ export interface DeskOptions {
   readonly holdsMessages?: () => number;
   /** Told of each change of the log as it comes in, after it is in the state; `before` is the state without it. */
   readonly onChange?: (event: LoggedEvent, before: State) => void;
+  /** Told of what is now and not in the log, after it is known. */
+  readonly onLive?: (event: LiveEvent) => void;
   /** The session ended while we worked. */
   readonly onSignedOut: () => void;
 }
@@ -55,6 +58,7 @@ export class Desk {
   readonly #line = signal<LineState>("connecting");
   readonly #unsent = signal<readonly Unsent[]>([]);
   readonly #uploads = signal<readonly Upload[]>([]);
+  readonly #idle = signal(false);
   readonly #options: DeskOptions;
   readonly #held = new HeldMessages({
     send: ({ id, conversationId, text, choices }) => this.#feed?.post(conversationId, text, choices, id),
@@ -91,6 +95,10 @@ export class Desk {
   get line(): ReadonlySignal<LineState> {
     return this.#line;
   }
+  /** Nobody has touched this window for as long as the account allows. */
+  get idle(): ReadonlySignal<boolean> {
+    return this.#idle;
+  }
   /** What we wrote and the server has not stored yet. */
   get unsent(): ReadonlySignal<readonly Unsent[]> {
     return this.#unsent;
@@ -117,6 +125,7 @@ export class Desk {
       onEvent: (event) => this.#follow(event),
       onLive: (event) => {
         this.#live.value = reduceLive(this.#live.value, event, Date.now());
+        this.#options.onLive?.(event);
       },
       onHello: () => {
         this.#live.value = nothingLive;
@@ -198,6 +207,10 @@ export class Desk {
   /** Tells colleagues which conversation is open here. */
   view(conversationId: string | undefined): void {
     this.#feed?.view(conversationId);
+  }
+  setIdle(isIdle: boolean): void {
+    this.#idle.value = isIdle;
+    this.#feed?.setIdle(isIdle);
   }
   markRead(conversationId: string, seq: number): void {
     this.#feed?.mark(conversationId, { read_seq: seq });

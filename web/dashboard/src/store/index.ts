@@ -1,6 +1,7 @@
 export {
   type Live,
   nothingLive,
+  type Offer,
   reduceLive,
   type Typist,
   withoutSilent,

@@ -43,6 +43,21 @@ test("who has sent the message has stopped", () => {
   expect(withoutTypist(live, "order", "agent", "ada")).toBe(live);
 });
 
+test("a conversation is offered to one agent at a time, until it is to nobody", () => {
+  const offer = { type: "conversation.offered", conversation_id: "order", reason: "round_robin" } as const;
+  const first = reduceLive(nothingLive, { ...offer, agent_id: "ada", until: noon + 30_000 }, noon);
+  expect(first.offers.get("order")).toEqual({
+    agentId: "ada",
+    reason: "round_robin",
+    until: noon + 30_000,
+    toldAt: noon,
+  });
+  const next = reduceLive(first, { ...offer, agent_id: "tomas", until: noon + 60_000 }, noon + 30_000);
+  expect(next.offers.get("order")?.agentId).toBe("tomas");
+  const over = reduceLive(next, { type: "conversation.offered", conversation_id: "order" }, noon + 40_000);
+  expect(over.offers.size).toBe(0);
+});
+
 test("who is online and who looks are told whole", () => {
   const online = reduceLive(nothingLive, { type: "agents.online", agent_ids: ["ada"] }, noon);
   const viewed = reduceLive(

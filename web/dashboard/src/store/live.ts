@@ -1,5 +1,7 @@
 import type { LiveEvent } from "@hovor/client";
-import type { Side, VisitorPresence } from "@hovor/protocol";
+import type { JoinReason, Side, VisitorPresence } from "@hovor/protocol";
+
+import { withEntry, withoutEntry } from "./state";
 
 export interface Typist {
   readonly side: Side;
@@ -8,6 +10,16 @@ export interface Typist {
   readonly text?: string;
   /** When this is over unless it is said again: a lost "stopped" must not type for ever. */
   readonly until: number;
+}
+
+/** A waiting conversation that an agent has until then to take. */
+export interface Offer {
+  readonly agentId: string;
+  readonly reason: JoinReason | undefined;
+  /** By the server's clock. */
+  readonly until: number;
+  /** When we heard of it, by our own. */
+  readonly toldAt: number;
 }
 
 /** What is now and leaves no trace in the log. */
@@ -20,6 +32,7 @@ export interface Live {
   /** By conversation. */
   readonly typing: ReadonlyMap<string, readonly Typist[]>;
   readonly viewers: ReadonlyMap<string, readonly string[]>;
+  readonly offers: ReadonlyMap<string, Offer>;
 }
 
 export const nothingLive: Live = {
@@ -28,6 +41,7 @@ export const nothingLive: Live = {
   present: new Map(),
   typing: new Map(),
   viewers: new Map(),
+  offers: new Map(),
 };
 
 const typingLasts = 8_000;
@@ -38,6 +52,11 @@ export function reduceLive(live: Live, event: LiveEvent, now: number): Live {
       return { ...live, isTold: true, online: new Set(event.agent_ids) }; // it comes first, and always
     case "conversation.viewers":
       return { ...live, viewers: new Map(live.viewers).set(event.conversation_id, event.agent_ids) };
+    case "conversation.offered": {
+      const { conversation_id: id, agent_id: agentId, reason, until } = event;
+      if (!agentId || until === undefined) return { ...live, offers: withoutEntry(live.offers, id) };
+      return { ...live, offers: withEntry(live.offers, id, { agentId, reason, until, toldAt: now }) };
+    }
     case "visitors.changed": {
       const present = new Map(live.present);
       for (const one of event.present) present.set(one.visitor_id, one);

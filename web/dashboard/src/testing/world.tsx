@@ -54,6 +54,7 @@ export class FakeServer {
     conversation: vi.fn(),
     conversations: vi.fn(async () => ({ conversations: [], visitors: [] })),
     join: vi.fn(async () => undefined),
+    pass: vi.fn(async () => undefined),
     leave: vi.fn(async () => undefined),
     close: vi.fn(async () => undefined),
     reopen: vi.fn(async () => undefined),
