@@ -6,6 +6,7 @@ import { now, useDesk, useDeskState } from "../desk";
 import { GroupMark } from "../groups";
 import { pathOf } from "../place";
 import { t, whenTime } from "../text";
+import { Came } from "./Came";
 import { CategoryChoice } from "./CategoryChoice";
 import { wordsOf } from "./names";
 import { viewOf } from "./overview";
@@ -53,6 +54,7 @@ export function About({ conversationId, onClose }: AboutProps) {
       </section>
       <CategoryChoice conversation={conversation} />
       <OfGroup conversation={conversation} />
+      <Came conversation={conversation} />
       <Tags key={conversationId} conversation={conversation} />
       {conversation.rating && <Rated rating={conversation.rating} />}
       {visitor && <Told visitor={visitor} />}

@@ -23,6 +23,7 @@ import { GroupMark } from "../groups";
 import { keysOf, useAction } from "../keys";
 import { useNarrow } from "../page";
 import { go, type InboxView, pathOf } from "../place";
+import { OfferedTo } from "../routing";
 import { duration, t } from "../text";
 import { close, join, leave, setImportant } from "./actions";
 import { CloseButton, closingItems } from "./CloseButton";
@@ -130,8 +131,16 @@ export function ConversationHead({ conversation, name, view, isAboutOpen, onDeta
 }
 
 function State({ conversation }: { readonly conversation: Conversation }) {
+  const offer = useDesk().live.value.offers.get(conversation.id);
   const gone = waitGone(conversation, now.value, slowAfter(useDeskState().account));
   if (conversation.state === "closed") return <Closed conversation={conversation} />;
+  if (offer && conversation.state === "waiting") {
+    return (
+      <Badge tone="warn" icon={<ClockIcon size="s" />}>
+        <OfferedTo offer={offer} />
+      </Badge>
+    );
+  }
   if (gone === undefined) return null;
   const tone = waitTone(gone);
   return (

@@ -5,6 +5,7 @@ import { ClipIcon, Count, classes, Face, SlowRing, StarIcon } from "@hovor/ui";
 import { BannedMark, visitorName } from "../about";
 import { now, useDesk, useDeskState } from "../desk";
 import { type InboxView, pathOf } from "../place";
+import { OfferedTo } from "../routing";
 import { duration, exactTime, listTime, t } from "../text";
 import { messageLine } from "./names";
 import { slowAfter, waitGone, waitTone } from "./wait";
@@ -24,6 +25,7 @@ export function ListItem({ conversation, view, isOpen, isAtCursor }: ListItemPro
   const { id, visitor_id: visitorId, last_message: last, unread_count: unread } = conversation;
   const visitor = state.visitors.get(visitorId);
   const gone = waitGone(conversation, now.value, slowAfter(state.account));
+  const offer = conversation.state === "waiting" ? live.offers.get(id) : undefined;
   const isTyping = live.typing.get(id)?.some((one) => one.side === "visitor");
   const face = <Face id={visitorId} name={visitor?.name ?? ""} />;
 
@@ -44,7 +46,11 @@ export function ListItem({ conversation, view, isOpen, isAtCursor }: ListItemPro
         )}
       </span>
       <When conversation={conversation} gone={gone} />
-      {isTyping ? (
+      {offer ? (
+        <span class="say cut offered-to">
+          <OfferedTo offer={offer} />
+        </span>
+      ) : isTyping ? (
         <span class="say cut good">{t("inbox.typing")}</span>
       ) : (
         <span class={classes("say cut", last && !isSaid(last) && "faint")} dir="auto">

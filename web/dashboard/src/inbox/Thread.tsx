@@ -6,6 +6,7 @@ import { useMemo, useRef, useState } from "preact/hooks";
 import { now, useDesk, useDeskState } from "../desk";
 import { useAction } from "../keys";
 import { go, here, pathOf } from "../place";
+import { cameBy, whoCame } from "../routing";
 import type { Thread as Messages } from "../store";
 import { dayTitle, t } from "../text";
 import { Announcer } from "./Announcer";
@@ -13,7 +14,7 @@ import { blocksOf } from "./blocks";
 import { FindBar } from "./FindBar";
 import { MessageGroup } from "./MessageGroup";
 import { NoteCard } from "./NoteCard";
-import { eventLine } from "./names";
+import { agentName, eventLine } from "./names";
 import { OnTheWay } from "./OnTheWay";
 import { Pictures } from "./Pictures";
 import { placeOfMessage, SoughtContext } from "./sought";
@@ -96,9 +97,11 @@ export function Thread({ conversation, thread, name }: ThreadProps) {
                 );
               }
               if (block.kind === "event") {
+                const came = whoCame(conversation, block.message);
+                const why = came && cameBy(came, (agentId) => agentName(state, agentId));
                 return (
                   <p class="sys" key={block.key} {...placeOfMessage(block.message.seq, sought)}>
-                    {eventLine(state, block.message)}
+                    {[eventLine(state, block.message), why].filter(Boolean).join(" \u00b7 ")}
                   </p>
                 );
               }

@@ -74,6 +74,18 @@ export const actions = {
   details: { group: "conversation", text: "keys.details", strokes: [["d"]] },
   ban: { group: "conversation", text: "keys.ban", also: "keys.banAlso", strokes: [] },
   takeChats: { group: "anywhere", text: "keys.takeChats", also: "keys.takeChatsAlso", strokes: [["Shift+O"]] },
+  takeOffered: {
+    group: "anywhere",
+    text: "keys.takeOffered",
+    also: "keys.takeOfferedAlso",
+    strokes: [["Mod+Shift+Enter"]],
+  },
+  passOffered: {
+    group: "anywhere",
+    text: "keys.passOffered",
+    also: "keys.passOfferedAlso",
+    strokes: [["Mod+Shift+Backspace"]],
+  },
   mute: { group: "anywhere", text: "keys.mute", also: "keys.muteAlso", strokes: [["m"]] },
   notices: { group: "anywhere", text: "notify.ask", strokes: [] },
   themeLight: { group: "anywhere", text: "keys.themeLight", also: "keys.themeAlso", strokes: [] },

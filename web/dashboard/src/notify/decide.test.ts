@@ -1,8 +1,21 @@
 import type { Conversation } from "@hovor/protocol";
 import { expect, test } from "vitest";
 import { type State, stateOf } from "../store";
-import { agent, contact, conversation, group, logged, message, minute, noon, note, posted, snapshot } from "../testing";
-import { countWaiting, newsOf, wayOf } from "./decide";
+import {
+  account,
+  agent,
+  contact,
+  conversation,
+  group,
+  logged,
+  message,
+  minute,
+  noon,
+  note,
+  posted,
+  snapshot,
+} from "../testing";
+import { countWaiting, newsOf, newsOfOffer, wayOf } from "./decide";
 import { usualWishes } from "./wishes";
 
 const event = logged(11, posted("order", message(2)));
@@ -38,6 +51,20 @@ test("not what one is looking at, nor old news, nor a message of the team", () =
   expect(news(event, of(), { ...away, now: noon + 5 * minute })).toBeUndefined();
   const ours = logged(11, posted("order", message(2, { author: "agent", agent_id: "tomas" })));
   expect(news(ours, of())).toBeUndefined();
+});
+
+test("where conversations come to agents, who waits is told aloud to the one they are offered to", () => {
+  const routed = of({ account: account({ routing: "round_robin" }) });
+  expect(news(event, routed)).toBeUndefined();
+  expect(news(event, routed, { ...away, isOffered: true })).toBe("newChat");
+});
+
+test("an offer is told aloud to its agent, unless they look at it", () => {
+  const offer = { type: "conversation.offered", conversation_id: "order", until: noon } as const;
+  expect(newsOfOffer({ ...offer, agent_id: "ada" }, of(), away)).toBe("newChat");
+  expect(newsOfOffer({ ...offer, agent_id: "tomas" }, of(), away)).toBeUndefined();
+  expect(newsOfOffer(offer, of(), away)).toBeUndefined();
+  expect(newsOfOffer({ ...offer, agent_id: "ada" }, of(), looking)).toBeUndefined();
 });
 
 test("who takes no chats is left in peace", () => {

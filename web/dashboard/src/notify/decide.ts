@@ -1,4 +1,4 @@
-import type { Change, Conversation, LoggedEvent, Note } from "@hovor/protocol";
+import type { Change, Conversation, ConversationOffered, LoggedEvent, Note } from "@hovor/protocol";
 
 import { meOf, type State } from "../store";
 import { isQuiet } from "./quiet";
@@ -12,11 +12,13 @@ export interface Standing {
   readonly now: number;
   readonly isLookedAt: boolean;
   readonly openId: string | undefined;
+  /** The conversation is offered to this agent. */
+  readonly isOffered?: boolean;
 }
 
 /**
  * As what a change is to be told aloud; undefined when it is not: a visitor's fresh message, for an agent who takes chats,
- * in a conversation that waits for them or is theirs; a colleague's note that calls them; a conversation that was handed
+ * in a conversation that waits for them, is offered to them or is theirs; a colleague's note that calls them; a conversation that was handed
  * to them or to their group. Not in what they are looking at. `before` is the state without the change.
  */
 export function newsOf(event: LoggedEvent, before: State, state: State, at: Standing): NewsKind | undefined {
@@ -32,7 +34,19 @@ export function newsOf(event: LoggedEvent, before: State, state: State, at: Stan
   const conversation = state.conversations.get(id);
   if (!conversation || !meOf(state)?.is_available) return undefined;
   if (conversation.agent_ids.includes(state.myId)) return "myChat";
-  return conversation.state === "waiting" && isForMe(conversation, state) ? "newChat" : undefined;
+  const isToBeTaken = at.isOffered || (!isRouted(state) && isForMe(conversation, state));
+  return conversation.state === "waiting" && isToBeTaken ? "newChat" : undefined;
+}
+
+/** The same of a conversation that is offered: to its agent, who does not look at it. */
+export function newsOfOffer(offer: ConversationOffered, state: State, at: Standing): NewsKind | undefined {
+  const { conversation_id: id, agent_id: agentId } = offer;
+  return agentId === state.myId && !(at.isLookedAt && at.openId === id) ? "newChat" : undefined;
+}
+
+/** Waiting conversations come to one agent after another: of each, only one is told. */
+function isRouted({ account: { routing = "manual" } }: State): boolean {
+  return routing !== "manual";
 }
 
 /** By what it is told now. */

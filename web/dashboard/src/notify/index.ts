@@ -1,5 +1,5 @@
 export { Comings } from "./comings";
-export { countWaiting, newsOf, wayOf } from "./decide";
+export { countWaiting, newsOf, newsOfOffer, wayOf } from "./decide";
 export { askPermission, permission, showNotice } from "./desktop";
 export { isLookedAt, watchLooking } from "./looking";
 export { isMuted, playSound, prepareSound, previewSound, setMuted } from "./sound";

@@ -10,7 +10,7 @@ import { go, here } from "../place";
 import { nextPath, notice, SignInPage, SignUpPage, signInPath, takeLinkToken } from "../session";
 import type { State } from "../store";
 import { type TextKey, t } from "../text";
-import { ring, ringForComings } from "./ring";
+import { ring, ringForComings, ringOffer } from "./ring";
 import { Workspace } from "./Workspace";
 
 const titles: Record<string, TextKey> = {
@@ -46,6 +46,7 @@ export function App() {
         api,
         onSignedOut: leave,
         onChange: (event, before) => ring(desk, event, before),
+        onLive: (event) => event.type === "conversation.offered" && ringOffer(desk, event),
         holdsMessages: () => undoSeconds.value * 1000,
       }),
     [session.value],

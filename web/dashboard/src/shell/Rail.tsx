@@ -19,7 +19,7 @@ import {
 } from "@hovor/ui";
 import type { FunctionComponent } from "preact";
 
-import { useDeskState, useMe } from "../desk";
+import { useDesk, useDeskState, useMe } from "../desk";
 import { offersSteps } from "../firstSteps";
 import { type ActionName, keysOf, runAction } from "../keys";
 import { countWaiting, isMuted } from "../notify";
@@ -58,6 +58,7 @@ const firstSteps: Page = {
 /** The main ways, at the side: on a phone they lie at the bottom, as the dock. */
 export function Rail() {
   const me = useMe();
+  const isThere = me.is_available && !useDesk().idle.value;
   return (
     <nav class="rail" aria-label={t("main")}>
       <Mark label="Hovor" />
@@ -82,7 +83,7 @@ export function Rail() {
           data-tip={t("profile.title")}
           data-tip-keys={keysOf("goProfile").join(" ")}
         >
-          <Face id={me.id} name={me.name} photoUrl={me.photo_url} presence={me.is_available ? "on" : "off"} />
+          <Face id={me.id} name={me.name} photoUrl={me.photo_url} presence={isThere ? "on" : "off"} />
           <span class="unseen">{t("profile.yours", { name: me.name })}</span>
         </a>
       </div>

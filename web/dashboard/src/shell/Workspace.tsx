@@ -2,12 +2,14 @@ import { Button, Empty } from "@hovor/ui";
 import { useEffect, useState } from "preact/hooks";
 
 import { explain } from "../api";
+import { AwayNote } from "../away";
 import { ContactsPage } from "../contacts";
 import { type Desk, DeskContext } from "../desk";
 import { FirstStepsPage } from "../firstSteps";
 import { InboxPage } from "../inbox";
 import { InstallPage } from "../install";
 import { CheatSheet } from "../keys";
+import { OfferStack } from "../offers";
 import { Palette } from "../palette";
 import { here, type Place } from "../place";
 import { ProfilePage } from "../profile";
@@ -62,6 +64,7 @@ export function Workspace({ desk, onSignOut }: WorkspaceProps) {
     <DeskContext.Provider value={desk}>
       <Anywhere onSignOut={onSignOut} />
       <LineBanner />
+      <AwayNote />
       <div class="workspace">
         <Rail />
         <ErrorBoundary key={place.name}>
@@ -69,6 +72,7 @@ export function Workspace({ desk, onSignOut }: WorkspaceProps) {
         </ErrorBoundary>
         <Dock />
       </div>
+      <OfferStack />
       <CheatSheet />
       <Palette />
     </DeskContext.Provider>

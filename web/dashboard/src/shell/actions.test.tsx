@@ -23,6 +23,8 @@ async function possibleAt(path: string, heading: string | RegExp, values = {}): 
   go(path);
   const { unmount } = render(<Workspace desk={desk} onSignOut={() => undefined} />);
   await screen.findByRole("heading", { name: heading });
+  const offer = { type: "conversation.offered", conversation_id: "order", agent_id: "ada" } as const;
+  server.say({ ...offer, until: Date.now() + 30_000 });
   await new Promise((resolve) => setTimeout(resolve));
   const possible = possibleActions();
   unmount();

@@ -1,11 +1,23 @@
-import type { LoggedEvent, VisitorPresence } from "@hovor/protocol";
+import type { ConversationOffered, LoggedEvent, VisitorPresence } from "@hovor/protocol";
 import { effect } from "@preact/signals";
 
 import { siteWords, visitorName } from "../about";
 import type { Desk } from "../desk";
 import { agentName, viewOf, wordsOf } from "../inbox";
-import { Comings, isLookedAt, type NewsKind, newsOf, playSound, showNotice, wayOf, wishesOf } from "../notify";
+import {
+  Comings,
+  isLookedAt,
+  type NewsKind,
+  newsOf,
+  newsOfOffer,
+  playSound,
+  showNotice,
+  wayOf,
+  wishesOf,
+} from "../notify";
+import { lastWords, whyToMe } from "../offers";
 import { go, here, pathOf } from "../place";
+import { offersToMe } from "../routing";
 import type { State } from "../store";
 import { t } from "../text";
 
@@ -13,11 +25,32 @@ import { t } from "../text";
 export function ring(desk: Desk, event: LoggedEvent, before: State): void {
   const state = desk.state.value;
   if (!state) return;
-  const place = here.value;
-  const openId = place.name === "inbox" ? place.conversationId : undefined;
-  const kind = newsOf(event, before, state, { now: Date.now(), isLookedAt: isLookedAt.value, openId });
-  const told = kind && tellingOf(event, state);
-  if (told) tell(state, kind, told.conversationId, told.body);
+  const told = tellingOf(event, state);
+  if (!told) return;
+  const { conversationId, body } = told;
+  const isOffered = offersToMe(desk.live.value, state).some((one) => one.conversationId === conversationId);
+  const kind = newsOf(event, before, state, { ...standing(), isOffered });
+  if (kind) tell(state, kind, conversationId, body);
+}
+
+/** Until when what was rung for is offered, by conversation: after a reconnect the server tells of it anew. */
+const rungUntil = new Map<string, number>();
+
+/** Far longer than an offer lasts. */
+const keptFor = 3_600_000;
+
+/** The same when a conversation is offered to this agent. */
+export function ringOffer(desk: Desk, event: ConversationOffered): void {
+  const state = desk.state.value;
+  if (!state) return;
+  const { conversation_id: id, reason, until = 0 } = event;
+  const kind = newsOfOffer(event, state, standing());
+  if (!kind || rungUntil.get(id) === until) return;
+  for (const [other, end] of rungUntil) if (end < until - keptFor) rungUntil.delete(other);
+  rungUntil.set(id, until);
+  const conversation = state.conversations.get(id);
+  const text = conversation ? lastWords(conversation) : "";
+  tell(state, kind, id, t("offer.notice", { reason: whyToMe(reason), text }));
 }
 
 /** The same when a visitor of one's own comes to the site again. Until what it yields is called. */
@@ -31,6 +64,12 @@ export function ringForComings(desk: Desk): () => void {
       tell(state, "cameBack", conversationId, t("notify.cameBackBody", { page: pageOf(presence) }));
     }
   });
+}
+
+function standing() {
+  const place = here.value;
+  const openId = place.name === "inbox" ? place.conversationId : undefined;
+  return { now: Date.now(), isLookedAt: isLookedAt.value, openId };
 }
 
 function tell(state: State, kind: NewsKind, conversationId: string, body: string): void {

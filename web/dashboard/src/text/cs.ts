@@ -6,6 +6,7 @@ import { keysInCs } from "./keys.cs";
 import { mapCs } from "./map.cs";
 import { notifyCs } from "./notify.cs";
 import { repliesCs } from "./replies.cs";
+import { routingCs } from "./routing.cs";
 import { searchCs } from "./search.cs";
 import { studioCs } from "./studio.cs";
 import type { Texts } from "./text";
@@ -20,6 +21,7 @@ export const cs: Texts = {
   ...notifyCs,
   ...mapCs,
   ...repliesCs,
+  ...routingCs,
   ...studioCs,
   ...searchCs,
   ...visitorsCs,

@@ -6,6 +6,7 @@ import { keysInEn } from "./keys.en";
 import { mapEn } from "./map.en";
 import { notifyEn } from "./notify.en";
 import { repliesEn } from "./replies.en";
+import { routingEn } from "./routing.en";
 import { searchEn } from "./search.en";
 import { studioEn } from "./studio.en";
 import { visitorsEn } from "./visitors.en";
@@ -20,6 +21,7 @@ export const en = {
   ...notifyEn,
   ...mapEn,
   ...repliesEn,
+  ...routingEn,
   ...studioEn,
   ...searchEn,
   ...visitorsEn,

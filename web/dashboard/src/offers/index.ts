@@ -1,0 +1,2 @@
+export { OfferStack } from "./OfferStack";
+export { lastWords, whyToMe } from "./words";

@@ -1,0 +1,4 @@
+export { OfferedTo } from "./OfferedTo";
+export { answerTime, type OfferToMe, offersToMe, timeLeft } from "./offers";
+export { cameBy, whoCame } from "./reasons";
+export { useSecond } from "./useSecond";
