@@ -5,7 +5,8 @@ import { useState } from "preact/hooks";
 import { useDeskState, useMe } from "../desk";
 import { Groups } from "../groups";
 import { useAction } from "../keys";
-import { Page } from "../page";
+import { Card, Page } from "../page";
+import { RoutingForm } from "../routing";
 import { t } from "../text";
 import { AgentDialog } from "./AgentDialog";
 import { AgentRow } from "./AgentRow";
@@ -59,6 +60,9 @@ export function TeamPage() {
       </div>
       {agents.size === 1 && managesTeam(me) && <p class="dim t13">{t("team.alone")}</p>}
       <Groups />
+      <Card anchor="routing" title={t("routing.title")} lead={t("routing.lead")}>
+        <RoutingForm isAdmin={managesTeam(me)} />
+      </Card>
       {edited && <AgentDialog agent={edited === "new" ? undefined : edited} onClose={() => setEdited(undefined)} />}
     </Page>
   );
