@@ -11,6 +11,7 @@ let earlier: string[];
 let resets: number;
 let unsent: readonly Unsent[];
 let conversation: VisitorConversation | undefined;
+let ahead: number | undefined;
 let refused: number | undefined;
 let token: string | undefined;
 let feed: VisitorFeed;
@@ -85,6 +86,9 @@ const makeFeed = (options: Partial<VisitorFeedOptions> = {}) =>
       },
       onTeam: (_: TeamChanged) => {},
       onTyping: () => {},
+      onQueue: (count) => {
+        ahead = count;
+      },
       onOutbox: (entries) => {
         unsent = entries;
       },
@@ -140,6 +144,14 @@ test("shows the last page, then each message once", () => {
   server.latest.receive(posted(message(43)));
   server.latest.receive(posted(message(43)));
   expect(shown).toEqual(["m41", "m42", "m43"]);
+});
+
+test("hands on how many wait before, and forgets it with the line", () => {
+  start();
+  server.latest.receive({ type: "queue.changed", ahead: 0 });
+  expect(ahead).toBe(0);
+  server.latest.break();
+  expect(ahead).toBeUndefined();
 });
 
 test("asks for what it missed, after the last message it has", () => {

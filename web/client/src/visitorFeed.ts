@@ -44,6 +44,10 @@ export interface VisitorNews {
   onConversation(conversation: VisitorConversation): void;
   onTeam(team: TeamChanged): void;
   onTyping(typing: AgentTyping): void;
+
+  /** How many wait before the visitor; undefined when they do not wait, or it is not told. */
+  onQueue(ahead: number | undefined): void;
+
   onOutbox(unsent: readonly Unsent[]): void;
 
   /** 4003: the visitor is banned. 4004: there is no such chat. The feed has ended. */
@@ -207,6 +211,7 @@ export class VisitorFeed {
     if (state !== "open") {
       this.#isWelcome = this.#isResuming = this.#isLoadingEarlier = false;
       this.#early = [];
+      this.#news.onQueue(undefined); // told anew after the welcome, if it still holds
       this.#transcriptIs({ failure: "unavailable" }); // nobody knows: asking again changes nothing
       this.#resender.stop();
     }
@@ -236,6 +241,8 @@ export class VisitorFeed {
         return this.#news.onTeam(event);
       case "agent.typing":
         return this.#news.onTyping(event);
+      case "queue.changed":
+        return this.#news.onQueue(event.ahead);
       case "transcript.requested":
         return this.#transcriptIs({ email: event.email });
       case "command.failed":

@@ -287,6 +287,18 @@ test("forgets that an agent writes when they stop, go quiet or have written", as
   expect(chat.store.state.typing).toEqual([]);
 });
 
+test("how many wait before the visitor holds until they are served, or the line breaks", async () => {
+  page({ type: "start" });
+  await connect(welcome([message(1, "visitor")]));
+  socket().receive({ type: "queue.changed", ahead: 2 });
+  expect(chat.store.state.ahead).toBe(2);
+  socket().receive({ type: "queue.changed" });
+  expect(chat.store.state.ahead).toBeUndefined();
+  socket().receive({ type: "queue.changed", ahead: 1 });
+  socket().onclose?.({ code: 1006 });
+  expect(chat.store.state.ahead).toBeUndefined();
+});
+
 test("forgets its visitor when the site says so, and meets the next as a stranger", async () => {
   page({ type: "visitor", field: "name", value: "Petra" });
   page({ type: "variable", name: "plan", json: '{"label":"Plan","value":"gold"}' });

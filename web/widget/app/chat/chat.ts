@@ -322,6 +322,7 @@ export class Chat {
       unsent,
       refused,
       picture,
+      ahead,
       unread,
       draft,
       isLoaded,
@@ -337,6 +338,7 @@ export class Chat {
       unsent,
       refused,
       picture,
+      ahead,
       unread,
       draft,
       isLoaded,
@@ -379,6 +381,7 @@ export class Chat {
       onConversation: (conversation) => this.#conversationIs(conversation),
       onTeam: ({ is_online, agents }) => this.#teamIs(is_online, agents),
       onTyping: ({ agent_id, is_typing }) => this.#writers.set(agent_id, is_typing),
+      onQueue: (ahead) => this.store.set({ ahead }),
       onOutbox: (unsent) => {
         for (const { id } of unsent) this.#site.sends(id);
         this.#storage.unsent = unsent;

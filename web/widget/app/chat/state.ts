@@ -51,6 +51,8 @@ export interface ChatState {
 
   /** The team sees what is being written before it is sent. */
   readonly showsTyping: boolean;
+  /** How many wait before the visitor; undefined when they do not wait, or the site does not tell. */
+  readonly ahead: number | undefined;
 
   /** Of agents, since the visitor last looked. */
   readonly unread: number;
@@ -109,6 +111,7 @@ export const firstState: ChatState = {
   isLoadingEarlier: false,
   typing: [],
   showsTyping: false,
+  ahead: undefined,
   unread: 0,
   draft: { text: "" },
   isMuted: false,

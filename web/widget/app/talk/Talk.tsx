@@ -10,6 +10,7 @@ import { type Entry, entriesOf } from "./entries";
 import { Happened } from "./Happened";
 import { Intro } from "./Intro";
 import { OnItsWay } from "./OnItsWay";
+import { Queue, QueueInWords } from "./Queue";
 import { Said } from "./Said";
 import { Skeleton } from "./Skeleton";
 import { useScroll } from "./useScroll";
@@ -48,6 +49,7 @@ export function Talk() {
           {entries.map((entry) => (
             <Item key={entry.key} entry={entry} />
           ))}
+          <Queue />
           <Choices />
           <Writing />
           {asksAway(state) && <Later fetchPart={fetchForms}>{({ FormAway }) => <FormAway />}</Later>}
@@ -57,6 +59,7 @@ export function Talk() {
         </div>
       </div>
       <WritingInWords />
+      <QueueInWords />
       {newBelow > 0 && (
         <button type="button" class="pill" onClick={toEnd} title={texts.t("to_latest")}>
           {texts.count("new", newBelow)}

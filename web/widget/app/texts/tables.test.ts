@@ -9,7 +9,7 @@ type Table = Readonly<Record<string, string>>;
 const files = import.meta.glob<Table>("./*.json", { eager: true, import: "default" });
 const tables = Object.entries(files).map(([file, table]) => [file.slice(2, -5), table] as const);
 
-const stems = ["left", "over", "new"];
+const stems = ["left", "over", "new", "ahead"];
 const isCounted = (key: string) => stems.some((stem) => key.startsWith(`${stem}_`));
 const plain = Object.keys(en).filter((key) => !isCounted(key));
 const categoriesOf = (language: string) => new Intl.PluralRules(language).resolvedOptions().pluralCategories;

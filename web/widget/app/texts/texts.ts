@@ -7,7 +7,7 @@ import { localeOf } from "./locale";
 export type TextKey = keyof typeof en;
 
 /** Keys of texts that depend on a number: without the plural category at their end. */
-export type CountKey = "left" | "over" | "new";
+export type CountKey = "left" | "over" | "new" | "ahead";
 
 type Table = Readonly<Partial<Record<string, string>>>;
 
