@@ -15,7 +15,7 @@ test("tells of each who joined how they came, as far as it is known", async () =
   const [ada, tomas] = screen.getAllByRole("listitem");
   expect(ada?.textContent).toContain("You");
   expect(ada?.querySelector("time")).toBeNull();
-  expect(within(tomas as HTMLElement).getByText("assigned by You")).toBeTruthy();
+  expect(within(tomas as HTMLElement).getByText("assigned by you")).toBeTruthy();
   expect(tomas?.querySelector("time")).toBeTruthy();
 });
 

@@ -19,7 +19,7 @@ export function Came({ conversation }: { readonly conversation: Conversation }) 
         {agentIds.map((id) => {
           const agent = state.agents.get(id);
           const came = participants.find((one) => one.agent_id === id);
-          const how = came && cameBy(came, (by) => agentName(state, by));
+          const how = came && cameBy(came, state);
           return (
             <li class="row" key={id}>
               <Face id={id} name={agent?.name ?? ""} photoUrl={agent?.photo_url} />

@@ -136,7 +136,7 @@ function State({ conversation }: { readonly conversation: Conversation }) {
   if (conversation.state === "closed") return <Closed conversation={conversation} />;
   if (offer && conversation.state === "waiting") {
     return (
-      <Badge tone="warn" icon={<ClockIcon size="s" />}>
+      <Badge tone="warn">
         <OfferedTo offer={offer} />
       </Badge>
     );

@@ -47,7 +47,7 @@ export function ListItem({ conversation, view, isOpen, isAtCursor }: ListItemPro
       </span>
       <When conversation={conversation} gone={gone} />
       {offer ? (
-        <span class="say cut offered-to">
+        <span class="say">
           <OfferedTo offer={offer} />
         </span>
       ) : isTyping ? (

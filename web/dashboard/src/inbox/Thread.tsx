@@ -14,7 +14,7 @@ import { blocksOf } from "./blocks";
 import { FindBar } from "./FindBar";
 import { MessageGroup } from "./MessageGroup";
 import { NoteCard } from "./NoteCard";
-import { agentName, eventLine } from "./names";
+import { eventLine } from "./names";
 import { OnTheWay } from "./OnTheWay";
 import { Pictures } from "./Pictures";
 import { placeOfMessage, SoughtContext } from "./sought";
@@ -98,7 +98,7 @@ export function Thread({ conversation, thread, name }: ThreadProps) {
               }
               if (block.kind === "event") {
                 const came = whoCame(conversation, block.message);
-                const why = came && cameBy(came, (agentId) => agentName(state, agentId));
+                const why = came && cameBy(came, state);
                 return (
                   <p class="sys" key={block.key} {...placeOfMessage(block.message.seq, sought)}>
                     {[eventLine(state, block.message), why].filter(Boolean).join(" \u00b7 ")}

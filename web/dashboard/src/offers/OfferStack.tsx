@@ -8,6 +8,9 @@ import { pass, take } from "./actions";
 import { OfferCard } from "./OfferCard";
 import { offerInWords } from "./words";
 
+/** There is room for so many. What ends first stands first; the others follow as these go. */
+const mostShown = 3;
+
 const keyOf = ({ conversationId, until }: OfferToMe) => `${conversationId} ${until}`;
 
 /** What is offered to this agent, over whatever page they are on. It takes no focus; it is read out once. */
@@ -38,7 +41,7 @@ export function OfferStack() {
       <OfferAloud offer={offers.at(-1)} />
       {first && (
         <section class="offers" aria-label={t("offer.toYou")}>
-          {offers.map((offer) => {
+          {offers.slice(0, mostShown).map((offer) => {
             const conversation = state.conversations.get(offer.conversationId);
             return (
               conversation && (

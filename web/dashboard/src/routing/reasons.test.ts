@@ -1,7 +1,8 @@
 import type { JoinReason, Participant } from "@hovor/protocol";
 import { expect, test } from "vitest";
 
-import { conversation, message, noon } from "../testing";
+import { stateOf } from "../store";
+import { conversation, message, noon, snapshot } from "../testing";
 import { cameBy, whoCame } from "./reasons";
 
 const tomas = (reason: JoinReason, values: Partial<Participant> = {}): Participant => ({
@@ -10,19 +11,20 @@ const tomas = (reason: JoinReason, values: Partial<Participant> = {}): Participa
   joined_at: noon,
   ...values,
 });
-const nameOf = (id: string) => (id === "ada" ? "Ada" : id);
+const state = stateOf(snapshot());
 
 test("how somebody came is said in a few words", () => {
   const said = (["joined", "wrote", "round_robin", "least_busy", "reopened"] as const).map((reason) =>
-    cameBy(tomas(reason), nameOf),
+    cameBy(tomas(reason), state),
   );
   expect(said).toEqual(["took it", "wrote", "by turn", "fewest chats", "opened it again"]);
-  expect(cameBy(tomas("assigned", { assigned_by: "ada" }), nameOf)).toBe("assigned by Ada");
-  expect(cameBy(tomas("assigned"), nameOf)).toBe("assigned");
+  expect(cameBy(tomas("assigned", { assigned_by: "ada" }), state)).toBe("assigned by you");
+  expect(cameBy(tomas("assigned", { assigned_by: "tomas" }), state)).toBe("assigned by Tomas Hruby");
+  expect(cameBy(tomas("assigned"), state)).toBe("assigned");
 });
 
 test("a reason that only a newer server knows is left out", () => {
-  expect(cameBy(tomas("by_language" as JoinReason), nameOf)).toBe("");
+  expect(cameBy(tomas("by_language" as JoinReason), state)).toBe("");
 });
 
 test("the line of a join tells of the one who came then, not of when they came before", () => {

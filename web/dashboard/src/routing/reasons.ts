@@ -1,5 +1,6 @@
 import type { Conversation, JoinReason, Message, Participant } from "@hovor/protocol";
 
+import type { State } from "../store";
 import { type TextKey, t } from "../text";
 
 const words: Readonly<Record<JoinReason, TextKey>> = {
@@ -15,8 +16,12 @@ const words: Readonly<Record<JoinReason, TextKey>> = {
 const sameMoment = 1_000;
 
 /** How an agent came to a conversation. Empty for a reason that only a newer server knows. */
-export function cameBy({ reason, assigned_by: by }: Participant, nameOf: (agentId: string) => string): string {
-  if (reason === "assigned" && by) return t("came.assignedBy", { name: nameOf(by) });
+export function cameBy(
+  { reason, assigned_by: by }: Participant,
+  { myId, agents }: Pick<State, "myId" | "agents">,
+): string {
+  if (reason === "assigned" && by === myId) return t("came.assignedByYou");
+  if (reason === "assigned" && by) return t("came.assignedBy", { name: agents.get(by)?.name ?? t("agent.unknown") });
   return Object.hasOwn(words, reason) ? t(words[reason]) : "";
 }
 

@@ -4,8 +4,8 @@ import type { Api } from "../api";
 import { Desk } from "../desk";
 import { isLookedAt, setWishes, type Wishes, wishesOf } from "../notify";
 import { go } from "../place";
-import { conversation, FakeServer, group, message, posted, presence, snapshot } from "../testing";
-import { ring, ringForComings } from "./ring";
+import { account, conversation, FakeServer, group, message, posted, presence, snapshot } from "../testing";
+import { ring, ringForComings, ringOffer } from "./ring";
 
 const shown = vi.fn();
 const everyHour = { isOn: true, from: "00:00", to: "00:00", days: [0, 1, 2, 3, 4, 5, 6] };
@@ -32,6 +32,7 @@ async function open(values: Parameters<typeof snapshot>[0] = {}) {
     openSocket: () => server.socket,
     onSignedOut: () => undefined,
     onChange: (event, before) => ring(desk, event, before),
+    onLive: (event) => event.type === "conversation.offered" && ringOffer(desk, event),
   });
   await desk.open();
   server.socket.onopen?.();
@@ -63,4 +64,42 @@ test("a visitor who is back is told of, for who wishes it", async () => {
   server.say({ type: "visitors.changed", present: [presence({ since: Date.now() })], gone: [] });
   expect(shown).toHaveBeenCalledExactlyOnceWith("Petra Dvorakova", "Is on your site again: Guji Uraga");
   stop();
+});
+
+const offer = (until: number, agentId = "ada") =>
+  ({
+    type: "conversation.offered",
+    conversation_id: "order",
+    agent_id: agentId,
+    reason: "least_busy",
+    until,
+  }) as const;
+const waiting = { conversations: [conversation({ last_message: message(1, { text: "Where is it?" }) })] };
+
+test("an offer is told with who waits, why it comes and what they want, as one wishes of a new chat", async () => {
+  const { server } = await open(waiting);
+  server.say(offer(1_000));
+  expect(shown).toHaveBeenCalledExactlyOnceWith("Petra Dvorakova", "You have the fewest chats: Where is it?");
+  wish({ ways: { ...wishesOf("ada").ways, newChat: "sound" } });
+  server.say(offer(1_500));
+  expect(shown).toHaveBeenCalledOnce();
+});
+
+test("the same offer is not told again after a reconnect, but a new one is", async () => {
+  const { server } = await open(waiting);
+  server.say(offer(2_000));
+  server.say(offer(2_000));
+  expect(shown).toHaveBeenCalledOnce();
+  server.say(offer(3_000));
+  expect(shown).toHaveBeenCalledTimes(2);
+});
+
+test("what is offered to a colleague is not told, nor what its visitor writes on", async () => {
+  const { server } = await open({ ...waiting, account: account({ routing: "least_busy" }) });
+  server.say(offer(4_000, "tomas"));
+  server.log(posted("order", message(2, { text: "Hello?" })));
+  expect(shown).not.toHaveBeenCalled();
+  server.say(offer(5_000));
+  server.log(posted("order", message(3, { text: "Anybody?" })));
+  expect(shown).toHaveBeenLastCalledWith("Petra Dvorakova", "Anybody?");
 });
