@@ -136,7 +136,7 @@ test("visitors whom the words fit stand above, found without the filters", async
   server.api.searchVisitors.mockResolvedValue({ visitors: [visitor({ id: "eva", name: "Eva Mala" })] });
   type("from:visitor eva ");
   const person = await screen.findByRole("link", { name: /Eva Mala/ });
-  expect(person.getAttribute("href")).toBe("/app/visitors/eva");
+  expect(person.getAttribute("href")).toBe("/app/contacts/eva");
   expect(server.api.searchVisitors.mock.calls).toEqual([["eva"]]);
 });
 
