@@ -1,4 +1,4 @@
-import type { Conversation } from "@hovor/protocol";
+import type { Conversation, Participant } from "@hovor/protocol";
 import { expect, test } from "vitest";
 import { type State, stateOf } from "../store";
 import {
@@ -80,7 +80,7 @@ test("a note that calls one is told, also to who takes no chats", () => {
   expect(news(other, of())).toBeUndefined();
 });
 
-test("what is handed to one, or to a group of one's, is told once", () => {
+test("what is handed to one, or to a group of one's, is told once, and what one takes is not", () => {
   const handed = (values: Partial<Conversation>, was: Partial<Conversation> = {}) => {
     const now = conversation(values);
     const groups = [group({ agent_ids: ["ada"] }), group({ id: "orders", agent_ids: ["tomas"] })];
@@ -94,6 +94,14 @@ test("what is handed to one, or to a group of one's, is told once", () => {
   expect(handed({ group_id: "orders" })).toBeUndefined();
   expect(handed({ state: "active", agent_ids: ["ada"] }, { state: "active", agent_ids: ["ada"] })).toBeUndefined();
   expect(handed({ state: "active", agent_ids: ["tomas"] })).toBeUndefined();
+  const joined = (came: Partial<Participant>) => {
+    const participant = { agent_id: "ada", reason: "assigned", joined_at: noon, ...came } as const;
+    return handed({ state: "active", agent_ids: ["ada"], participants: [participant] });
+  };
+  expect(joined({ assigned_by: "tomas" })).toBe("assigned");
+  expect(joined({ assigned_by: "ada" })).toBeUndefined();
+  expect(joined({ reason: "joined" })).toBeUndefined();
+  expect(joined({ reason: "round_robin" })).toBeUndefined();
 });
 
 test("news is told as one wishes, and not in quiet hours", () => {

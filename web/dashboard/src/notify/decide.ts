@@ -90,10 +90,17 @@ function calls(note: Note, myId: string): boolean {
   return note.mention_ids.includes(myId) && note.agent_id !== myId;
 }
 
-/** To this agent, who was not in it, or to a group of theirs. */
+/** To this agent, who was not in it and did not take it, or to a group of theirs. */
 function isHanded(before: Conversation | undefined, now: Conversation, state: State): boolean {
   if (!before || now.state === "closed") return false;
   const isIn = (one: Conversation) => one.agent_ids.includes(state.myId);
   const isOfOther = now.group_id !== undefined && now.group_id !== before.group_id;
-  return (isIn(now) && !isIn(before)) || (isOfOther && now.state === "waiting" && !isIn(before) && isForMe(now, state));
+  if (isIn(before)) return false;
+  return isIn(now) ? isByOther(now, state.myId) : isOfOther && now.state === "waiting" && isForMe(now, state);
+}
+
+/** Whether somebody else put this agent in; of whom it is not told how they came, it is so. */
+function isByOther({ participants = [] }: Conversation, myId: string): boolean {
+  const came = participants.find((one) => one.agent_id === myId);
+  return !came || (came.reason === "assigned" && came.assigned_by !== myId);
 }
