@@ -17,6 +17,15 @@ test("Czech has every text of English, with the same values in it", () => {
   }
 });
 
+test("no text takes the place of another of the same key", () => {
+  const tables = import.meta.glob<Record<string, Record<string, Entry>>>("./*.en.ts", { eager: true });
+  const parts = Object.values(tables).flatMap((exported) => Object.values(exported));
+  expect(parts.length).toBeGreaterThan(5);
+  for (const part of parts) {
+    for (const [key, entry] of Object.entries(part)) expect([key, en[key as keyof typeof en]]).toEqual([key, entry]);
+  }
+});
+
 test("Czech has every plural form that its numbers need", () => {
   const needed = new Intl.PluralRules("cs").resolvedOptions().pluralCategories.filter((one) => one !== "many");
   for (const [key, entry] of Object.entries<Entry>(cs)) {
