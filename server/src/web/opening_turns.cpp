@@ -5,6 +5,9 @@ namespace hovor::web {
 void OpeningTurns::note(const AccountId& account, std::optional<Timestamp> at)
 {
     const std::lock_guard lock{mutex_};
+    const auto known = turns_.find(account);
+    const bool have_changed = known != turns_.end() && known->second == Timestamp{};
+    if (have_changed) return;  // whoever notes this may not know of it yet
     if (at) {
         turns_.insert_or_assign(account, *at);
     } else {
