@@ -407,6 +407,16 @@ test("tells the site who of the team comes and goes, and when the talk began", a
   ]);
 });
 
+test("knows when somebody works again until they do", async () => {
+  page({ type: "start" });
+  await connect(welcome([], { is_online: false, returns_at: 5_000 }));
+  expect(chat.store.state).toMatchObject({ isOnline: false, returnsAt: 5_000 });
+  socket().receive({ type: "team.changed", is_online: false, returns_at: 9_000, agents: [] });
+  expect(chat.store.state.returnsAt).toBe(9_000);
+  socket().receive({ type: "team.changed", is_online: true, agents: [] });
+  expect(chat.store.state).toMatchObject({ isOnline: true, returnsAt: undefined });
+});
+
 test("says an answer that is offered once, and keeps what is in the composer", async () => {
   page({ type: "start" });
   await connect(welcome([{ ...message(1, "agent"), choices: ["Red", "Blue"] }]));

@@ -11,7 +11,7 @@ import {
   VisitorFeed,
   type VisitorNews,
 } from "@hovor/client";
-import type { ClientHints, Message, Page, VisitorConversation, Welcome } from "@hovor/protocol";
+import type { ClientHints, Message, Page, TeamChanged, VisitorConversation, Welcome } from "@hovor/protocol";
 
 import type { ToBox } from "../../bridge/toBox";
 import { denies, says } from "../../says";
@@ -379,7 +379,7 @@ export class Chat {
       onEarlier: (earlier) =>
         this.store.set({ messages: [...earlier, ...this.store.state.messages], isLoadingEarlier: false }),
       onConversation: (conversation) => this.#conversationIs(conversation),
-      onTeam: ({ is_online, agents }) => this.#teamIs(is_online, agents),
+      onTeam: (team) => this.#teamIs(team),
       onTyping: ({ agent_id, is_typing }) => this.#writers.set(agent_id, is_typing),
       onQueue: (ahead) => this.store.set({ ahead }),
       onOutbox: (unsent) => {
@@ -415,12 +415,12 @@ export class Chat {
     const showsTyping = welcome.shows_typing_preview ?? false;
     const { company, greeting } = welcome;
     this.store.set({ company, greeting, asksForRating, showsTyping, connection: "there" });
-    this.#teamIs(welcome.is_online, welcome.agents);
+    this.#teamIs(welcome);
   }
 
-  #teamIs(isOnline: boolean, agents: Welcome["agents"]): void {
+  #teamIs({ is_online: isOnline, returns_at: returnsAt, agents }: Omit<TeamChanged, "type">): void {
     this.#site.teamIs(isOnline);
-    this.store.set({ isOnline, agents });
+    this.store.set({ isOnline, returnsAt, agents });
   }
 
   #add(messages: readonly Message[]): void {

@@ -29,6 +29,10 @@ export interface ChatState {
   readonly company: string;
   readonly greeting: string;
   readonly isOnline: boolean;
+
+  /** When somebody works again, while nobody does. */
+  readonly returnsAt: number | undefined;
+
   readonly agents: readonly Face[];
 
   readonly conversation: VisitorConversation | undefined;
@@ -101,6 +105,7 @@ export const firstState: ChatState = {
   company: "",
   greeting: "",
   isOnline: false,
+  returnsAt: undefined,
   agents: [],
   conversation: undefined,
   messages: [],

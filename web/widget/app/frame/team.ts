@@ -27,7 +27,7 @@ export interface Status {
 }
 
 /** The line under the company's name. */
-export function statusOf(state: ChatState): Status {
+export function statusOf(state: ChatState, now = Date.now()): Status {
   const { texts } = state;
   if (state.connection === "lost") return { text: texts.t("lost"), presence: "away" };
   if (!state.isLoaded) return { text: texts.t("connecting"), presence: "off" };
@@ -35,11 +35,17 @@ export function statusOf(state: ChatState): Status {
   const [agent] = answering(state).sort((a, b) => Number(b.is_online) - Number(a.is_online));
   if (agent) {
     const names = firstName(agent.name);
-    return agent.is_online
-      ? { text: texts.t("here", { names }), presence: "on" }
-      : { text: texts.t("away_agent", { names }), presence: "off" };
+    if (agent.is_online) return { text: texts.t("here", { names }), presence: "on" };
+    return { text: backText(state, now) ?? texts.t("away_agent", { names }), presence: "off" };
   }
-  return state.isOnline ? { text: texts.t("online"), presence: "on" } : { text: texts.t("away"), presence: "off" };
+  if (state.isOnline) return { text: texts.t("online"), presence: "on" };
+  return { text: backText(state, now) ?? texts.t("away"), presence: "off" };
+}
+
+/** When somebody works again, if nobody does now and that is known. */
+function backText({ texts, isOnline, returnsAt }: ChatState, now: number): string | undefined {
+  if (isOnline || returnsAt === undefined || returnsAt <= now) return undefined;
+  return texts.t("back", { time: texts.coming(returnsAt, now) });
 }
 
 const firstName = (name: string): string => name.split(/\s+/)[0] ?? name;

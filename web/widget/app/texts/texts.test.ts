@@ -43,6 +43,16 @@ test("says times and days as one says them there", async () => {
   expect(czech.day(at(9), now)).toBe("Dnes");
 });
 
+test("says what is coming as one says it there", async () => {
+  const british = await loadTexts("en-GB");
+  expect(british.coming(at(21), at(18))).toBe("today 21:05");
+  expect(british.coming(at(9, 13), at(18))).toBe("tomorrow 9:05");
+  expect(british.coming(at(9, 16), at(18))).toMatch(/^Monday,?( at)? 0?9:05$/);
+  expect(british.coming(at(9, 19), at(18))).toMatch(/^19 March(,| at) 0?9:05$/);
+  expect(czech.coming(at(9, 13), at(18))).toBe("zítra 9:05");
+  expect(czech.coming(at(9, 16), at(18))).toMatch(/^pondělí\D* 9:05$/);
+});
+
 test("knows yesterday over a change of clocks", () => {
   expect(english.day(at(23, 28, 2), at(1, 29, 2))).toBe("Yesterday");
   expect(english.day(at(23, 29, 2), at(1, 30, 2))).toBe("Yesterday");

@@ -76,6 +76,17 @@ export class Texts {
     return (isThisYear ? this.#day : this.#dayOfYear).format(at);
   }
 
+  /** "tomorrow 9:00", "Monday 9:00", and with its date what is a week ahead or more. */
+  coming(at: number, now: number): string {
+    const days = Math.round((startOfDay(at) - startOfDay(now)) / 86_400_000);
+    if (days < 2) {
+      const day = new Intl.RelativeTimeFormat(this.#locale, { numeric: "auto" }).format(days, "day");
+      return `${day} ${this.time(at)}`;
+    }
+    const date = days < 7 ? ({ weekday: "long" } as const) : ({ day: "numeric", month: "long" } as const);
+    return new Intl.DateTimeFormat(this.#locale, { ...date, hour: "numeric", minute: "2-digit" }).format(at);
+  }
+
   /** With the date, in short. */
   moment(at: number): string {
     return new Intl.DateTimeFormat(this.#locale, { dateStyle: "short", timeStyle: "short" }).format(at);
