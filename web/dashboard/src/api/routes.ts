@@ -22,6 +22,7 @@ import type {
   Group,
   Groups,
   GroupUpdate,
+  Hours,
   IdentitySecret,
   Messages,
   NewAgent,
@@ -74,6 +75,8 @@ export const api = {
   deletePhoto: () => request<Agent>("DELETE", "/me/photo"),
 
   updateAccount: (body: AccountUpdate) => request<Account>("PATCH", "/account", body),
+  setHours: (body: Hours) => request<Account>("PUT", "/account/hours", body),
+  removeHours: () => request<Account>("DELETE", "/account/hours"),
   identitySecret: () => request<IdentitySecret>("GET", "/account/identity_secret"),
   agents: () => request<Agents>("GET", "/agents"),
   createAgent: (body: NewAgent) => request<Agent>("POST", "/agents", body),
@@ -121,6 +124,8 @@ export const api = {
   groups: () => request<Groups>("GET", "/groups"),
   createGroup: (body: NewGroup) => request<Group>("POST", "/groups", body),
   updateGroup: (id: string, body: GroupUpdate) => request<Group>("PATCH", group(id), body),
+  setGroupHours: (id: string, body: Hours) => request<Group>("PUT", `${group(id)}/hours`, body),
+  removeGroupHours: (id: string) => request<Group>("DELETE", `${group(id)}/hours`),
   deleteGroup: (id: string) => request<void>("DELETE", group(id)),
 
   searchMessages: (q: string, of: { readonly conversation_id?: string; readonly cursor?: string } = {}) =>

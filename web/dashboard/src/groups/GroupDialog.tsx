@@ -1,10 +1,11 @@
 import type { Group, GroupUpdate } from "@hovor/protocol";
 import { Button, Dialog, showToast, TextField } from "@hovor/ui";
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 
-import { explain, RequestError } from "../api";
+import { RequestError } from "../api";
 import { useDesk, useDeskState } from "../desk";
 import { FormError, requiredError, useSubmit } from "../form";
+import { draftOf, explainHours, GroupHours, isRight, saveGroupHours } from "../hours";
 import { t } from "../text";
 import { allGroups } from "./groups";
 import { MemberPicker } from "./MemberPicker";
@@ -24,21 +25,25 @@ export function GroupDialog({ group, onClose }: GroupDialogProps) {
   const state = useDeskState();
   const [name, setName] = useState(group?.name ?? "");
   const [members, setMembers] = useState<ReadonlySet<string>>(new Set(group?.agent_ids));
+  const [hours, setHours] = useState(() => group?.hours && draftOf(group.hours));
   const [isChecked, setChecked] = useState(false);
+  /** Made already, where its hours were refused. */
+  const made = useRef<Group | undefined>(group);
   const wrong = requiredError(name);
 
   const { isBusy, error, onSubmit } = useSubmit(
     async () => {
       setChecked(true);
-      if (wrong) return;
+      if (wrong || (hours && !isRight(hours))) return;
       const told = { name: name.trim(), agent_ids: [...members] };
-      if (group) await api.updateGroup(group.id, changesOf(group, told));
-      else await api.createGroup(told);
+      if (made.current) await api.updateGroup(made.current.id, changesOf(made.current, told));
+      else made.current = await api.createGroup(told);
+      if (made.current) await saveGroupHours(api, made.current.id, group?.hours, hours);
       showToast({ text: group ? t("saved") : t("groups.added", { name: told.name }) });
       onClose();
     },
     (reason) => {
-      if (!(reason instanceof RequestError) || reason.code !== "conflict") return explain(reason);
+      if (!(reason instanceof RequestError) || reason.code !== "conflict") return explainHours(reason);
       return t(!group && allGroups(state).length >= mostGroups ? "groups.full" : "groups.taken");
     },
   );
@@ -47,10 +52,10 @@ export function GroupDialog({ group, onClose }: GroupDialogProps) {
     <Dialog
       title={group ? t("groups.editTitle", { name: group.name }) : t("groups.add")}
       closeLabel={t("close")}
+      wide={hours !== undefined}
       onClose={onClose}
     >
       <form class="form" noValidate onSubmit={onSubmit}>
-        <FormError text={error} />
         <TextField
           label={t("groups.name")}
           maxLength={60}
@@ -61,6 +66,8 @@ export function GroupDialog({ group, onClose }: GroupDialogProps) {
           error={isChecked ? wrong : undefined}
         />
         <MemberPicker chosen={members} onChosen={setMembers} />
+        <GroupHours draft={hours} onDraft={setHours} isChecked={isChecked} />
+        <FormError text={error ?? (isChecked && hours && !isRight(hours) ? t("hours.notRight") : undefined)} />
         <div class="acts end">
           <Button onClick={onClose}>{t("cancel")}</Button>
           <Button type="submit" kind="main" busy={isBusy}>

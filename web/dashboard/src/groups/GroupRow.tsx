@@ -2,6 +2,7 @@ import type { Agent, Group } from "@hovor/protocol";
 import { Face, Menu, MoreIcon, PencilIcon, TrashIcon } from "@hovor/ui";
 
 import { useDesk, useDeskState, useMe } from "../desk";
+import { OpenNow } from "../hours";
 import { CopyButton } from "../page";
 import { t } from "../text";
 import { groupCall, hereOf } from "./groups";
@@ -32,6 +33,7 @@ export function GroupRow({ group, onEdit, onRemove }: GroupRowProps) {
         ) : (
           <p class="faint t12">{members.map(({ name }) => name).join(", ")}</p>
         )}
+        {group.hours && <OpenNow hours={group.hours} />}
       </div>
       <div class="group-people">
         <span class="faces" aria-hidden="true">

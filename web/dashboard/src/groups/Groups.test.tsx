@@ -2,7 +2,7 @@ import { fireEvent, screen, waitFor, within } from "@testing-library/preact";
 import { expect, test } from "vitest";
 
 import { RequestError } from "../api";
-import { agent, conversation, group, openDesk, show, tomas } from "../testing";
+import { account, agent, conversation, group, openDesk, show, tomas } from "../testing";
 import { Groups } from "./Groups";
 
 const dialog = () => within(screen.getByRole("dialog"));
@@ -91,4 +91,39 @@ test("an agent sees the groups and changes none", async () => {
   expect(screen.getByRole("heading", { name: "Sales" })).toBeTruthy();
   expect(screen.queryByRole("button", { name: "Add a group" })).toBeNull();
   expect(screen.queryByRole("button", { name: /Actions for the group/ })).toBeNull();
+});
+
+test("a group has hours of its own, which begin as the company's, and the company's again", async () => {
+  const hours = { time_zone: "Europe/Prague", days: [{ day: 1, spans: [{ from: 540, to: 1020 }] }], holidays: [] };
+  const { desk, server } = await openDesk({ account: account({ hours }), groups: [group()] });
+  show(desk, <Groups />);
+  choose(/Edit/);
+  fireEvent.click(dialog().getByLabelText("Their own"));
+  expect(((await dialog().findByLabelText("Time zone")) as HTMLInputElement).value).toBe("Europe/Prague");
+  press("Save");
+  await waitFor(() => expect(server.api.setGroupHours).toHaveBeenCalledWith("sales", hours));
+  await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+
+  server.log({ type: "group.changed", group: group({ hours }) });
+  choose(/Edit/);
+  fireEvent.click(dialog().getByLabelText("As the company"));
+  press("Save");
+  await waitFor(() => expect(server.api.removeGroupHours).toHaveBeenCalledWith("sales"));
+  expect(server.api.setGroupHours).toHaveBeenCalledOnce();
+});
+
+test("a group whose hours were refused is not made twice", async () => {
+  const { desk, server } = await openDesk();
+  server.api.createGroup.mockResolvedValue(group({ name: "Orders", agent_ids: [] }));
+  server.api.setGroupHours.mockRejectedValueOnce(new RequestError("invalid_argument", "holidays: are too many"));
+  show(desk, <Groups />);
+  fireEvent.click(screen.getByRole("button", { name: "Add a group" }));
+  named("Orders");
+  fireEvent.click(dialog().getByLabelText("Their own"));
+  await dialog().findByLabelText("Time zone");
+  press("Add a group");
+  expect(await dialog().findByText(/holidays: are too many/)).toBeTruthy();
+  press("Add a group");
+  await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+  expect(server.api.createGroup).toHaveBeenCalledOnce();
 });

@@ -4,6 +4,7 @@ import { useState } from "preact/hooks";
 
 import { useDeskState, useMe } from "../desk";
 import { Groups } from "../groups";
+import { WorkingHours } from "../hours";
 import { useAction } from "../keys";
 import { Card, Page } from "../page";
 import { RoutingForm } from "../routing";
@@ -59,6 +60,7 @@ export function TeamPage() {
         </table>
       </div>
       {agents.size === 1 && managesTeam(me) && <p class="dim t13">{t("team.alone")}</p>}
+      <WorkingHours />
       <Groups />
       <Card anchor="routing" title={t("routing.title")} lead={t("routing.lead")}>
         <RoutingForm isAdmin={managesTeam(me)} />

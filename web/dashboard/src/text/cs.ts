@@ -1,5 +1,6 @@
 import { contactsCs } from "./contacts.cs";
 import { groupsCs } from "./groups.cs";
+import { hoursCs } from "./hours.cs";
 import { inboxCs } from "./inbox.cs";
 import { installCs } from "./install.cs";
 import { keysInCs } from "./keys.cs";
@@ -16,6 +17,7 @@ export const cs: Texts = {
   ...contactsCs,
   ...inboxCs,
   ...groupsCs,
+  ...hoursCs,
   ...installCs,
   ...keysInCs,
   ...notifyCs,

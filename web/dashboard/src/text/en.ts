@@ -1,5 +1,6 @@
 import { contactsEn } from "./contacts.en";
 import { groupsEn } from "./groups.en";
+import { hoursEn } from "./hours.en";
 import { inboxEn } from "./inbox.en";
 import { installEn } from "./install.en";
 import { keysInEn } from "./keys.en";
@@ -16,6 +17,7 @@ export const en = {
   ...contactsEn,
   ...inboxEn,
   ...groupsEn,
+  ...hoursEn,
   ...installEn,
   ...keysInEn,
   ...notifyEn,

@@ -5,6 +5,7 @@ export {
   type Language,
   language,
   languages,
+  locale,
   numeral,
   showLanguage,
   type TextKey,
