@@ -96,6 +96,7 @@ export const actions = {
   changeKeys: { group: "anywhere", text: "keys.change", also: "keys.helpAlso", strokes: [] },
   save: { group: "anywhere", text: "unsaved.saveAction", strokes: [["Mod+S"]] },
   addColleague: { group: "anywhere", text: "team.add", also: "keys.addColleagueAlso", strokes: [] },
+  invite: { group: "anywhere", text: "invitations.invite", also: "invitations.inviteAlso", strokes: [] },
   setHours: { group: "anywhere", text: "hours.set", also: "hours.setAlso", strokes: [] },
   addGroup: { group: "anywhere", text: "groups.add", also: "groups.addAlso", strokes: [] },
   signOut: { group: "anywhere", text: "signOut", also: "keys.signOutAlso", strokes: [] },

@@ -85,6 +85,7 @@ const icons: Partial<Record<ActionName, Icon>> = {
   changeKeys: KeyboardIcon,
   addColleague: PlusIcon,
   addGroup: PlusIcon,
+  invite: MailIcon,
   setHours: ClockIcon,
   save: CheckIcon,
   signOut: SignOutIcon,

@@ -39,6 +39,7 @@ export type Place =
         | "install"
         | "first-steps"
         | "gallery"
+        | "join"
         | "sign-in"
         | "sign-up";
     }
@@ -60,6 +61,7 @@ const pages = [
   "install",
   "first-steps",
   "gallery",
+  "join",
   "sign-in",
   "sign-up",
 ] as const;

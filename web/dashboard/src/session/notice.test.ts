@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { nextPath, signInPath, takeLinkToken } from "./notice";
+import { nextPath, signInPath, takeInvitation, takeLinkToken } from "./notice";
 
 test("signing in leads back to where one was", () => {
   const path = signInPath("/app/inbox/mine/abc");
@@ -19,4 +19,13 @@ test("a link's token is taken once, and leaves the address", () => {
   expect(location.href).not.toContain("secret");
   expect(location.search).toBe("?next=%2Fapp%2Fteam");
   expect(takeLinkToken()).toBeUndefined();
+});
+
+test("an invitation's token is taken once, on its page alone, and leaves the address", () => {
+  history.replaceState(null, "", "/app/team#acc.secret");
+  expect(takeInvitation()).toBeUndefined();
+  history.replaceState(null, "", "/app/join#acc.secret");
+  expect(takeInvitation()).toBe("acc.secret");
+  expect(location.href).not.toContain("secret");
+  expect(takeInvitation()).toBeUndefined();
 });

@@ -8,7 +8,7 @@ export const notice = signal<Notice | undefined>(undefined);
 /** Where to go after signing in: where one was sent away from, if that is a page of ours. */
 export function nextPath(search: string): string {
   const next = new URLSearchParams(search).get("next") ?? "";
-  const isOurs = next.startsWith("/app/") && !next.startsWith("/app/sign-");
+  const isOurs = next.startsWith("/app/") && !next.startsWith("/app/sign-") && next !== "/app/join";
   return isOurs ? next : "/app/inbox/waiting";
 }
 
@@ -23,5 +23,13 @@ export function takeLinkToken(): string | undefined {
   const token = new URLSearchParams(location.hash.slice(1)).get("link");
   if (!token) return undefined;
   history.replaceState(null, "", location.pathname + location.search);
+  return token;
+}
+
+/** The token of an invitation's link, a secret as well. */
+export function takeInvitation(): string | undefined {
+  const token = location.pathname === "/app/join" ? location.hash.slice(1) : "";
+  if (!token) return undefined;
+  history.replaceState(null, "", location.pathname);
   return token;
 }

@@ -7,7 +7,7 @@ import { Desk, undoSeconds } from "../desk";
 import { GalleryPage } from "../gallery";
 import { countWaiting, followTitle, wishesOf } from "../notify";
 import { go, here } from "../place";
-import { nextPath, notice, SignInPage, SignUpPage, signInPath, takeLinkToken } from "../session";
+import { JoinPage, nextPath, notice, SignInPage, SignUpPage, signInPath, takeLinkToken } from "../session";
 import type { State } from "../store";
 import { type TextKey, t } from "../text";
 import { ring, ringForComings, ringOffer } from "./ring";
@@ -24,6 +24,7 @@ const titles: Record<string, TextKey> = {
   install: "install.title",
   "first-steps": "firstSteps.title",
   profile: "profile.title",
+  join: "join.pageTitle",
   "sign-in": "signIn.title",
   "sign-up": "signUp.title",
 };
@@ -36,7 +37,7 @@ export function App() {
 
   /** Somebody who was inside is told why they are not any more. */
   const leave = () => {
-    if (here.value.name === "sign-in" || here.value.name === "sign-up") return;
+    if (["sign-in", "sign-up", "join"].includes(here.value.name)) return;
     notice.value = desk.state.value ? "ended" : undefined;
     go(signInPath(location.pathname + location.search), { replaces: true });
   };
@@ -103,6 +104,8 @@ function Page({ desk, linkToken, onEnter, onSignOut }: PageProps) {
       return <SignInPage linkToken={linkToken} onSignedIn={onEnter} />;
     case "sign-up":
       return <SignUpPage onSignedIn={onEnter} />;
+    case "join":
+      return <JoinPage onJoined={onEnter} />;
     case "gallery":
       return <GalleryPage />;
     default:

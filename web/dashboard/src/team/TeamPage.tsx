@@ -1,23 +1,25 @@
 import type { Agent } from "@hovor/protocol";
-import { Banner, Button, InfoIcon, PlusIcon } from "@hovor/ui";
+import { Banner, Button, InfoIcon, MailIcon, PlusIcon } from "@hovor/ui";
 import { useState } from "preact/hooks";
 
 import { useDeskState, useMe } from "../desk";
 import { Groups } from "../groups";
 import { WorkingHours } from "../hours";
+import { Invitations } from "../invitations";
 import { useAction } from "../keys";
 import { Card, Page } from "../page";
 import { RoutingForm } from "../routing";
 import { t } from "../text";
 import { AgentDialog } from "./AgentDialog";
 import { AgentRow } from "./AgentRow";
-import { managesTeam } from "./rights";
+import { managesTeam, rolesToGive } from "./rights";
 
 /** The colleagues, with what each of them is and does now. */
 export function TeamPage() {
   const me = useMe();
   const { agents } = useDeskState();
   const [edited, setEdited] = useState<Agent | "new" | undefined>();
+  const [isInviting, setInviting] = useState(false);
   useAction("addColleague", managesTeam(me) ? () => setEdited("new") : undefined);
 
   const sorted = [...agents.values()].sort(byStanding);
@@ -28,9 +30,14 @@ export function TeamPage() {
       title={t("team.title")}
       actions={
         managesTeam(me) && (
-          <Button kind="main" icon={<PlusIcon />} onClick={() => setEdited("new")}>
-            {t("team.add")}
-          </Button>
+          <>
+            <Button icon={<PlusIcon />} onClick={() => setEdited("new")}>
+              {t("team.add")}
+            </Button>
+            <Button kind="main" icon={<MailIcon />} onClick={() => setInviting(true)}>
+              {t("invitations.invite")}
+            </Button>
+          </>
         )
       }
     >
@@ -60,6 +67,7 @@ export function TeamPage() {
         </table>
       </div>
       {agents.size === 1 && managesTeam(me) && <p class="dim t13">{t("team.alone")}</p>}
+      {managesTeam(me) && <Invitations roles={rolesToGive(me)} isInviting={isInviting} onInviting={setInviting} />}
       <WorkingHours />
       <Groups />
       <Card anchor="routing" title={t("routing.title")} lead={t("routing.lead")}>

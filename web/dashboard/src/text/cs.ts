@@ -3,6 +3,7 @@ import { groupsCs } from "./groups.cs";
 import { hoursCs } from "./hours.cs";
 import { inboxCs } from "./inbox.cs";
 import { installCs } from "./install.cs";
+import { invitationsCs } from "./invitations.cs";
 import { keysInCs } from "./keys.cs";
 import { mapCs } from "./map.cs";
 import { notifyCs } from "./notify.cs";
@@ -18,6 +19,7 @@ export const cs: Texts = {
   ...inboxCs,
   ...groupsCs,
   ...hoursCs,
+  ...invitationsCs,
   ...installCs,
   ...keysInCs,
   ...notifyCs,
@@ -422,7 +424,7 @@ export const cs: Texts = {
   "team.isDeactivated": "{name}: účet je neaktivní a odhlášený. Dřívější zprávy zůstávají.",
   "team.isReactivated": "{name} se může znovu přihlásit",
   "team.notHere": "Není tu",
-  "team.alone": "Jste tu sami. Přidejte kolegu a chaty dostane, kdo má čas.",
+  "team.alone": "Jste tu sami. Pozvěte kolegu a chaty dostane, kdo má čas.",
   "team.askAdmins": "Kolegy přidávají a mění správci. Požádejte: {names}.",
   "team.adminsOnly": "To mohou jen správci",
   "team.ownersOnly": "Vlastníka může změnit jen vlastník",

@@ -3,6 +3,7 @@ import { groupsEn } from "./groups.en";
 import { hoursEn } from "./hours.en";
 import { inboxEn } from "./inbox.en";
 import { installEn } from "./install.en";
+import { invitationsEn } from "./invitations.en";
 import { keysInEn } from "./keys.en";
 import { mapEn } from "./map.en";
 import { notifyEn } from "./notify.en";
@@ -18,6 +19,7 @@ export const en = {
   ...inboxEn,
   ...groupsEn,
   ...hoursEn,
+  ...invitationsEn,
   ...installEn,
   ...keysInEn,
   ...notifyEn,
@@ -409,7 +411,7 @@ export const en = {
   "team.isDeactivated": "{name} is deactivated and signed out. Past messages stay.",
   "team.isReactivated": "{name} can sign in again",
   "team.notHere": "Not here",
-  "team.alone": "You are alone here. Add a colleague, and chats reach whoever is free.",
+  "team.alone": "You are alone here. Invite a colleague, and chats reach whoever is free.",
   "team.askAdmins": "Admins add and change colleagues. Ask {names}.",
   "team.adminsOnly": "Only admins can do this",
   "team.ownersOnly": "Only an owner can change an owner",
