@@ -44,7 +44,7 @@ storyAtEachWidth("Visitors are seen on a map, and one country of it is looked at
   await expectAccessible(desk.page, "a country");
   await people.nth(0).click();
   await desk.page.getByRole("complementary", { name: /^About/ }).waitFor();
-  await desk.button("Open conversation").click();
+  await desk.button("Go to the conversation").click();
   await desk.bubbles.filter({ hasText: "Do you send to Brno?" }).waitFor();
 
   await desk.open("/app/visitors"); // this computer remembers the map

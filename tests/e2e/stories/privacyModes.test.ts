@@ -26,12 +26,10 @@ async function companyWith(stage: Stage, mode: ConsentMode): Promise<Company> {
   const desk = await stage.agent(company.owner);
   if (mode !== "standard") {
     const change = desk.page.waitForResponse((response) => response.url().endsWith("/api/v1/account"));
-    await desk.page.goto(`${stage.server.origin}/app/install`);
-    await desk.page.getByLabel(new RegExp(`^${mode}`, "i")).check();
-    await desk.page
-      .locator("form", { has: desk.page.locator(".choices") })
-      .getByRole("button")
-      .click();
+    await desk.page.goto(`${stage.server.origin}/app/chat-box`);
+    const modes = desk.page.getByRole("radiogroup", { name: "Cookies and consent" });
+    await modes.getByRole("radio", { name: new RegExp(`^${mode}`, "i") }).check();
+    await desk.button("Save").click();
     expect((await change).ok()).toBe(true);
   }
   return company;
