@@ -17,6 +17,7 @@ const mayInclude = {
   "outside/user_agent": ["base"],
   "outside/geoip": ["base"],
   "outside/files": ["base", "domain", "app"],
+  "outside/time_zone": ["base", "domain"],
   inspector: [],
   main: "everything",
 };
@@ -31,6 +32,7 @@ const ownedBy = [
   [/^utf8proc/, "domain"],
   [/^(re2|yaml-cpp)\//, "outside/user_agent"],
   [/^maxminddb/, "outside/geoip"],
+  [/^absl\//, "outside/time_zone"],
   [/^(magic\.h|seccomp\.h|vips\/)/, "inspector"],
   [/^(CLI|fmt|prometheus|spdlog|toml\+\+)\//, "main"],
 ];

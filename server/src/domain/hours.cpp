@@ -65,7 +65,8 @@ std::optional<chrono::year_month_day> parse_date(const std::string& text)
     unsigned month = 0;
     unsigned day = 0;
     int read = 0;
-    if (text.size() != 10 || std::sscanf(text.c_str(), "%4d-%2u-%2u%n", &year, &month, &day, &read) != 3 || read != 10) {
+    if (text.size() != 10 || std::sscanf(text.c_str(), "%4d-%2u-%2u%n", &year, &month, &day, &read) != 3 ||
+        read != 10) {
         return std::nullopt;
     }
     const chrono::year_month_day date{chrono::year{year}, chrono::month{month}, chrono::day{day}};

@@ -35,8 +35,8 @@ struct Hours {
     static constexpr std::size_t max_holidays = 100;
     static constexpr std::size_t max_name_length = 60;  // of a holiday, in code points
 
-    std::string time_zone;                            // of the IANA database
-    std::array<std::vector<TimeSpan>, 7> week{};      // Monday first
+    std::string time_zone;                        // of the IANA database
+    std::array<std::vector<TimeSpan>, 7> week{};  // Monday first
     std::vector<Holiday> holidays{};
 
     friend bool operator==(const Hours&, const Hours&) = default;

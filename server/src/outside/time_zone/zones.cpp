@@ -45,9 +45,12 @@ Timestamp Zones::moment(const std::string& zone, LocalTime time) const
 {
     const auto day = chrono::floor<chrono::days>(time);
     const chrono::year_month_day date{day};
-    const absl::CivilSecond civil{static_cast<int>(date.year()), static_cast<int>(static_cast<unsigned>(date.month())),
-                                  static_cast<int>(static_cast<unsigned>(date.day())), 0,
-                                  static_cast<int>((time - day).count()), 0};
+    const absl::CivilSecond civil{static_cast<int>(date.year()),
+                                  static_cast<int>(static_cast<unsigned>(date.month())),
+                                  static_cast<int>(static_cast<unsigned>(date.day())),
+                                  0,
+                                  static_cast<int>((time - day).count()),
+                                  0};
     const auto info = load(zone).At(civil);
     const auto found = info.kind == absl::TimeZone::TimeInfo::SKIPPED ? info.trans : info.pre;
     return from_milliseconds(absl::ToUnixMillis(found));

@@ -50,7 +50,8 @@ TEST(Hours, AreOpenAndChangeByTheClocksOfTheirZone)
 {
     const Zones zones;
     Hours hours{.time_zone = prague};
-    for (int day = 0; day < 5; ++day) hours.week[static_cast<std::size_t>(day)] = {{9 * 60, 12 * 60}, {13 * 60, 17 * 60}};
+    for (int day = 0; day < 5; ++day)
+        hours.week[static_cast<std::size_t>(day)] = {{9 * 60, 12 * 60}, {13 * 60, 17 * 60}};
     hours.holidays = {{.date = 2026y / 12 / 24, .name = "Štědrý den"}};
 
     const auto at = [&](year_month_day date, minutes time) { return opening_of(hours, zones, utc(date, time)); };

@@ -70,7 +70,7 @@ function Found({ filter }: { readonly filter: Filter }) {
     return [...conversations.values()].filter(fits(filter, { now: time, nameOf }));
   }, [conversations, visitors, filter, time]);
   return (
-    <section class="found" aria-label={t("filters.found")}>
+    <section class="filter-found" aria-label={t("filters.found")}>
       <p class="t13" role="status">
         {t("filters.count", { count: found.length })}
       </p>

@@ -17,7 +17,7 @@ test("how somebody came is said in a few words", () => {
   const said = (["joined", "wrote", "round_robin", "least_busy", "reopened"] as const).map((reason) =>
     cameBy(tomas(reason), state),
   );
-  expect(said).toEqual(["took it", "wrote", "by turn", "fewest chats", "opened it again"]);
+  expect(said).toEqual(["took it", "by writing", "by turn", "fewest chats", "opened it again"]);
   expect(cameBy(tomas("assigned", { assigned_by: "ada" }), state)).toBe("assigned by you");
   expect(cameBy(tomas("assigned", { assigned_by: "tomas" }), state)).toBe("assigned by Tomas Hruby");
   expect(cameBy(tomas("assigned"), state)).toBe("assigned");

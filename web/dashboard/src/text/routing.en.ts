@@ -17,7 +17,7 @@ export const routingEn = {
   "came.title": "In this conversation",
   "came.nobody": "Nobody has joined yet.",
   "came.joined": "took it",
-  "came.wrote": "wrote",
+  "came.wrote": "by writing",
   "came.assigned": "assigned",
   "came.assignedByYou": "assigned by you",
   "came.assignedBy": "assigned by {name}",
