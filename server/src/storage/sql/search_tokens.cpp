@@ -77,8 +77,8 @@ std::string document_of(std::string_view prefix, const std::vector<SearchTerm>& 
     std::vector<std::string> tokens;
     for (const auto& term : terms) tokens.push_back(token_of(prefix, term).text);
     std::ranges::sort(tokens);
-    const auto repeated = std::ranges::unique(tokens);
-    tokens.erase(repeated.begin(), repeated.end());
+    // Not its std::ranges sister: clang 14 cannot read what libstdc++ 12 returns from that.
+    tokens.erase(std::unique(tokens.begin(), tokens.end()), tokens.end());
 
     std::string document;
     for (const auto& token : tokens) {
