@@ -12,13 +12,6 @@ namespace {
 constexpr std::size_t key_length = 10;      // as sites write it by hand
 constexpr int conversations_at_once = 200;  // that lose their group
 
-Result<void> check_admin(const Transaction& db, const AgentId& who)
-{
-    HOVOR_TRY(const auto actor, find_actor(db, who));
-    if (actor.is_admin()) return {};
-    return fail(ErrorCode::forbidden, "only admins change the groups");
-}
-
 Result<void> check_agents(const Transaction& db, const Group& before, const Group& after)
 {
     for (const auto& agent : after.agents) {
@@ -61,7 +54,7 @@ Task<Result<Group>> GroupAdmin::create(SignedIn who, NewGroup group)
 
     auto work = [id = who.agent.id, blank = std::move(blank),
                  parsed = std::move(parsed)](Transaction& db) -> Result<Group> {
-        HOVOR_CHECK(check_admin(db, id));
+        HOVOR_CHECK(find_admin(db, id));
         HOVOR_CHECK(check_agents(db, blank, parsed));
         if (db.groups().all().size() >= Groups::max_count)
             return fail(ErrorCode::conflict, "there are too many groups");
@@ -76,7 +69,7 @@ Task<Result<Group>> GroupAdmin::update(SignedIn who, GroupId group, GroupUpdate 
 {
     auto work = [id = who.agent.id, group = std::move(group),
                  update = std::move(update)](Transaction& db) -> Result<Group> {
-        HOVOR_CHECK(check_admin(db, id));
+        HOVOR_CHECK(find_admin(db, id));
         HOVOR_TRY(const auto before, db.groups().find(group));
         HOVOR_TRY(auto after, apply(before, update));
         HOVOR_CHECK(check_agents(db, before, after));
@@ -91,7 +84,7 @@ Task<Result<Group>> GroupAdmin::update(SignedIn who, GroupId group, GroupUpdate 
 Task<Result<void>> GroupAdmin::remove(SignedIn who, GroupId group)
 {
     auto work = [id = who.agent.id, group = std::move(group)](Transaction& db) -> Result<void> {
-        HOVOR_CHECK(check_admin(db, id));
+        HOVOR_CHECK(find_admin(db, id));
         HOVOR_TRY(const auto found, db.groups().find(group));
         free_conversations(db, found.id);
         db.groups().remove(found.id);

@@ -23,13 +23,6 @@ Result<Invitation> find_invitation(const Transaction& db, const std::string& tok
     return *std::move(found);
 }
 
-Result<Agent> check_admin(const Transaction& db, const AgentId& who)
-{
-    HOVOR_TRY(auto actor, find_actor(db, who));
-    HOVOR_CHECK(check_may_set_role(actor, Role::agent, Role::agent));
-    return actor;
-}
-
 bool is_agents(const Transaction& db, const Email& email)
 {
     return std::ranges::any_of(db.agents().all(), [key = email.key()](const Agent& one) {
@@ -63,7 +56,7 @@ Task<Result<InvitationDesk::Made>> InvitationDesk::invite(SignedIn who, std::str
     made.invitation.token_hash = sha256(made.token);
 
     auto work = [made = std::move(made), parsed = std::move(parsed), now](Transaction& db) -> Result<Made> {
-        HOVOR_TRY(const auto actor, check_admin(db, made.invitation.invited_by));
+        HOVOR_TRY(const auto actor, find_admin(db, made.invitation.invited_by));
         HOVOR_CHECK(check_may_set_role(actor, Role::agent, made.invitation.role));
         if (is_agents(db, parsed)) return fail(ErrorCode::conflict, "email: is in the team");
         if (db.invitations().all(now).size() >= Invitations::max_count) {
@@ -78,7 +71,7 @@ Task<Result<InvitationDesk::Made>> InvitationDesk::invite(SignedIn who, std::str
 Task<Result<std::vector<Invitation>>> InvitationDesk::list(SignedIn who)
 {
     auto work = [id = who.agent.id, now = clock_.now()](const Transaction& db) -> Result<std::vector<Invitation>> {
-        HOVOR_CHECK(check_admin(db, id));
+        HOVOR_CHECK(find_admin(db, id));
         return db.invitations().all(now);
     };
     return store_.read(std::move(who.account), std::move(work));
@@ -87,7 +80,7 @@ Task<Result<std::vector<Invitation>>> InvitationDesk::list(SignedIn who)
 Task<Result<void>> InvitationDesk::revoke(SignedIn who, InvitationId invitation)
 {
     auto work = [id = who.agent.id, invitation = std::move(invitation)](Transaction& db) -> Result<void> {
-        HOVOR_CHECK(check_admin(db, id));
+        HOVOR_CHECK(find_admin(db, id));
         if (!db.invitations().remove(invitation)) return fail(ErrorCode::not_found, "no such invitation");
         return {};
     };

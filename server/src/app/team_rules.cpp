@@ -24,6 +24,13 @@ Result<Agent> find_actor(const Transaction& db, const AgentId& id)
     return found;
 }
 
+Result<Agent> find_admin(const Transaction& db, const AgentId& id)
+{
+    HOVOR_TRY(auto actor, find_actor(db, id));
+    if (!actor.is_admin()) return fail(ErrorCode::forbidden, "is for admins and owners");
+    return actor;
+}
+
 Result<Agent> apply(Agent agent, const AgentUpdate& update)
 {
     if (update.name) {

@@ -8,6 +8,9 @@ namespace hovor {
 // Who acts, as they are now. unauthenticated if they are not active any more.
 Result<Agent> find_actor(const Transaction& db, const AgentId& id);
 
+// The same, if they are an admin or an owner: forbidden to others.
+Result<Agent> find_admin(const Transaction& db, const AgentId& id);
+
 // The agent with what the update holds, but for the password. invalid_argument for what is none.
 Result<Agent> apply(Agent agent, const AgentUpdate& update);
 

@@ -7,12 +7,6 @@
 namespace hovor {
 namespace {
 
-Result<void> check_admin(const Transaction& db, const AgentId& who)
-{
-    HOVOR_TRY(const auto actor, find_actor(db, who));
-    return check_may_set_role(actor, Role::agent, Role::agent);
-}
-
 Result<std::optional<Hours>> check_if_there(std::optional<Hours> hours, const TimeZones& zones)
 {
     if (!hours) return std::optional<Hours>{};
@@ -26,7 +20,7 @@ Task<Result<Account>> WorkingHours::set(SignedIn who, std::optional<Hours> hours
 {
     HOVOR_CO_TRY(auto checked, check_if_there(std::move(hours), zones_));
     auto work = [id = who.agent.id, checked = std::move(checked)](Transaction& db) -> Result<Account> {
-        HOVOR_CHECK(check_admin(db, id));
+        HOVOR_CHECK(find_admin(db, id));
         HOVOR_TRY(auto account, db.accounts().find());
         if (account.hours == checked) return account;
         account.hours = checked;
@@ -42,7 +36,7 @@ Task<Result<Group>> WorkingHours::set(SignedIn who, GroupId group, std::optional
     HOVOR_CO_TRY(auto checked, check_if_there(std::move(hours), zones_));
     auto work = [id = who.agent.id, group = std::move(group),
                  checked = std::move(checked)](Transaction& db) -> Result<Group> {
-        HOVOR_CHECK(check_admin(db, id));
+        HOVOR_CHECK(find_admin(db, id));
         HOVOR_TRY(auto found, db.groups().find(group));
         if (found.hours == checked) return found;
         found.hours = checked;
