@@ -83,5 +83,5 @@ export function JoinForm({ token, invited, onJoined, onUseless }: JoinFormProps)
 
 function explainJoining(error: unknown): string {
   if (!(error instanceof RequestError) || error.code !== "conflict") return explain(error);
-  return t(error.message.includes("e-mail") ? "join.emailTaken" : "join.teamFull");
+  return t("join.conflict");
 }

@@ -41,6 +41,6 @@ export const invitationsCs: Pick<Texts, keyof typeof invitationsEn> = {
   "join.useless": "Byl už použit, zrušen, nebo je starší než sedm dní. Požádejte o nový toho, kdo vás pozval.",
   "join.noneTitle": "Otevřete odkaz znovu",
   "join.none": "Na této stránce funguje odkaz z vaší pozvánky. Otevřete ho ještě jednou.",
-  "join.teamFull": "Tým je plný. Obraťte se na toho, kdo vás pozval.",
-  "join.emailTaken": "Účet s tímto e-mailem už existuje. Přihlaste se.",
+  "join.conflict":
+    "Tato adresa už v nějakém týmu je, nebo je tým plný. Přihlaste se, nebo se zeptejte, kdo vás pozval.",
 };

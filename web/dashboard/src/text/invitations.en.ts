@@ -38,6 +38,5 @@ export const invitationsEn = {
   "join.useless": "It was used already, revoked, or is older than seven days. Ask whoever invited you for a new one.",
   "join.noneTitle": "Open the link again",
   "join.none": "The link of your invitation works on this page. Open it once more.",
-  "join.teamFull": "The team is full. Ask whoever invited you.",
-  "join.emailTaken": "There is an account with this e-mail already. Sign in instead.",
+  "join.conflict": "This address is in a team already, or the team is full. Sign in, or ask who invited you.",
 } as const;
