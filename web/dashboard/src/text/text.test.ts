@@ -1,35 +1,50 @@
-import { afterEach, expect, test } from "vitest";
+import { afterEach, describe, expect, test } from "vitest";
 
-import { cs } from "./cs";
 import { en } from "./en";
-import { type Entry, showLanguage, t } from "./text";
+import { type Entry, languages, showLanguage, type TextKey, type Texts, t } from "./text";
 
 afterEach(() => showLanguage("en"));
 
 const formsOf = (entry: Entry) => (typeof entry === "string" ? [entry] : Object.values(entry));
 const valuesIn = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]).sort();
 
-test("Czech has every text of English, with the same values in it", () => {
-  expect(Object.keys(cs).sort()).toEqual(Object.keys(en).sort());
-  for (const [key, entry] of Object.entries<Entry>(en)) {
-    const expected = valuesIn(formsOf(entry)[0] ?? "");
-    for (const text of formsOf(cs[key as keyof typeof en])) expect([key, valuesIn(text)]).toEqual([key, expected]);
-  }
+const tables = import.meta.glob<Record<string, Texts>>("./*/index.ts", { eager: true });
+const others = languages
+  .filter(({ code }) => code !== "en")
+  .map(({ code, name }) => ({ code, name, texts: tables[`./${code}/index.ts`]?.[code] as Texts }));
+
+describe.each(others)("$name", ({ code, texts }) => {
+  test("has every text of English, with the same values in it", () => {
+    expect(Object.keys(texts).sort()).toEqual(Object.keys(en).sort());
+    for (const [key, entry] of Object.entries<Entry>(en)) {
+      const expected = valuesIn(formsOf(entry)[0] ?? "");
+      for (const text of formsOf(texts[key as TextKey])) expect([key, valuesIn(text)]).toEqual([key, expected]);
+    }
+  });
+
+  test("says nothing empty, and nothing with blanks at its ends", () => {
+    for (const [key, entry] of Object.entries<Entry>(texts)) {
+      for (const text of formsOf(entry)) expect([key, text.trim(), text !== ""]).toEqual([key, text, true]);
+    }
+  });
+
+  test("has every plural form that whole numbers need, and no other", () => {
+    const rules = new Intl.PluralRules(code);
+    const needed = [...new Set(Array.from({ length: 1000 }, (_, count) => rules.select(count)))].sort();
+    for (const [key, entry] of Object.entries<Entry>(texts)) {
+      if (typeof entry === "object") expect([key, Object.keys(entry).sort()]).toEqual([key, needed]);
+    }
+  });
 });
 
 test("no text takes the place of another of the same key", () => {
-  const tables = import.meta.glob<Record<string, Record<string, Entry>>>("./*.en.ts", { eager: true });
-  const parts = Object.values(tables).flatMap((exported) => Object.values(exported));
-  expect(parts.length).toBeGreaterThan(5);
-  for (const part of parts) {
-    for (const [key, entry] of Object.entries(part)) expect([key, en[key as keyof typeof en]]).toEqual([key, entry]);
-  }
-});
-
-test("Czech has every plural form that its numbers need", () => {
-  const needed = new Intl.PluralRules("cs").resolvedOptions().pluralCategories.filter((one) => one !== "many");
-  for (const [key, entry] of Object.entries<Entry>(cs)) {
-    if (typeof entry === "object") expect([key, Object.keys(entry).sort()]).toEqual([key, [...needed].sort()]);
+  const parts = import.meta.glob<Record<string, Record<string, Entry>>>(["./en/*.ts", "!./en/index.ts"], {
+    eager: true,
+  });
+  const texts = Object.values(parts).flatMap((exported) => Object.values(exported));
+  expect(texts.length).toBeGreaterThan(5);
+  for (const part of texts) {
+    for (const [key, entry] of Object.entries(part)) expect([key, en[key as TextKey]]).toEqual([key, entry]);
   }
 });
 

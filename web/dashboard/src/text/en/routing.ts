@@ -1,0 +1,58 @@
+/** How waiting conversations come to agents, and who is away. */
+export const routing = {
+  "offer.toYou": "Offered to you",
+  "offer.to": "Offered to {name}",
+  "offer.round_robin": "It is your turn",
+  "offer.least_busy": "You have the fewest chats",
+  "offer.other": "It comes to you",
+  "offer.take": "Take",
+  "offer.pass": "Pass",
+  "offer.secondsLeft": { one: "{count} second left to answer", other: "{count} seconds left to answer" },
+  "offer.told": "{name} waits. {reason}: {text}",
+  "offer.notice": "{reason}: {text}",
+  "offer.saysNothing": "Has not written yet",
+  "offer.isPassed": "Passed on to the next",
+  "offer.takeAfterAll": "Take it after all",
+
+  "came.title": "In this conversation",
+  "came.nobody": "Nobody has joined yet.",
+  "came.joined": "took it",
+  "came.wrote": "by writing",
+  "came.assigned": "assigned",
+  "came.assignedByYou": "assigned by you",
+  "came.assignedBy": "assigned by {name}",
+  "came.round_robin": "by turn",
+  "came.least_busy": "fewest chats",
+  "came.reopened": "opened it again",
+
+  "routing.title": "Conversations come to agents",
+  "routing.lead":
+    "Who waits can be offered to one agent after another, so that nobody is overlooked and nobody has to be quick.",
+  "routing.mode": "How they come",
+  "routing.manual": "Agents take them",
+  "routing.manualHelp": "Everybody sees who waits, and whoever is free joins.",
+  "routing.round_robin": "In turn",
+  "routing.round_robinHelp": "Each new one is offered to the agent who was asked the longest ago.",
+  "routing.least_busy": "To whoever has the fewest",
+  "routing.least_busyHelp": "Each new one is offered to the agent with the fewest open conversations.",
+  "routing.limit": "Open conversations of one agent",
+  "routing.anyNumber": "Any number",
+  "routing.upTo": { one: "Up to {count}", other: "Up to {count}" },
+  "routing.answer": "Time to take what is offered",
+  "routing.seconds": { one: "{count} second", other: "{count} seconds" },
+  "routing.away": "Away by itself",
+  "routing.awayHelp":
+    "An agent who touches nothing for so long is offered nothing, and visitors do not see them as online.",
+  "routing.never": "Never",
+  "routing.afterMinutes": {
+    one: "After {count} minute untouched",
+    other: "After {count} minutes untouched",
+  },
+  "routing.queue": "Tell visitors how many wait before them",
+  "routing.queueHelp": "Shown in the chat box until an agent joins.",
+
+  "away.note": {
+    one: "Away \u2013 nobody touched this for {count} minute",
+    other: "Away \u2013 nobody touched this for {count} minutes",
+  },
+};
