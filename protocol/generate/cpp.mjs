@@ -8,7 +8,8 @@ import { inOrder } from "./schemas.mjs";
 /** The .tsp files and the names of what is made of them. */
 const parts = [
   { tsp: "main", name: "entities", uses: [] },
-  { tsp: "team", name: "team", uses: ["entities"] },
+  { tsp: "settings", name: "settings", uses: ["entities"] },
+  { tsp: "team", name: "team", uses: ["settings"] },
   { tsp: "rest", name: "rest", uses: ["team"] },
   { tsp: "conversations", name: "conversations", uses: ["team"] },
   { tsp: "socket", name: "socket", uses: ["entities"] },

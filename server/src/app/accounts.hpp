@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/account.hpp"
+#include "domain/protection.hpp"
 
 namespace hovor {
 
@@ -15,6 +16,10 @@ public:
 
     // Keeps what has changed: all but the id, the chat key and the time of creation.
     virtual void save(const Account& account) = 0;
+
+    // Apart from the account, which is read much more often and by more people.
+    virtual Protection protection() const = 0;
+    virtual void save(const Protection& protection) = 0;
 
 protected:
     ~Accounts() = default;

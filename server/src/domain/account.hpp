@@ -4,6 +4,7 @@
 #include "base/id.hpp"
 #include "base/names.hpp"
 #include "base/result.hpp"
+#include "domain/chat_box_settings.hpp"
 #include "domain/hours.hpp"
 
 #include <chrono>
@@ -65,7 +66,8 @@ struct Account {
     bool shows_typing_preview = false;                     // agents see what visitors write before it is sent
     std::vector<std::string> categories{};                 // what conversations may be about, in this order
     Routing routing{};
-    std::optional<Hours> hours{};  // when visitors find the team online; nothing: whenever somebody is
+    std::optional<Hours> hours{};               // when visitors find the team online; nothing: whenever somebody is
+    std::optional<ChatBoxSettings> chat_box{};  // nothing: as it is without anybody's doing
 
     friend bool operator==(const Account&, const Account&) = default;
 };

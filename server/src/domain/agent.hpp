@@ -8,6 +8,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace hovor {
 
@@ -16,6 +17,13 @@ enum class Role { owner, admin, agent };
 
 template <>
 inline constexpr std::array<std::string_view, 3> names_of<Role>{"owner", "admin", "agent"};
+
+// Which conversations an agent sees: all; those of their groups and of none; or those that they have joined, and those
+// that wait for them. See app/sight.hpp.
+enum class Visibility { all, group, own };
+
+template <>
+inline constexpr std::array<std::string_view, 3> names_of<Visibility>{"all", "group", "own"};
 
 // A colleague of the customer who answers visitors, with the personal data that they see and edit.
 struct Agent {
@@ -29,8 +37,13 @@ struct Agent {
     bool is_active;     // false once deactivated: cannot sign in, keeps their past messages
     bool is_available;  // the agent's own switch: takes chats when signed in
     Timestamp created_at;
+    Visibility visibility = Visibility::all;  // of one who is no admin
+    std::vector<std::string> languages{};     // tags of those in which they answer; none: any
+
+    static constexpr std::size_t max_languages = 20;
 
     bool is_admin() const noexcept { return role != Role::agent; }
+    bool sees_all() const noexcept { return is_admin() || visibility == Visibility::all; }
 
     friend bool operator==(const Agent&, const Agent&) = default;
 };

@@ -43,6 +43,7 @@ struct Participant {
     JoinReason reason = JoinReason::joined;
     std::optional<AgentId> assigned_by{};  // the colleague, if one did
     Timestamp joined_at{};
+    std::int64_t read = 0;  // the seq of the last message that they have read; 0 for nothing
 
     friend bool operator==(const Participant&, const Participant&) = default;
 };

@@ -9,6 +9,7 @@
 #include "domain/visitor.hpp"
 
 #include <cstdint>
+#include <optional>
 #include <variant>
 
 namespace hovor {
@@ -27,13 +28,23 @@ enum class Side { visitor, agent };
 template <>
 inline constexpr std::array<std::string_view, 2> names_of<Side>{"visitor", "agent"};
 
-// A side has received or has read more.
+// How far one of those who have joined has read, and how many of the visitor's messages they have not.
+struct Reader {
+    AgentId agent;
+    std::int64_t read;
+    std::int64_t unread_count;
+
+    friend bool operator==(const Reader&, const Reader&) = default;
+};
+
+// A side has received or has read more, or one of the agents has, or has marked it as unread.
 struct ConversationMarked {
     ConversationId conversation;
     VisitorId visitor;
     Side side;
     Marks marks;
     std::int64_t unread_count;
+    std::optional<Reader> reader{};  // of the agents' side
 
     friend bool operator==(const ConversationMarked&, const ConversationMarked&) = default;
 };
@@ -104,9 +115,14 @@ struct GroupRemoved {
     friend bool operator==(const GroupRemoved&, const GroupRemoved&) = default;
 };
 
-using Event =
-    std::variant<MessagePosted, ConversationMarked, ConversationChanged, VisitorChanged, AgentChanged, AccountChanged,
-                 SessionEnded, NoteAdded, SavedRepliesChanged, ContactChanged, GroupChanged, GroupRemoved>;
+// From whom the account takes messages is another. What it is, agents are not told.
+struct ProtectionChanged {
+    friend bool operator==(const ProtectionChanged&, const ProtectionChanged&) = default;
+};
+
+using Event = std::variant<MessagePosted, ConversationMarked, ConversationChanged, VisitorChanged, AgentChanged,
+                           AccountChanged, SessionEnded, NoteAdded, SavedRepliesChanged, ContactChanged, GroupChanged,
+                           GroupRemoved, ProtectionChanged>;
 
 // An event with its place in the account's log: 1 for the first, no gaps.
 struct LoggedEvent {

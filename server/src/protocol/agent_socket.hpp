@@ -136,9 +136,17 @@ struct GroupRemoved {
     bool operator==(const GroupRemoved&) const = default;
 };
 
+// In the place of what the agent does not see. A conversation that is named is to be forgotten: it is not theirs any
+// more.
+struct Hidden {
+    static constexpr std::string_view type = "hidden";
+    std::optional<std::string> conversation_id{};
+    bool operator==(const Hidden&) const = default;
+};
+
 using Change = std::variant<
     MessagePosted, ConversationMarked, ConversationChanged, VisitorChanged, AgentChanged, AccountChanged, SessionEnded,
-    NoteAdded, SavedRepliesChanged, ContactChanged, GroupChanged, GroupRemoved
+    NoteAdded, SavedRepliesChanged, ContactChanged, GroupChanged, GroupRemoved, Hidden
 >;
 
 struct LoggedEvent {
@@ -267,6 +275,8 @@ Result<void> read(const json::value& in, Unknown unknown, GroupChanged& out);
 void write(std::string& out, const GroupChanged& in);
 Result<void> read(const json::value& in, Unknown unknown, GroupRemoved& out);
 void write(std::string& out, const GroupRemoved& in);
+Result<void> read(const json::value& in, Unknown unknown, Hidden& out);
+void write(std::string& out, const Hidden& in);
 Result<void> read(const json::value& in, Unknown unknown, Change& out);
 void write(std::string& out, const Change& in);
 Result<void> read(const json::value& in, Unknown unknown, LoggedEvent& out);

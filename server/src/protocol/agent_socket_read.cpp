@@ -159,6 +159,14 @@ Result<void> read(const json::value& in, Unknown unknown, GroupRemoved& out)
     return object.finish();
 }
 
+Result<void> read(const json::value& in, Unknown unknown, Hidden& out)
+{
+    ObjectReader object{in, unknown};
+    object.tag(Hidden::type);
+    object.optional("conversation_id", out.conversation_id, id_limits);
+    return object.finish();
+}
+
 Result<void> read(const json::value& in, Unknown unknown, Change& out)
 {
     HOVOR_TRY(const auto tag, read_tag(in));
@@ -174,6 +182,7 @@ Result<void> read(const json::value& in, Unknown unknown, Change& out)
     if (tag == ContactChanged::type) return read(in, unknown, out.emplace<ContactChanged>());
     if (tag == GroupChanged::type) return read(in, unknown, out.emplace<GroupChanged>());
     if (tag == GroupRemoved::type) return read(in, unknown, out.emplace<GroupRemoved>());
+    if (tag == Hidden::type) return read(in, unknown, out.emplace<Hidden>());
     return unknown_tag();
 }
 

@@ -146,6 +146,14 @@ void write(std::string& out, const GroupRemoved& in)
     object.finish();
 }
 
+void write(std::string& out, const Hidden& in)
+{
+    ObjectWriter object{out};
+    object.text(R"(,"type":"hidden")");
+    object.field(R"(,"conversation_id":)", in.conversation_id);
+    object.finish();
+}
+
 void write(std::string& out, const Change& in)
 {
     std::visit([&out](const auto& one) { write(out, one); }, in);

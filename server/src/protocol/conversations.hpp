@@ -34,6 +34,8 @@ struct ChatBox {
     std::vector<Face> agents{};
     // `standard` where it is absent. A page may ask for a stricter one.
     std::optional<ConsentMode> consent_mode{};
+    // Absent: as the chat box is without anybody's doing.
+    std::optional<ChatBoxSettings> settings{};
     bool operator==(const ChatBox&) const = default;
 };
 
@@ -209,6 +211,13 @@ struct SavedReplyUpdate {
     bool operator==(const SavedReplyUpdate&) const = default;
 };
 
+// How many of the visitor's messages an agent has not read.
+struct UnreadCount {
+    std::string conversation_id{};
+    std::int64_t unread_count{};
+    bool operator==(const UnreadCount&) const = default;
+};
+
 // All that a dashboard shows at first, as of one place in the log.
 struct Snapshot {
     std::int64_t last_seq{};
@@ -224,6 +233,8 @@ struct Snapshot {
     std::optional<std::vector<Group>> groups{};
     // Of those visitors of whom anything is kept.
     std::optional<std::vector<Contact>> contacts{};
+    // Of the conversations that who asks has joined, where there is something that they have not read.
+    std::optional<std::vector<UnreadCount>> unread{};
     bool operator==(const Snapshot&) const = default;
 };
 
@@ -292,6 +303,8 @@ Result<void> read(const json::value& in, Unknown unknown, SavedReplies& out);
 void write(std::string& out, const SavedReplies& in);
 Result<void> read(const json::value& in, Unknown unknown, SavedReplyUpdate& out);
 void write(std::string& out, const SavedReplyUpdate& in);
+Result<void> read(const json::value& in, Unknown unknown, UnreadCount& out);
+void write(std::string& out, const UnreadCount& in);
 Result<void> read(const json::value& in, Unknown unknown, Snapshot& out);
 void write(std::string& out, const Snapshot& in);
 Result<void> read(const json::value& in, Unknown unknown, TagCount& out);

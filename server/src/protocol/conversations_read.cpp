@@ -31,6 +31,7 @@ Result<void> read(const json::value& in, Unknown unknown, ChatBox& out)
     object.optional("returns_at", out.returns_at);
     object.required("agents", out.agents, Limits{.max_items = 3});
     object.optional("consent_mode", out.consent_mode);
+    object.optional("settings", out.settings);
     return object.finish();
 }
 
@@ -209,6 +210,14 @@ Result<void> read(const json::value& in, Unknown unknown, SavedReplyUpdate& out)
     return object.finish();
 }
 
+Result<void> read(const json::value& in, Unknown unknown, UnreadCount& out)
+{
+    ObjectReader object{in, unknown};
+    object.required("conversation_id", out.conversation_id, id_limits);
+    object.required("unread_count", out.unread_count, Limits{.min = -2147483648, .max = 2147483647});
+    return object.finish();
+}
+
 Result<void> read(const json::value& in, Unknown unknown, Snapshot& out)
 {
     ObjectReader object{in, unknown};
@@ -220,6 +229,7 @@ Result<void> read(const json::value& in, Unknown unknown, Snapshot& out)
     object.required("visitors", out.visitors, Limits{.max_items = 500});
     object.optional("groups", out.groups, Limits{.max_items = 100});
     object.optional("contacts", out.contacts, Limits{.max_items = 500});
+    object.optional("unread", out.unread, Limits{.max_items = 500});
     return object.finish();
 }
 

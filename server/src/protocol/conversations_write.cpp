@@ -24,6 +24,7 @@ void write(std::string& out, const ChatBox& in)
     object.field(R"(,"returns_at":)", in.returns_at);
     object.field(R"(,"agents":)", in.agents);
     object.field(R"(,"consent_mode":)", in.consent_mode);
+    object.field(R"(,"settings":)", in.settings);
     object.finish();
 }
 
@@ -202,6 +203,14 @@ void write(std::string& out, const SavedReplyUpdate& in)
     object.finish();
 }
 
+void write(std::string& out, const UnreadCount& in)
+{
+    ObjectWriter object{out};
+    object.field(R"(,"conversation_id":)", in.conversation_id);
+    object.field(R"(,"unread_count":)", in.unread_count);
+    object.finish();
+}
+
 void write(std::string& out, const Snapshot& in)
 {
     ObjectWriter object{out};
@@ -213,6 +222,7 @@ void write(std::string& out, const Snapshot& in)
     object.field(R"(,"visitors":)", in.visitors);
     object.field(R"(,"groups":)", in.groups);
     object.field(R"(,"contacts":)", in.contacts);
+    object.field(R"(,"unread":)", in.unread);
     object.finish();
 }
 

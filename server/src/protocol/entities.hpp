@@ -92,6 +92,8 @@ struct Participant {
     // The colleague who assigned it to them.
     std::optional<std::string> assigned_by{};
     std::int64_t joined_at{};
+    // Of the last message that they have read; absent: 0.
+    std::optional<std::int64_t> read_seq{};
     bool operator==(const Participant&) const = default;
 };
 

@@ -69,6 +69,7 @@ Result<void> read(const json::value& in, Unknown unknown, Participant& out)
     object.required("reason", out.reason);
     object.optional("assigned_by", out.assigned_by, id_limits);
     object.required("joined_at", out.joined_at);
+    object.optional("read_seq", out.read_seq);
     return object.finish();
 }
 

@@ -60,6 +60,7 @@ void write(std::string& out, const Participant& in)
     object.field(R"(,"reason":)", in.reason);
     object.field(R"(,"assigned_by":)", in.assigned_by);
     object.field(R"(,"joined_at":)", in.joined_at);
+    object.field(R"(,"read_seq":)", in.read_seq);
     object.finish();
 }
 

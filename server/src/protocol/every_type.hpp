@@ -14,6 +14,10 @@ void for_each_type(Take&& take)
     take.template operator()<WorkingDay>("WorkingDay");
     take.template operator()<Holiday>("Holiday");
     take.template operator()<Hours>("Hours");
+    take.template operator()<AskedBefore>("AskedBefore");
+    take.template operator()<PrivacyNotice>("PrivacyNotice");
+    take.template operator()<ChatBoxTexts>("ChatBoxTexts");
+    take.template operator()<ChatBoxSettings>("ChatBoxSettings");
     take.template operator()<Account>("Account");
     take.template operator()<AccountChanged>("AccountChanged");
     take.template operator()<AccountUpdate>("AccountUpdate");
@@ -31,6 +35,7 @@ void for_each_type(Take&& take)
     take.template operator()<File>("File");
     take.template operator()<Message>("Message");
     take.template operator()<MessagePosted>("MessagePosted");
+    take.template operator()<Reader>("Reader");
     take.template operator()<ConversationMarked>("ConversationMarked");
     take.template operator()<Rating>("Rating");
     take.template operator()<Participant>("Participant");
@@ -50,6 +55,7 @@ void for_each_type(Take&& take)
     take.template operator()<Group>("Group");
     take.template operator()<GroupChanged>("GroupChanged");
     take.template operator()<GroupRemoved>("GroupRemoved");
+    take.template operator()<Hidden>("Hidden");
     take.template operator()<Change>("Change");
     take.template operator()<LoggedEvent>("LoggedEvent");
     take.template operator()<Events>("Events");
@@ -111,6 +117,7 @@ void for_each_type(Take&& take)
     take.template operator()<PasswordChange>("PasswordChange");
     take.template operator()<Ping>("Ping");
     take.template operator()<ProfileUpdate>("ProfileUpdate");
+    take.template operator()<Protection>("Protection");
     take.template operator()<QueueChanged>("QueueChanged");
     take.template operator()<Resume>("Resume");
     take.template operator()<Resumed>("Resumed");
@@ -124,6 +131,7 @@ void for_each_type(Take&& take)
     take.template operator()<SignUp>("SignUp");
     take.template operator()<SignedIdentity>("SignedIdentity");
     take.template operator()<SignedIn>("SignedIn");
+    take.template operator()<UnreadCount>("UnreadCount");
     take.template operator()<Snapshot>("Snapshot");
     take.template operator()<TagCount>("TagCount");
     take.template operator()<Tags>("Tags");

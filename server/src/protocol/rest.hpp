@@ -45,6 +45,8 @@ struct AgentUpdate {
     std::optional<std::string> job_title{};
     std::optional<std::string> motto{};
     std::optional<bool> is_active{};
+    std::optional<Visibility> visibility{};
+    std::optional<std::vector<std::string>> languages{};
     bool operator==(const AgentUpdate&) const = default;
 };
 
@@ -164,6 +166,7 @@ struct ProfileUpdate {
     std::optional<std::string> job_title{};
     std::optional<std::string> motto{};
     std::optional<bool> is_available{};
+    std::optional<std::vector<std::string>> languages{};
     bool operator==(const ProfileUpdate&) const = default;
 };
 

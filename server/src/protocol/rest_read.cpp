@@ -11,6 +11,10 @@ constexpr auto category_limits = Limits{.min_length = 1, .max_length = 40};
 
 constexpr auto id_limits = Limits{.min_length = 1, .max_length = 64, .matches = is_id};
 
+constexpr auto languagetag_limits = Limits{.min_length = 2, .max_length = 35};
+
+constexpr auto tag_limits = Limits{.min_length = 1, .max_length = 40};
+
 Result<void> read(const json::value& in, Unknown unknown, AccountUpdate& out)
 {
     ObjectReader object{in, unknown};
@@ -41,6 +45,8 @@ Result<void> read(const json::value& in, Unknown unknown, AgentUpdate& out)
     object.optional("job_title", out.job_title, Limits{.max_length = 255});
     object.optional("motto", out.motto, Limits{.max_length = 500});
     object.optional("is_active", out.is_active);
+    object.optional("visibility", out.visibility);
+    object.optional("languages", out.languages, Limits{.max_items = 20}, languagetag_limits);
     return object.finish();
 }
 
@@ -184,6 +190,7 @@ Result<void> read(const json::value& in, Unknown unknown, ProfileUpdate& out)
     object.optional("job_title", out.job_title, Limits{.max_length = 255});
     object.optional("motto", out.motto, Limits{.max_length = 500});
     object.optional("is_available", out.is_available);
+    object.optional("languages", out.languages, Limits{.max_items = 20}, languagetag_limits);
     return object.finish();
 }
 

@@ -36,6 +36,8 @@ void write(std::string& out, const AgentUpdate& in)
     object.field(R"(,"job_title":)", in.job_title);
     object.field(R"(,"motto":)", in.motto);
     object.field(R"(,"is_active":)", in.is_active);
+    object.field(R"(,"visibility":)", in.visibility);
+    object.field(R"(,"languages":)", in.languages);
     object.finish();
 }
 
@@ -179,6 +181,7 @@ void write(std::string& out, const ProfileUpdate& in)
     object.field(R"(,"job_title":)", in.job_title);
     object.field(R"(,"motto":)", in.motto);
     object.field(R"(,"is_available":)", in.is_available);
+    object.field(R"(,"languages":)", in.languages);
     object.finish();
 }
 

@@ -34,6 +34,14 @@ struct MessagePosted {
     bool operator==(const MessagePosted&) const = default;
 };
 
+// How far one of those who have joined has read, and how many of the visitor's messages they have not.
+struct Reader {
+    std::string agent_id{};
+    std::int64_t read_seq{};
+    std::int64_t unread_count{};
+    bool operator==(const Reader&) const = default;
+};
+
 // One side has received and has read so far. `unread_count` is of the visitor's messages, for agents.
 struct ConversationMarked {
     static constexpr std::string_view type = "conversation.marked";
@@ -42,6 +50,8 @@ struct ConversationMarked {
     std::int64_t delivered_seq{};
     std::int64_t read_seq{};
     std::int64_t unread_count{};
+    // The agent who has read, where one who has joined did: told to agents.
+    std::optional<Reader> reader{};
     bool operator==(const ConversationMarked&) const = default;
 };
 
@@ -68,6 +78,8 @@ Result<void> read(const json::value& in, Unknown unknown, Typing& out);
 void write(std::string& out, const Typing& in);
 Result<void> read(const json::value& in, Unknown unknown, MessagePosted& out);
 void write(std::string& out, const MessagePosted& in);
+Result<void> read(const json::value& in, Unknown unknown, Reader& out);
+void write(std::string& out, const Reader& in);
 Result<void> read(const json::value& in, Unknown unknown, ConversationMarked& out);
 void write(std::string& out, const ConversationMarked& in);
 Result<void> read(const json::value& in, Unknown unknown, CommandFailed& out);

@@ -28,6 +28,15 @@ Result<void> read(const json::value& in, Unknown unknown, MessagePosted& out)
     return object.finish();
 }
 
+Result<void> read(const json::value& in, Unknown unknown, Reader& out)
+{
+    ObjectReader object{in, unknown};
+    object.required("agent_id", out.agent_id, id_limits);
+    object.required("read_seq", out.read_seq);
+    object.required("unread_count", out.unread_count, Limits{.min = -2147483648, .max = 2147483647});
+    return object.finish();
+}
+
 Result<void> read(const json::value& in, Unknown unknown, ConversationMarked& out)
 {
     ObjectReader object{in, unknown};
@@ -37,6 +46,7 @@ Result<void> read(const json::value& in, Unknown unknown, ConversationMarked& ou
     object.required("delivered_seq", out.delivered_seq);
     object.required("read_seq", out.read_seq);
     object.required("unread_count", out.unread_count, Limits{.min = -2147483648, .max = 2147483647});
+    object.optional("reader", out.reader);
     return object.finish();
 }
 

@@ -25,6 +25,15 @@ void write(std::string& out, const MessagePosted& in)
     object.finish();
 }
 
+void write(std::string& out, const Reader& in)
+{
+    ObjectWriter object{out};
+    object.field(R"(,"agent_id":)", in.agent_id);
+    object.field(R"(,"read_seq":)", in.read_seq);
+    object.field(R"(,"unread_count":)", in.unread_count);
+    object.finish();
+}
+
 void write(std::string& out, const ConversationMarked& in)
 {
     ObjectWriter object{out};
@@ -34,6 +43,7 @@ void write(std::string& out, const ConversationMarked& in)
     object.field(R"(,"delivered_seq":)", in.delivered_seq);
     object.field(R"(,"read_seq":)", in.read_seq);
     object.field(R"(,"unread_count":)", in.unread_count);
+    object.field(R"(,"reader":)", in.reader);
     object.finish();
 }
 

@@ -4,7 +4,7 @@
 
 #include "base/names.hpp"
 #include "protocol/codec.hpp"
-#include "protocol/entities.hpp"
+#include "protocol/settings.hpp"
 
 #include <array>
 #include <cstdint>
@@ -96,10 +96,17 @@ struct Account {
     std::optional<std::int64_t> away_after_minutes{};
     // When visitors find the team online; absent: whenever somebody is.
     std::optional<Hours> hours{};
+    // Absent: as it is without anybody's doing.
+    std::optional<ChatBoxSettings> chat_box{};
     bool operator==(const Account&) const = default;
 };
 
 enum class Role { owner, admin, agent };
+
+// What an agent sees: all; the conversations of their groups and those of none; or those that they have joined and
+// those that wait for them, because nobody has joined and they are of their groups or of none. Owners and admins see
+// all.
+enum class Visibility { all, group, own };
 
 // An agent as colleagues see them.
 struct Agent {
@@ -116,6 +123,10 @@ struct Agent {
     // The agent's own switch: takes chats when signed in.
     bool is_available{};
     std::int64_t created_at{};
+    // Absent: all.
+    std::optional<Visibility> visibility{};
+    // In which they answer: conversations in these are offered to them first. Absent: in any.
+    std::optional<std::vector<std::string>> languages{};
     bool operator==(const Agent&) const = default;
 };
 
@@ -175,5 +186,8 @@ inline constexpr std::array<std::string_view, 3> names_of<protocol::RoutingMode>
 
 template <>
 inline constexpr std::array<std::string_view, 3> names_of<protocol::Role>{"owner", "admin", "agent"};
+
+template <>
+inline constexpr std::array<std::string_view, 3> names_of<protocol::Visibility>{"all", "group", "own"};
 
 }  // namespace hovor

@@ -11,6 +11,10 @@ constexpr auto category_limits = Limits{.min_length = 1, .max_length = 40};
 
 constexpr auto id_limits = Limits{.min_length = 1, .max_length = 64, .matches = is_id};
 
+constexpr auto languagetag_limits = Limits{.min_length = 2, .max_length = 35};
+
+constexpr auto tag_limits = Limits{.min_length = 1, .max_length = 40};
+
 Result<void> read(const json::value& in, Unknown unknown, TimeSpan& out)
 {
     ObjectReader object{in, unknown};
@@ -67,6 +71,7 @@ Result<void> read(const json::value& in, Unknown unknown, Account& out)
     object.optional("shows_queue_position", out.shows_queue_position);
     object.optional("away_after_minutes", out.away_after_minutes, Limits{.min = 1, .max = 480});
     object.optional("hours", out.hours);
+    object.optional("chat_box", out.chat_box);
     return object.finish();
 }
 
@@ -83,6 +88,8 @@ Result<void> read(const json::value& in, Unknown unknown, Agent& out)
     object.required("is_active", out.is_active);
     object.required("is_available", out.is_available);
     object.required("created_at", out.created_at);
+    object.optional("visibility", out.visibility);
+    object.optional("languages", out.languages, Limits{.max_items = 20}, languagetag_limits);
     return object.finish();
 }
 

@@ -62,6 +62,7 @@ void write(std::string& out, const Account& in)
     object.field(R"(,"shows_queue_position":)", in.shows_queue_position);
     object.field(R"(,"away_after_minutes":)", in.away_after_minutes);
     object.field(R"(,"hours":)", in.hours);
+    object.field(R"(,"chat_box":)", in.chat_box);
     object.finish();
 }
 
@@ -78,6 +79,8 @@ void write(std::string& out, const Agent& in)
     object.field(R"(,"is_active":)", in.is_active);
     object.field(R"(,"is_available":)", in.is_available);
     object.field(R"(,"created_at":)", in.created_at);
+    object.field(R"(,"visibility":)", in.visibility);
+    object.field(R"(,"languages":)", in.languages);
     object.finish();
 }
 

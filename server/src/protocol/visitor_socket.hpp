@@ -228,6 +228,8 @@ struct Welcome {
     std::optional<bool> asks_for_rating{};
     // Agents see what is being written before it is sent: send it with `typing`, and say so to the visitor.
     std::optional<bool> shows_typing_preview{};
+    // Absent: as the chat box is without anybody's doing.
+    std::optional<ChatBoxSettings> settings{};
     bool is_online{};
     // When somebody works again, where nobody does now.
     std::optional<std::int64_t> returns_at{};

@@ -244,6 +244,7 @@ Result<void> read(const json::value& in, Unknown unknown, Welcome& out)
     object.required("color", out.color, Limits{.max_length = 7});
     object.optional("asks_for_rating", out.asks_for_rating);
     object.optional("shows_typing_preview", out.shows_typing_preview);
+    object.optional("settings", out.settings);
     object.required("is_online", out.is_online);
     object.optional("returns_at", out.returns_at);
     object.required("agents", out.agents, Limits{.max_items = 100});

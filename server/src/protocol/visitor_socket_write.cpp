@@ -228,6 +228,7 @@ void write(std::string& out, const Welcome& in)
     object.field(R"(,"color":)", in.color);
     object.field(R"(,"asks_for_rating":)", in.asks_for_rating);
     object.field(R"(,"shows_typing_preview":)", in.shows_typing_preview);
+    object.field(R"(,"settings":)", in.settings);
     object.field(R"(,"is_online":)", in.is_online);
     object.field(R"(,"returns_at":)", in.returns_at);
     object.field(R"(,"agents":)", in.agents);

@@ -46,6 +46,7 @@ struct Concerned {
     const VisitorId* operator()(const ContactChanged& event) const { return &event.contact.visitor; }
     const VisitorId* operator()(const GroupChanged&) const { return nullptr; }
     const VisitorId* operator()(const GroupRemoved&) const { return nullptr; }
+    const VisitorId* operator()(const ProtectionChanged&) const { return nullptr; }
 };
 
 // The event as its visitor is told it. Not what they are: their own browser said so.
@@ -55,7 +56,7 @@ std::optional<Frame> encode_for_visitor(const FileLinks& links, const AccountId&
         return frame_of(to_visitor(links, account, *posted));
     }
     if (const auto* marked = std::get_if<ConversationMarked>(&event)) {
-        return frame_of(to_wire(*marked));
+        return frame_of(to_visitor(*marked));
     }
     const auto* changed = std::get_if<ConversationChanged>(&event);
     if (changed == nullptr) return std::nullopt;

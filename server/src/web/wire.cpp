@@ -3,6 +3,7 @@
 #include "web/hours_wire.hpp"
 #include "web/links.hpp"
 #include "web/same_word.hpp"
+#include "web/settings_wire.hpp"
 
 namespace hovor::web {
 namespace {
@@ -57,7 +58,13 @@ protocol::Participant wire_of(const Participant& participant)
     return {.agent_id = participant.agent.str(),
             .reason = same_word<protocol::JoinReason>(participant.reason),
             .assigned_by = participant.assigned_by ? std::optional{participant.assigned_by->str()} : std::nullopt,
-            .joined_at = to_milliseconds(participant.joined_at)};
+            .joined_at = to_milliseconds(participant.joined_at),
+            .read_seq = participant.read == 0 ? std::nullopt : std::optional{participant.read}};
+}
+
+protocol::Reader wire_of(const Reader& reader)
+{
+    return {.agent_id = reader.agent.str(), .read_seq = reader.read, .unread_count = reader.unread_count};
 }
 
 std::optional<std::int32_t> unless_zero(std::int64_t number)
@@ -271,6 +278,8 @@ protocol::Agent to_wire(const AccountId& account, const Agent& agent)
         .is_active = agent.is_active,
         .is_available = agent.is_available,
         .created_at = to_milliseconds(agent.created_at),
+        .visibility = same_word<protocol::Visibility>(agent.visibility),
+        .languages = agent.languages.empty() ? std::nullopt : std::optional{agent.languages},
     };
 }
 
@@ -301,6 +310,7 @@ protocol::Account to_wire(const Account& account)
         .shows_queue_position = account.routing.shows_queue_position,
         .away_after_minutes = unless_zero(account.routing.away_after.count()),
         .hours = account.hours ? std::optional{to_wire(*account.hours)} : std::nullopt,
+        .chat_box = account.chat_box ? std::optional{to_wire(*account.chat_box)} : std::nullopt,
     };
 }
 
@@ -397,6 +407,13 @@ Result<MessageContent> content_from(std::optional<std::string> text, std::option
     return MessageContent{FileId{*std::move(file_id)}};
 }
 
+protocol::ConversationMarked to_visitor(const ConversationMarked& event)
+{
+    auto wire = to_wire(event);
+    wire.reader.reset();
+    return wire;
+}
+
 protocol::ConversationMarked to_wire(const ConversationMarked& event)
 {
     return {
@@ -405,6 +422,7 @@ protocol::ConversationMarked to_wire(const ConversationMarked& event)
         .delivered_seq = event.marks.delivered,
         .read_seq = event.marks.read,
         .unread_count = event.unread_count,
+        .reader = event.reader ? std::optional{wire_of(*event.reader)} : std::nullopt,
     };
 }
 

@@ -36,6 +36,7 @@ protocol::ConversationMarked to_wire(const ConversationMarked& event);
 protocol::LoggedEvent to_wire(const LoggedEvent& event);
 
 // The same for the visitor whose conversation it is.
+protocol::ConversationMarked to_visitor(const ConversationMarked& event);
 protocol::VisitorConversation to_visitor(const Conversation::Snapshot& conversation);
 
 // The same for a visitor, who has no session to see files by.

@@ -40,6 +40,7 @@ struct ToChange {
     {
         return protocol::GroupChanged{to_wire(event.group)};
     }
+    protocol::Change operator()(const ProtectionChanged&) const { return protocol::Hidden{}; }
     protocol::Change operator()(const GroupRemoved& event) const { return protocol::GroupRemoved{event.group.str()}; }
 };
 

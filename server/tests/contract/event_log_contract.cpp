@@ -83,6 +83,8 @@ TEST_P(EventLogs, GiveBackEveryKindOfEvent)
         GroupRemoved{GroupId{"g1"}},
         ConversationChanged{Conversation::start(c1, eve, at(0)).snapshot()},
         ConversationMarked{c1, eve, Side::agent, {5, 4}, 3},
+        ConversationMarked{c1, eve, Side::agent, {5, 4}, 3, Reader{ada, 2, 5}},
+        ProtectionChanged{},
         SessionEnded{ada, SessionId{"s1"}},
         NoteAdded{note},
         SavedRepliesChanged{},

@@ -36,6 +36,8 @@ export interface Account {
   readonly away_after_minutes?: number;
   /** When visitors find the team online; absent: whenever somebody is. */
   readonly hours?: Hours;
+  /** Absent: as it is without anybody's doing. */
+  readonly chat_box?: ChatBoxSettings;
 }
 
 export interface AccountChanged {
@@ -81,6 +83,10 @@ export interface Agent {
   /** The agent's own switch: takes chats when signed in. */
   readonly is_available: boolean;
   readonly created_at: Timestamp;
+  /** Absent: all. */
+  readonly visibility?: Visibility;
+  /** In which they answer: conversations in these are offered to them first. Absent: in any. */
+  readonly languages?: readonly LanguageTag[];
 }
 
 export interface AgentChanged {
@@ -141,6 +147,8 @@ export interface AgentUpdate {
   readonly job_title?: string;
   readonly motto?: string;
   readonly is_active?: boolean;
+  readonly visibility?: Visibility;
+  readonly languages?: readonly LanguageTag[];
 }
 
 export interface Agents {
@@ -153,6 +161,15 @@ export interface AgentsOnline {
   readonly agent_ids: readonly Id[];
 }
 
+export type AllowedDomain = string;
+
+/** What visitors are asked before their first message. */
+export interface AskedBefore {
+  readonly name: Demand;
+  readonly email: Demand;
+  readonly phone: Demand;
+}
+
 /** Who is to answer from now on: a colleague, or a group. */
 export interface Assignment {
   readonly agent_id?: Id;
@@ -162,10 +179,14 @@ export interface Assignment {
 
 export type Author = "visitor" | "agent" | "system";
 
+export type BlockedAddress = string;
+
+export type BlockedWord = string;
+
 /** What a conversation was about: one of those that the account has. */
 export type Category = string;
 
-export type Change = MessagePosted | ConversationMarked | ConversationChanged | VisitorChanged | AgentChanged | AccountChanged | SessionEnded | NoteAdded | SavedRepliesChanged | ContactChanged | GroupChanged | GroupRemoved;
+export type Change = MessagePosted | ConversationMarked | ConversationChanged | VisitorChanged | AgentChanged | AccountChanged | SessionEnded | NoteAdded | SavedRepliesChanged | ContactChanged | GroupChanged | GroupRemoved | Hidden;
 
 /** What the loader needs before anybody opens the chat. Asking for it is a page view. */
 export interface ChatBox {
@@ -178,6 +199,37 @@ export interface ChatBox {
   readonly agents: readonly Face[];
   /** `standard` where it is absent. A page may ask for a stricter one. */
   readonly consent_mode?: ConsentMode;
+  /** Absent: as the chat box is without anybody's doing. */
+  readonly settings?: ChatBoxSettings;
+}
+
+/** What a page says in its own code goes before these. */
+export interface ChatBoxSettings {
+  readonly side: ChatBoxSide;
+  /** From the edges of the window, in CSS pixels; absent: as the chat box would. */
+  readonly offset_x?: number;
+  readonly offset_y?: number;
+  /** Visitors may send files. */
+  readonly takes_files: boolean;
+  /** Absent: nothing. */
+  readonly asks_before?: AskedBefore;
+  /** Absent: none. */
+  readonly privacy_notice?: PrivacyNotice;
+  /** One for each language; a visitor of another reads the account's greeting, or the chat box's own words. */
+  readonly texts: readonly ChatBoxTexts[];
+}
+
+export type ChatBoxSide = "right" | "left";
+
+/** What the chat box says in one language instead of its own words. */
+export interface ChatBoxTexts {
+  readonly language: LanguageTag;
+  /** Before the first message. */
+  readonly greeting?: string;
+  /** The same while nobody is there. */
+  readonly away?: string;
+  /** Beside the link to the policy. */
+  readonly privacy_notice?: string;
 }
 
 /** An answer that is picked by a button. */
@@ -350,6 +402,8 @@ export interface ConversationMarked {
   readonly delivered_seq: number;
   readonly read_seq: number;
   readonly unread_count: number;
+  /** The agent who has read, where one who has joined did: told to agents. */
+  readonly reader?: Reader;
 }
 
 /** A conversation that waits is offered to an agent, who has until then to join, to write or to pass. Nobody: no more. */
@@ -399,6 +453,9 @@ export interface Conversations {
   /** For the next page; absent on the last. */
   readonly next?: string;
 }
+
+/** Whether visitors are asked for something: not at all, as they like, or before they can go on. */
+export type Demand = "off" | "optional" | "required";
 
 export type DeviceType = "desktop" | "mobile" | "tablet" | "tv";
 
@@ -522,6 +579,12 @@ export interface Groups {
   readonly groups: readonly Group[];
 }
 
+/** In the place of what the agent does not see. A conversation that is named is to be forgotten: it is not theirs any more. */
+export interface Hidden {
+  readonly type: "hidden";
+  readonly conversation_id?: Id;
+}
+
 /** A date that is another than its day of the week. */
 export interface Holiday {
   /** As 2026-12-24. */
@@ -596,6 +659,9 @@ export interface Joining {
   readonly name: string;
   readonly password: string;
 }
+
+/** A language tag of BCP 47, as en or pt-BR. */
+export type LanguageTag = string;
 
 /** A part of a message's text that is a link. Offset and length count UTF-16 code units. */
 export interface Link {
@@ -754,6 +820,8 @@ export interface Participant {
   /** The colleague who assigned it to them. */
   readonly assigned_by?: Id;
   readonly joined_at: Timestamp;
+  /** Of the last message that they have read; absent: 0. */
+  readonly read_seq?: number;
 }
 
 export interface PasswordChange {
@@ -767,6 +835,16 @@ export interface Ping {
 
 export interface Pong {
   readonly type: "pong";
+}
+
+/** The site's policy, shown before the first message. */
+export interface PrivacyNotice {
+  /** Where it is to be read; http or https. */
+  readonly url?: string;
+  /** Visitors agree to it before they can write. */
+  readonly is_required: boolean;
+  /** Of the policy: another one is agreed to anew. */
+  readonly version?: string;
 }
 
 /** RFC 9457, and the `code` to decide by. */
@@ -785,6 +863,17 @@ export interface ProfileUpdate {
   readonly job_title?: string;
   readonly motto?: string;
   readonly is_available?: boolean;
+  readonly languages?: readonly LanguageTag[];
+}
+
+/** From whom the account takes messages. For admins to see. */
+export interface Protection {
+  /** Hosts on which the chat box works, as example.com, or *.example.com for all below it; none: on any. */
+  readonly allowed_domains: readonly AllowedDomain[];
+  /** From which nobody can chat: 203.0.113.7, 203.0.113.0/24, 2001:db8::/48. */
+  readonly blocked_addresses: readonly BlockedAddress[];
+  /** A visitor's message that has one of these is refused. Case and accents make no difference. */
+  readonly blocked_words: readonly BlockedWord[];
 }
 
 /** How many wait before this visitor, who waits; absent: they do not wait any more. Only where the account shows it. */
@@ -799,6 +888,13 @@ export interface Rating {
   /** Absent where nothing was said. */
   readonly text?: string;
   readonly rated_at: Timestamp;
+}
+
+/** How far one of those who have joined has read, and how many of the visitor's messages they have not. */
+export interface Reader {
+  readonly agent_id: Id;
+  readonly read_seq: number;
+  readonly unread_count: number;
 }
 
 /** Asks for the next page after a `resumed` that had more, or after a gap. */
@@ -920,6 +1016,8 @@ export interface Snapshot {
   readonly groups?: readonly Group[];
   /** Of those visitors of whom anything is kept. */
   readonly contacts?: readonly Contact[];
+  /** Of the conversations that who asks has joined, where there is something that they have not read. */
+  readonly unread?: readonly UnreadCount[];
 }
 
 /** The log does not help: load the snapshot over HTTP, and say hello with the seq that came with it. */
@@ -986,6 +1084,12 @@ export interface Typing {
   readonly text?: string;
 }
 
+/** How many of the visitor's messages an agent has not read. */
+export interface UnreadCount {
+  readonly conversation_id: Id;
+  readonly unread_count: number;
+}
+
 /** What a site wants the agents to know of its visitor. Unverified. */
 export interface Variable {
   readonly name: string;
@@ -1011,6 +1115,10 @@ export interface View {
   readonly type: "view";
   readonly conversation_id?: Id;
 }
+
+/** What an agent sees: all; the conversations of their groups and those of none; or those that they have joined and those
+ * that wait for them, because nobody has joined and they are of their groups or of none. Owners and admins see all. */
+export type Visibility = "all" | "group" | "own";
 
 /** A stay of a visitor on the site, over all of its pages and tabs: it ends half an hour after the last of them. */
 export interface Visit {
@@ -1195,6 +1303,8 @@ export interface Welcome {
   readonly asks_for_rating?: boolean;
   /** Agents see what is being written before it is sent: send it with `typing`, and say so to the visitor. */
   readonly shows_typing_preview?: boolean;
+  /** Absent: as the chat box is without anybody's doing. */
+  readonly settings?: ChatBoxSettings;
   readonly is_online: boolean;
   /** When somebody works again, where nobody does now. */
   readonly returns_at?: Timestamp;

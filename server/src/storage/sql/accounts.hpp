@@ -12,6 +12,8 @@ public:
     Result<Account> find() const override;
     Result<void> add(const Account& account) override;
     void save(const Account& account) override;
+    Protection protection() const override;
+    void save(const Protection& protection) override;
 
 private:
     Connection& db_;

@@ -1,17 +1,20 @@
 #include "storage/sql/agents.hpp"
 
 #include "storage/sql/columns.hpp"
+#include "storage/sql/text_list.hpp"
 
 namespace hovor::sql {
 namespace {
 
 constexpr std::string_view select_agent = R"sql(
-    SELECT id, name, email, role, job_title, motto, photo_id, is_active, is_available, created_at
+    SELECT id, name, email, role, job_title, motto, photo_id, is_active, is_available, created_at,
+           visibility, languages
     FROM agents WHERE account_id = $1 AND id = $2
 )sql";
 
 constexpr std::string_view select_agents = R"sql(
-    SELECT id, name, email, role, job_title, motto, photo_id, is_active, is_available, created_at
+    SELECT id, name, email, role, job_title, motto, photo_id, is_active, is_available, created_at,
+           visibility, languages
     FROM agents WHERE account_id = $1 ORDER BY created_at, id LIMIT $2
 )sql";
 
@@ -21,8 +24,8 @@ constexpr std::string_view select_password_hash = R"sql(
 
 constexpr std::string_view insert_agent = R"sql(
     INSERT INTO agents (account_id, id, name, email, email_key, role, job_title, motto, photo_id, is_active,
-                        is_available, created_at, password_hash)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) ON CONFLICT (email_key) DO NOTHING
+                        is_available, created_at, password_hash, visibility, languages)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15) ON CONFLICT (email_key) DO NOTHING
 )sql";
 
 constexpr std::string_view count_others_of_email = R"sql(
@@ -31,7 +34,7 @@ constexpr std::string_view count_others_of_email = R"sql(
 
 constexpr std::string_view update_agent = R"sql(
     UPDATE agents SET name = $3, email = $4, email_key = $5, role = $6, job_title = $7, motto = $8, photo_id = $9,
-                      is_active = $10, is_available = $11
+                      is_active = $10, is_available = $11, visibility = $12, languages = $13
     WHERE account_id = $1 AND id = $2
 )sql";
 
@@ -52,6 +55,8 @@ Agent read_agent(const Row& row)
         .is_active = row.integer(7) == 1,
         .is_available = row.integer(8) == 1,
         .created_at = read_time(row, 9),
+        .visibility = read_name<Visibility>(row, 10),
+        .languages = read_texts(row, 11),
     };
 }
 
@@ -89,10 +94,12 @@ std::string Agents::password_hash(const AgentId& id) const
 Result<void> Agents::add(const Agent& agent, const std::string& password_hash)
 {
     const auto key = key_of(agent);
+    const auto languages = to_column_text(agent.languages);
     const auto added =
-        db_.run(insert_agent, {account_.str(), agent.id.str(), agent.name, agent.email, key, to_string(agent.role),
-                               agent.job_title, agent.motto, to_column(agent.photo), to_column(agent.is_active),
-                               to_column(agent.is_available), to_column(agent.created_at), password_hash});
+        db_.run(insert_agent,
+                {account_.str(), agent.id.str(), agent.name, agent.email, key, to_string(agent.role), agent.job_title,
+                 agent.motto, to_column(agent.photo), to_column(agent.is_active), to_column(agent.is_available),
+                 to_column(agent.created_at), password_hash, to_string(agent.visibility), text_or_null(languages)});
     if (added == 0) return fail_taken();
     return {};
 }
@@ -101,9 +108,10 @@ Result<void> Agents::save(const Agent& agent)
 {
     const auto key = key_of(agent);
     if (db_.one(count_others_of_email, {key, account_.str(), agent.id.str()}, first_integer) != 0) return fail_taken();
-    db_.run(update_agent,
-            {account_.str(), agent.id.str(), agent.name, agent.email, key, to_string(agent.role), agent.job_title,
-             agent.motto, to_column(agent.photo), to_column(agent.is_active), to_column(agent.is_available)});
+    const auto languages = to_column_text(agent.languages);
+    db_.run(update_agent, {account_.str(), agent.id.str(), agent.name, agent.email, key, to_string(agent.role),
+                           agent.job_title, agent.motto, to_column(agent.photo), to_column(agent.is_active),
+                           to_column(agent.is_available), to_string(agent.visibility), text_or_null(languages)});
     return {};
 }
 

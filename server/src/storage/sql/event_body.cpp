@@ -5,6 +5,7 @@
 #include "storage/sql/hours_text.hpp"
 #include "storage/sql/json_body.hpp"
 #include "storage/sql/participants.hpp"
+#include "storage/sql/settings_text.hpp"
 
 #include <boost/json/array.hpp>
 #include <boost/json/object.hpp>
@@ -29,6 +30,7 @@ constexpr std::string_view saved_replies_changed = "saved_replies.changed";
 constexpr std::string_view contact_changed = "contact.changed";
 constexpr std::string_view group_changed = "group.changed";
 constexpr std::string_view group_removed = "group.removed";
+constexpr std::string_view protection_changed = "protection.changed";
 
 [[noreturn]] void refuse_message()
 {
@@ -48,11 +50,17 @@ struct TypeOf {
     std::string_view operator()(const ContactChanged&) const { return contact_changed; }
     std::string_view operator()(const GroupChanged&) const { return group_changed; }
     std::string_view operator()(const GroupRemoved&) const { return group_removed; }
+    std::string_view operator()(const ProtectionChanged&) const { return protection_changed; }
 };
 
 json::object encode(const Marks& marks)
 {
     return {{"delivered_seq", marks.delivered}, {"read_seq", marks.read}};
+}
+
+json::object encode(const Reader& reader)
+{
+    return {{"agent_id", reader.agent.str()}, {"read_seq", reader.read}, {"unread_count", reader.unread_count}};
 }
 
 json::object encode(const Rating& rating)
@@ -95,11 +103,13 @@ struct BodyOf {
 
     json::object operator()(const ConversationMarked& event) const
     {
-        return {{"conversation_id", event.conversation.str()},
-                {"visitor_id", event.visitor.str()},
-                {"side", to_string(event.side)},
-                {"marks", encode(event.marks)},
-                {"unread_count", event.unread_count}};
+        json::object body{{"conversation_id", event.conversation.str()},
+                          {"visitor_id", event.visitor.str()},
+                          {"side", to_string(event.side)},
+                          {"marks", encode(event.marks)},
+                          {"unread_count", event.unread_count}};
+        if (event.reader) body["reader"] = encode(*event.reader);
+        return body;
     }
 
     json::object operator()(const ConversationChanged& event) const
@@ -156,6 +166,8 @@ struct BodyOf {
                           {"is_available", it.is_available},
                           {"created_at", to_milliseconds(it.created_at)}};
         if (it.photo) body["photo_id"] = it.photo->str();
+        if (it.visibility != Visibility::all) body["visibility"] = to_string(it.visibility);
+        if (!it.languages.empty()) body["languages"] = encode(it.languages);
         return body;
     }
 
@@ -177,6 +189,7 @@ struct BodyOf {
         if (!it.categories.empty()) body["categories"] = encode(it.categories);
         body["routing"] = encode(it.routing);
         if (it.hours) body["hours"] = to_json(*it.hours);
+        if (it.chat_box) body["chat_box"] = to_json(*it.chat_box);
         return body;
     }
 
@@ -221,8 +234,18 @@ struct BodyOf {
         return body;
     }
 
+    json::object operator()(const ProtectionChanged&) const { return {}; }
     json::object operator()(const GroupRemoved& event) const { return {{"group_id", event.group.str()}}; }
 };
+
+std::optional<Reader> read_reader(const Body& body)
+{
+    if (!body.has("reader")) return std::nullopt;
+    const auto reader = body.part("reader");
+    return Reader{.agent = AgentId{reader.text("agent_id")},
+                  .read = reader.integer("read_seq"),
+                  .unread_count = reader.integer("unread_count")};
+}
 
 ConversationMarked read_marked(const Body& body)
 {
@@ -230,7 +253,8 @@ ConversationMarked read_marked(const Body& body)
             .visitor = VisitorId{body.text("visitor_id")},
             .side = read_name<Side>(body.text("side")),
             .marks = body.marks("marks"),
-            .unread_count = body.integer("unread_count")};
+            .unread_count = body.integer("unread_count"),
+            .reader = read_reader(body)};
 }
 
 Conversation::Snapshot read_conversation(const Body& body)
@@ -282,7 +306,9 @@ Agent read_agent(const Body& body)
             .photo = body.id_if_there<PhotoId>("photo_id"),
             .is_active = body.flag("is_active"),
             .is_available = body.flag("is_available"),
-            .created_at = body.time("created_at")};
+            .created_at = body.time("created_at"),
+            .visibility = body.has("visibility") ? read_name<Visibility>(body.text("visibility")) : Visibility::all,
+            .languages = body.texts_if_there("languages")};
 }
 
 Note read_note(const Body& body)
@@ -334,7 +360,8 @@ Account read_account(const Body& body)
             .shows_typing_preview = body.has("shows_typing_preview"),
             .categories = body.texts_if_there("categories"),
             .routing = body.has("routing") ? read_routing(body.part("routing")) : Routing{},
-            .hours = read_hours_if_there(body)};
+            .hours = read_hours_if_there(body),
+            .chat_box = body.has("chat_box") ? std::optional{read_chat_box(body.object("chat_box"))} : std::nullopt};
 }
 
 Contact read_contact(const Body& body)
@@ -382,6 +409,7 @@ Event decode_event(std::string_view type, std::string_view text)
     if (type == saved_replies_changed) return SavedRepliesChanged{};
     if (type == contact_changed) return ContactChanged{read_contact(body)};
     if (type == group_changed) return GroupChanged{read_group(body)};
+    if (type == protection_changed) return ProtectionChanged{};
     if (type == group_removed) return GroupRemoved{GroupId{body.text("group_id")}};
     throw std::runtime_error{"the log holds an event of a newer version: " + std::string{type}};
 }

@@ -17,6 +17,7 @@ json::array to_json(const std::vector<Participant>& participants)
         json::object row{{"agent_id", one.agent.str()},
                          {"reason", to_string(one.reason)},
                          {"joined_at", to_milliseconds(one.joined_at)}};
+        if (one.read > 0) row["read_seq"] = one.read;
         if (one.assigned_by) row["assigned_by"] = one.assigned_by->str();
         all.push_back(std::move(row));
     }
@@ -31,7 +32,8 @@ std::vector<Participant> read_participants(const json::array& participants)
         all.push_back({.agent = AgentId{one.text("agent_id")},
                        .reason = read_name<JoinReason>(one.text("reason")),
                        .assigned_by = one.id_if_there<AgentId>("assigned_by"),
-                       .joined_at = one.time("joined_at")});
+                       .joined_at = one.time("joined_at"),
+                       .read = one.has("read_seq") ? one.integer("read_seq") : 0});
     }
     return all;
 }
