@@ -1,5 +1,7 @@
 #include "app/annotations.hpp"
 
+#include "app/seen.hpp"
+
 #include <algorithm>
 #include <utility>
 
@@ -51,7 +53,7 @@ Task<Result<Note>> Annotations::add_note(AccountId account, AgentId author, Conv
                .after_seq = 0,
                .created_at = clock_.now()};
     auto work = [draft = std::move(draft), told = std::move(note.mentions)](Transaction& db) -> Result<Note> {
-        HOVOR_TRY(const auto found, db.conversations().find(draft.conversation));
+        HOVOR_TRY(const auto found, find_seen(db, draft.author, draft.conversation));
         HOVOR_TRY(auto stored, find_resent(db, draft));
         if (stored) return *std::move(stored);
 
@@ -65,10 +67,12 @@ Task<Result<Note>> Annotations::add_note(AccountId account, AgentId author, Conv
     co_return co_await store_.write(std::move(account), std::move(work));
 }
 
-Task<Result<Conversation>> Annotations::label(AccountId account, ConversationId conversation, LabelUpdate update)
+Task<Result<Conversation>> Annotations::label(AccountId account, AgentId agent, ConversationId conversation,
+                                              LabelUpdate update)
 {
-    auto work = [id = std::move(conversation), update = std::move(update)](Transaction& db) -> Result<Conversation> {
-        HOVOR_TRY(const auto before, db.conversations().find(id));
+    auto work = [agent = std::move(agent), id = std::move(conversation),
+                 update = std::move(update)](Transaction& db) -> Result<Conversation> {
+        HOVOR_TRY(const auto before, find_seen(db, agent, id));
         auto after = before;
         HOVOR_CHECK(check_category(db, update));
         HOVOR_TRY(const auto has_changed, after.label(update));

@@ -23,11 +23,11 @@ public:
     Annotations(Store& store, const Clock& clock) : store_{store}, clock_{clock} {}
 
     // invalid_argument for a text that is none and for a mention that is no active colleague, conflict for an id that
-    // is another note's.
+    // is another note's. What the agent does not see (app/seen.hpp) is not_found.
     Task<Result<Note>> add_note(AccountId account, AgentId author, ConversationId conversation, NewNote note);
 
     // As Conversation::label; yields the conversation after it.
-    Task<Result<Conversation>> label(AccountId account, ConversationId conversation, LabelUpdate update);
+    Task<Result<Conversation>> label(AccountId account, AgentId agent, ConversationId conversation, LabelUpdate update);
 
     Task<Result<std::vector<TagCount>>> tags(AccountId account);
 

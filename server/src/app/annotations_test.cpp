@@ -92,10 +92,10 @@ TEST_F(AnnotationsTest, NoteSaysSomethingToColleaguesWhoAreThere)
 TEST_F(AnnotationsTest, LabelsAreKeptAndTold)
 {
     const auto labelled =
-        run(annotations.label(acme, conversation, {.add_tags = {"return", "urgent"}, .is_important = true}));
+        run(annotations.label(acme, ada, conversation, {.add_tags = {"return", "urgent"}, .is_important = true}));
     ASSERT_TRUE(labelled) << labelled.error();
     EXPECT_THAT(news(), ElementsAre(Event{ConversationChanged{labelled->snapshot()}}));
-    ASSERT_TRUE(run(annotations.label(acme, conversation, {.add_tags = {"late"}, .remove_tags = {"return"}})));
+    ASSERT_TRUE(run(annotations.label(acme, ada, conversation, {.add_tags = {"late"}, .remove_tags = {"return"}})));
 
     const auto kept = see([this](const Transaction& db) { return db.conversations().find(conversation); })->snapshot();
     EXPECT_THAT(kept.tags, ElementsAre("urgent", "late"));
@@ -105,16 +105,16 @@ TEST_F(AnnotationsTest, LabelsAreKeptAndTold)
 
 TEST_F(AnnotationsTest, LabelsThatAreThereAreNoNews)
 {
-    ASSERT_TRUE(run(annotations.label(acme, conversation, {.add_tags = {"return"}})));
+    ASSERT_TRUE(run(annotations.label(acme, ada, conversation, {.add_tags = {"return"}})));
     news();
 
-    ASSERT_TRUE(run(annotations.label(acme, conversation, {.add_tags = {" return "}, .remove_tags = {"late"}})));
+    ASSERT_TRUE(run(annotations.label(acme, ada, conversation, {.add_tags = {" return "}, .remove_tags = {"late"}})));
     EXPECT_THAT(news(), IsEmpty());
 }
 
 TEST_F(AnnotationsTest, LabelsSurviveTheNextMessage)
 {
-    ASSERT_TRUE(run(annotations.label(acme, conversation, {.add_tags = {"return"}})));
+    ASSERT_TRUE(run(annotations.label(acme, ada, conversation, {.add_tags = {"return"}})));
     ASSERT_TRUE(run(messenger.post(acme, visitor("eve"), MessageId{"m2"}, std::string{"again"})));
 
     const auto kept = see([this](const Transaction& db) { return db.conversations().find(conversation); })->snapshot();

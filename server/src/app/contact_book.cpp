@@ -1,6 +1,8 @@
 #include "app/contact_book.hpp"
 
 #include "app/conversation_rules.hpp"
+#include "app/seen.hpp"
+#include "app/seen_list.hpp"
 #include "base/number.hpp"
 #include "base/random.hpp"
 
@@ -24,12 +26,13 @@ void save_contact(Transaction& db, const Contact& contact)
     db.append(ContactChanged{contact});
 }
 
-std::vector<ConversationView> conversations_of(const Transaction& db, const std::vector<VisitorId>& visitors)
+std::vector<ConversationView> conversations_of(const Transaction& db, const Sight& sight,
+                                               const std::vector<VisitorId>& visitors)
 {
     std::vector<ConversationView> all;
     for (const auto& visitor : visitors) {
         auto latest = db.conversations().find_latest_of(visitor);
-        if (!latest) continue;
+        if (!latest || !sight.sees(latest->snapshot())) continue;
         auto last = db.messages().last(*latest);
         all.push_back({*std::move(latest), std::move(last)});
     }
@@ -38,14 +41,24 @@ std::vector<ConversationView> conversations_of(const Transaction& db, const std:
     return all;
 }
 
-Result<ContactView> view_of(const Transaction& db, const VisitorId& visitor)
+// not_found for one whom the agent does not see.
+Result<VisitorRecord> find_seen(const Transaction& db, const Sight& sight, const VisitorId& visitor)
 {
     HOVOR_TRY(auto record, db.visitors().find_record(visitor));
+    if (!sees(db, sight, visitor)) return fail(ErrorCode::not_found, "no such visitor");
+    return record;
+}
+
+Result<ContactView> view_of(const Transaction& db, const AgentId& agent, const VisitorId& visitor)
+{
+    HOVOR_TRY(const auto sight, sight_of(db, agent));
+    HOVOR_TRY(auto record, find_seen(db, sight, visitor));
     ContactView view{
         .record = std::move(record), .same = db.visitors().same_as(visitor, Visitors::max_same), .conversations = {}};
+    std::erase_if(view.same, [&](const VisitorRecord& one) { return !sees(db, sight, one.visitor.id); });
     std::vector<VisitorId> persons{visitor};
     for (const auto& one : view.same) persons.push_back(one.visitor.id);
-    view.conversations = conversations_of(db, persons);
+    view.conversations = conversations_of(db, sight, persons);
     return view;
 }
 
@@ -65,7 +78,8 @@ Result<Visitors::BannedPlace> parse_banned_place(const std::string& cursor)
 
 }  // namespace
 
-Task<Result<ContactPage>> ContactBook::list(AccountId account, std::optional<std::string> cursor, int limit)
+Task<Result<ContactPage>> ContactBook::list(AccountId account, AgentId agent, std::optional<std::string> cursor,
+                                            int limit)
 {
     auto before = std::numeric_limits<std::int64_t>::max();
     if (cursor) {
@@ -73,13 +87,14 @@ Task<Result<ContactPage>> ContactBook::list(AccountId account, std::optional<std
         if (!number) co_return fail_cursor();
         before = *number;
     }
-    auto work = [before, limit](const Transaction& db) -> Result<ContactPage> {
-        auto found = db.conversations().list(std::nullopt, before, limit + 1);
+    auto work = [agent = std::move(agent), before, limit](const Transaction& db) -> Result<ContactPage> {
+        HOVOR_TRY(const auto sight, sight_of(db, agent));
+        const auto lister = [&](std::int64_t end, int most) {
+            return db.conversations().list(std::nullopt, end, most);
+        };
+        const auto [found, next] = list_seen(sight, before, limit, Inbox::max_looked_at, lister);
         ContactPage page{};
-        if (found.size() > static_cast<std::size_t>(limit)) {
-            found.pop_back();
-            page.next = std::to_string(found.back().snapshot().last_event_seq);
-        }
+        if (next) page.next = std::to_string(*next);
         for (const auto& one : found) {
             auto record = db.visitors().find_record(one.snapshot().visitor);
             if (record && !record->contact.same_as) page.visitors.push_back(*std::move(record));
@@ -89,32 +104,40 @@ Task<Result<ContactPage>> ContactBook::list(AccountId account, std::optional<std
     co_return co_await store_.read(std::move(account), std::move(work));
 }
 
-Task<Result<ContactPage>> ContactBook::list_banned(AccountId account, std::optional<std::string> cursor, int limit)
+Task<Result<ContactPage>> ContactBook::list_banned(AccountId account, AgentId agent, std::optional<std::string> cursor,
+                                                   int limit)
 {
     std::optional<Visitors::BannedPlace> before;
     if (cursor) {
         HOVOR_CO_TRY(before, parse_banned_place(*cursor));
     }
-    auto work = [before = std::move(before), limit](const Transaction& db) -> Result<ContactPage> {
+    auto work = [agent = std::move(agent), before = std::move(before),
+                 limit](const Transaction& db) -> Result<ContactPage> {
+        HOVOR_TRY(const auto sight, sight_of(db, agent));
         ContactPage page{.visitors = db.visitors().banned(before, limit + 1), .next = {}};
         if (page.visitors.size() > static_cast<std::size_t>(limit)) {
             page.visitors.pop_back();
             page.next = cursor_after(page.visitors.back());
         }
+        std::erase_if(page.visitors, [&](const VisitorRecord& one) { return !sees(db, sight, one.visitor.id); });
         return page;
     };
     co_return co_await store_.read(std::move(account), std::move(work));
 }
 
-Task<Result<ContactView>> ContactBook::find(AccountId account, VisitorId visitor)
+Task<Result<ContactView>> ContactBook::find(AccountId account, AgentId agent, VisitorId visitor)
 {
-    return store_.read(std::move(account),
-                       [visitor = std::move(visitor)](const Transaction& db) { return view_of(db, visitor); });
+    auto work = [agent = std::move(agent), visitor = std::move(visitor)](const Transaction& db) {
+        return view_of(db, agent, visitor);
+    };
+    return store_.read(std::move(account), std::move(work));
 }
 
-Task<Result<ContactView>> ContactBook::update(AccountId account, VisitorId visitor, ContactUpdate update)
+Task<Result<ContactView>> ContactBook::update(AccountId account, AgentId agent, VisitorId visitor, ContactUpdate update)
 {
-    auto work = [visitor = std::move(visitor), update = std::move(update)](Transaction& db) -> Result<ContactView> {
+    auto work = [agent = std::move(agent), visitor = std::move(visitor),
+                 update = std::move(update)](Transaction& db) -> Result<ContactView> {
+        HOVOR_CHECK(check_sees(db, agent, visitor));
         HOVOR_TRY(const auto before, db.visitors().find_record(visitor));
         HOVOR_TRY(const auto after, apply(before, update));
         if (after.visitor != before.visitor) {
@@ -122,7 +145,7 @@ Task<Result<ContactView>> ContactBook::update(AccountId account, VisitorId visit
             db.append(VisitorChanged{after.visitor});
         }
         if (after.contact != before.contact) save_contact(db, after.contact);
-        return view_of(db, visitor);
+        return view_of(db, agent, visitor);
     };
     return store_.write(std::move(account), std::move(work));
 }
@@ -132,6 +155,7 @@ Task<Result<Contact>> ContactBook::ban(AccountId account, AgentId agent, Visitor
     const auto now = clock_.now();
     auto work = [visitor = std::move(visitor), agent, notice = notice_of(agent, now),
                  now](Transaction& db) -> Result<Contact> {
+        HOVOR_CHECK(check_sees(db, agent, visitor.id));
         add_if_new(db, visitor);
         HOVOR_TRY(const auto record, db.visitors().find_record(visitor.id));
         auto contact = record.contact;
@@ -149,20 +173,21 @@ Task<Result<Contact>> ContactBook::ban(AccountId account, AgentId agent, Visitor
     return store_.write(std::move(account), std::move(work));
 }
 
-Task<Result<Contact>> ContactBook::unban(AccountId account, VisitorId visitor)
+Task<Result<Contact>> ContactBook::unban(AccountId account, AgentId agent, VisitorId visitor)
 {
-    return change(std::move(account), std::move(visitor), [](const Transaction&, Contact& contact) -> Result<void> {
-        contact.banned_at.reset();
-        contact.banned_by.reset();
-        return {};
-    });
+    return change(std::move(account), std::move(agent), std::move(visitor),
+                  [](const Transaction&, Contact& contact) -> Result<void> {
+                      contact.banned_at.reset();
+                      contact.banned_by.reset();
+                      return {};
+                  });
 }
 
-Task<Result<Contact>> ContactBook::merge(AccountId account, VisitorId visitor, VisitorId into)
+Task<Result<Contact>> ContactBook::merge(AccountId account, AgentId agent, VisitorId visitor, VisitorId into)
 {
-    auto link = [into = std::move(into)](const Transaction& db, Contact& contact) -> Result<void> {
+    auto link = [agent, into = std::move(into)](const Transaction& db, Contact& contact) -> Result<void> {
         const auto other = db.visitors().find_record(into);
-        if (!other) return fail(ErrorCode::invalid_argument, "into: no such visitor");
+        if (!other || !check_sees(db, agent, into)) return fail(ErrorCode::invalid_argument, "into: no such visitor");
         const auto& main = other->contact.same_as ? *other->contact.same_as : into;
         if (main == contact.visitor) return fail(ErrorCode::conflict, "into: is this person already");
         if (!db.visitors().same_as(contact.visitor, 1).empty()) {
@@ -174,21 +199,24 @@ Task<Result<Contact>> ContactBook::merge(AccountId account, VisitorId visitor, V
         contact.same_as = main;
         return {};
     };
-    return change(std::move(account), std::move(visitor), std::move(link));
+    return change(std::move(account), std::move(agent), std::move(visitor), std::move(link));
 }
 
-Task<Result<Contact>> ContactBook::unmerge(AccountId account, VisitorId visitor)
+Task<Result<Contact>> ContactBook::unmerge(AccountId account, AgentId agent, VisitorId visitor)
 {
-    return change(std::move(account), std::move(visitor), [](const Transaction&, Contact& contact) -> Result<void> {
-        contact.same_as.reset();
-        return {};
-    });
+    return change(std::move(account), std::move(agent), std::move(visitor),
+                  [](const Transaction&, Contact& contact) -> Result<void> {
+                      contact.same_as.reset();
+                      return {};
+                  });
 }
 
-Task<Result<Contact>> ContactBook::change(AccountId account, VisitorId visitor,
+Task<Result<Contact>> ContactBook::change(AccountId account, AgentId agent, VisitorId visitor,
                                           std::function<Result<void>(const Transaction&, Contact&)> change)
 {
-    auto work = [visitor = std::move(visitor), change = std::move(change)](Transaction& db) -> Result<Contact> {
+    auto work = [agent = std::move(agent), visitor = std::move(visitor),
+                 change = std::move(change)](Transaction& db) -> Result<Contact> {
+        HOVOR_CHECK(check_sees(db, agent, visitor));
         HOVOR_TRY(const auto before, db.visitors().find_record(visitor));
         auto after = before.contact;
         HOVOR_CHECK(change(db, after));
@@ -208,6 +236,7 @@ Task<Result<ConversationPage>> ContactBook::start_conversation(AccountId account
     auto work = [sender, agent, visitor = std::move(visitor), outgoing = std::move(outgoing),
                  notice = notice_of(sender, now), new_id = ConversationId{random_id()},
                  now](Transaction& db) -> Result<ConversationPage> {
+        HOVOR_CHECK(check_sees(db, agent, visitor.id));
         auto latest = db.conversations().find_latest_of(visitor.id);
         const auto latest_id = latest ? std::optional{latest->snapshot().id} : std::nullopt;
         HOVOR_TRY(const auto stored, find_resent(db, sender, outgoing.draft, latest_id));

@@ -25,7 +25,7 @@ protected:
     std::vector<std::string> listed()
     {
         std::vector<std::string> ids;
-        const auto page = run(book.list(acme, std::nullopt, 10));
+        const auto page = run(book.list(acme, ada, std::nullopt, 10));
         for (const auto& one : page->visitors) ids.push_back(one.visitor.id.str());
         return ids;
     }
@@ -43,8 +43,8 @@ protected:
 TEST_F(ContactBookTest, TellsOfWhatIsCorrectedAndOfWhatIsNoted)
 {
     write_as("eve");
-    ASSERT_TRUE(run(book.update(acme, eve, {.name = "Eve", .note = "Pays late"})));
-    ASSERT_TRUE(run(book.update(acme, eve, {.name = "Eve", .note = "Pays late"})));
+    ASSERT_TRUE(run(book.update(acme, ada, eve, {.name = "Eve", .note = "Pays late"})));
+    ASSERT_TRUE(run(book.update(acme, ada, eve, {.name = "Eve", .note = "Pays late"})));
 
     EXPECT_THAT(news(),
                 ElementsAre(VariantWith<VisitorChanged>(testing::_),
@@ -65,7 +65,7 @@ TEST_F(ContactBookTest, BansOnceAndClosesWhatIsOpen)
     EXPECT_EQ(run(book.start_conversation(acme, ada, visitor("eve"), MessageId{"m"}, "hi")).error().code(),
               ErrorCode::conflict);
 
-    EXPECT_TRUE(run(book.unban(acme, eve))->is_empty());
+    EXPECT_TRUE(run(book.unban(acme, ada, eve))->is_empty());
     EXPECT_TRUE(run(book.start_conversation(acme, ada, visitor("eve"), MessageId{"m"}, "hi")));
 }
 
@@ -74,18 +74,18 @@ TEST_F(ContactBookTest, MergesNobodyInACircle)
     write_as("eve");
     write_as("mallory");
     write_as("trent");
-    ASSERT_TRUE(run(book.merge(acme, mallory, eve)));
+    ASSERT_TRUE(run(book.merge(acme, ada, mallory, eve)));
     EXPECT_THAT(listed(), ElementsAre("trent", "eve"));
-    EXPECT_EQ(run(book.merge(acme, eve, mallory)).error().code(), ErrorCode::conflict);
-    EXPECT_EQ(run(book.merge(acme, eve, VisitorId{"trent"})).error().code(), ErrorCode::conflict);
+    EXPECT_EQ(run(book.merge(acme, ada, eve, mallory)).error().code(), ErrorCode::conflict);
+    EXPECT_EQ(run(book.merge(acme, ada, eve, VisitorId{"trent"})).error().code(), ErrorCode::conflict);
 
     // Into one who is merged is into who stands for them.
-    EXPECT_EQ(run(book.merge(acme, VisitorId{"trent"}, mallory))->same_as, eve);
-    const auto view = run(book.find(acme, eve));
+    EXPECT_EQ(run(book.merge(acme, ada, VisitorId{"trent"}, mallory))->same_as, eve);
+    const auto view = run(book.find(acme, ada, eve));
     EXPECT_THAT(view->same, SizeIs(2));
     EXPECT_THAT(view->conversations, SizeIs(3));
 
-    ASSERT_TRUE(run(book.unmerge(acme, mallory)));
+    ASSERT_TRUE(run(book.unmerge(acme, ada, mallory)));
     EXPECT_THAT(listed(), ElementsAre("mallory", "eve"));
 }
 

@@ -85,12 +85,11 @@ Result<Posted> add(Transaction& db, Conversation& conversation, const Sender& se
 {
     HOVOR_TRY(const auto kind, conversation.prepare_to_write(sender, outgoing.draft.created_at));
     HOVOR_TRY(auto draft, complete(db, sender, outgoing));
-    if (kind) {
-        tell(db, conversation, *kind, notice);
-        db.conversations().save_assignment(conversation);
-    }
+    if (kind) tell(db, conversation, *kind, notice);
     auto message = db.messages().add(conversation, std::move(draft));
     db.conversations().save(conversation);
+    // Who writes has read, and that stands beside how they came.
+    if (kind || std::holds_alternative<AgentId>(sender)) db.conversations().save_assignment(conversation);
     return Posted{std::move(message), true};
 }
 

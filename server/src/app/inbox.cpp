@@ -1,5 +1,10 @@
 #include "app/inbox.hpp"
 
+#include "app/hiding.hpp"
+#include "app/seen.hpp"
+#include "app/seen_list.hpp"
+#include "app/unread.hpp"
+
 #include <algorithm>
 #include <limits>
 #include <unordered_set>
@@ -17,79 +22,101 @@ std::int64_t place_of(const Conversation& conversation)
     return conversation.snapshot().last_event_seq;
 }
 
-// So many of them, and where the next page begins if there is one more.
-ConversationPage first_page_of(const Transaction& db, std::vector<Conversation> found, int limit)
+ConversationPage page_of(const Transaction& db, SeenList seen)
 {
-    std::optional<std::int64_t> next;
-    if (found.size() > static_cast<std::size_t>(limit)) {
-        found.pop_back();
-        next = place_of(found.back());
-    }
-    auto page = page_of(db, std::move(found));
-    page.next = next;
+    auto page = page_of(db, std::move(seen.conversations));
+    page.next = seen.next;
     return page;
 }
 
 // The newest message first in each of the two: those that are open, and then as many of the closed as there is
 // room for.
-std::vector<Conversation> open_then_closed(const Transaction& db, int limit)
+std::vector<Conversation> open_then_closed(const Transaction& db, const Sight& sight, int limit)
 {
-    auto chosen = db.conversations().list(State::waiting, the_end, limit);
+    std::vector<Conversation> chosen;
     const auto append = [&](State state) {
         const auto room = limit - static_cast<int>(chosen.size());
-        auto more = room > 0 ? db.conversations().list(state, the_end, room) : std::vector<Conversation>{};
+        if (room <= 0) return;
+        const auto list = [&](std::int64_t before, int most) { return db.conversations().list(state, before, most); };
+        auto more = list_seen(sight, the_end, room, Inbox::max_looked_at, list).conversations;
         std::ranges::move(more, std::back_inserter(chosen));
     };
+    append(State::waiting);
     append(State::active);
     std::ranges::sort(chosen, std::ranges::greater{}, place_of);
     append(State::closed);
     return chosen;
 }
 
+std::vector<UnreadCount> unread_of(const Transaction& db, const AgentId& agent, const ConversationPage& page)
+{
+    std::vector<UnreadCount> unread;
+    for (const auto& [conversation, last] : page.conversations) {
+        const auto read = conversation.read_by(agent);
+        if (!read || *read >= conversation.snapshot().last_seq) continue;
+        const auto count = count_unread(db, conversation, *read);
+        if (count > 0) unread.push_back({conversation.snapshot().id, count});
+    }
+    return unread;
+}
+
 }  // namespace
 
-Task<Result<InboxSnapshot>> Inbox::snapshot(AccountId account)
+Task<Result<InboxSnapshot>> Inbox::snapshot(AccountId account, AgentId agent)
 {
-    return store_.read(std::move(account), [](const Transaction& db) -> Result<InboxSnapshot> {
+    return store_.read(std::move(account), [agent = std::move(agent)](const Transaction& db) -> Result<InboxSnapshot> {
         HOVOR_TRY(auto found, db.accounts().find());
-        return InboxSnapshot{.last_seq = db.events().extent().last,
-                             .account = std::move(found),
-                             .agents = db.agents().all(),
-                             .groups = db.groups().all(),
-                             .page = page_of(db, open_then_closed(db, snapshot_size))};
+        HOVOR_TRY(const auto sight, sight_of(db, agent));
+        InboxSnapshot now{.last_seq = db.events().extent().last,
+                          .account = std::move(found),
+                          .agents = db.agents().all(),
+                          .groups = db.groups().all(),
+                          .page = page_of(db, open_then_closed(db, sight, snapshot_size)),
+                          .unread = {}};
+        now.unread = unread_of(db, agent, now.page);
+        return now;
     });
 }
 
-Task<Result<ConversationPage>> Inbox::list(AccountId account, std::optional<State> state, std::int64_t before,
-                                           int limit)
+Task<Result<ConversationPage>> Inbox::list(AccountId account, AgentId agent, std::optional<State> state,
+                                           std::int64_t before, int limit)
 {
-    return store_.read(std::move(account), [state, before, limit](const Transaction& db) -> Result<ConversationPage> {
-        return first_page_of(db, db.conversations().list(state, before, limit + 1), limit);
-    });
-}
-
-Task<Result<ConversationPage>> Inbox::list_tagged(AccountId account, std::string tag, std::int64_t before, int limit)
-{
-    auto work = [tag = std::move(tag), before, limit](const Transaction& db) -> Result<ConversationPage> {
-        return first_page_of(db, db.conversations().list_tagged(tag, before, limit + 1), limit);
+    auto work = [agent = std::move(agent), state, before, limit](const Transaction& db) -> Result<ConversationPage> {
+        HOVOR_TRY(const auto sight, sight_of(db, agent));
+        const auto lister = [&](std::int64_t end, int most) { return db.conversations().list(state, end, most); };
+        return page_of(db, list_seen(sight, before, limit, max_looked_at, lister));
     };
     return store_.read(std::move(account), std::move(work));
 }
 
-Task<Result<ConversationPage>> Inbox::find(AccountId account, ConversationId conversation)
+Task<Result<ConversationPage>> Inbox::list_tagged(AccountId account, AgentId agent, std::string tag,
+                                                  std::int64_t before, int limit)
 {
-    return store_.read(std::move(account),
-                       [id = std::move(conversation)](const Transaction& db) -> Result<ConversationPage> {
-                           HOVOR_TRY(auto found, db.conversations().find(id));
-                           return page_of(db, {std::move(found)});
-                       });
+    auto work = [agent = std::move(agent), tag = std::move(tag), before,
+                 limit](const Transaction& db) -> Result<ConversationPage> {
+        HOVOR_TRY(const auto sight, sight_of(db, agent));
+        const auto lister = [&](std::int64_t end, int most) { return db.conversations().list_tagged(tag, end, most); };
+        return page_of(db, list_seen(sight, before, limit, max_looked_at, lister));
+    };
+    return store_.read(std::move(account), std::move(work));
 }
 
-Task<Result<AnnotatedPage>> Inbox::messages(AccountId account, ConversationId conversation,
+Task<Result<ConversationPage>> Inbox::find(AccountId account, AgentId agent, ConversationId conversation)
+{
+    auto work = [agent = std::move(agent),
+                 id = std::move(conversation)](const Transaction& db) -> Result<ConversationPage> {
+        HOVOR_TRY(auto found, find_seen(db, agent, id));
+        return page_of(db, {std::move(found)});
+    };
+    return store_.read(std::move(account), std::move(work));
+}
+
+Task<Result<AnnotatedPage>> Inbox::messages(AccountId account, AgentId agent, ConversationId conversation,
                                             std::optional<std::int64_t> before, int limit)
 {
-    auto work = [id = std::move(conversation), before, limit](const Transaction& db) -> Result<AnnotatedPage> {
-        HOVOR_TRY(const auto found, db.conversations().find(id));
+    auto work = [agent = std::move(agent), id = std::move(conversation), before,
+                 limit](const Transaction& db) -> Result<AnnotatedPage> {
+        HOVOR_TRY(const auto found, find_seen(db, agent, id));
         AnnotatedPage annotated{.page = page_before(db, found, before.value_or(the_end), limit), .notes = {}};
         const auto& messages = annotated.page.messages;
         if (messages.empty()) return annotated;
@@ -99,9 +126,9 @@ Task<Result<AnnotatedPage>> Inbox::messages(AccountId account, ConversationId co
     return store_.read(std::move(account), std::move(work));
 }
 
-Task<Result<LogPage>> Inbox::log(AccountId account, std::int64_t after)
+Task<Result<LogPage>> Inbox::log(AccountId account, AgentId agent, std::int64_t after)
 {
-    return store_.read(std::move(account), [after](const Transaction& db) -> Result<LogPage> {
+    return store_.read(std::move(account), [agent = std::move(agent), after](const Transaction& db) -> Result<LogPage> {
         const auto extent = db.events().extent();
         const bool is_readable = after >= extent.first - 1 && after <= extent.last;
         LogPage page{.last_seq = extent.last,
@@ -110,10 +137,27 @@ Task<Result<LogPage>> Inbox::log(AccountId account, std::int64_t after)
                      .more = false};
         if (page.needs_snapshot) return page;
 
-        page.events = db.events().after(after, log_page);
-        page.more = !page.events.empty() && page.events.back().seq < extent.last;
+        HOVOR_TRY(const auto sight, sight_of(db, agent));
+        auto events = db.events().after(after, log_page);
+        page.more = !events.empty() && events.back().seq < extent.last;
+        page.events = hide_unseen(db, sight, std::move(events));
         return page;
     });
+}
+
+Task<Result<std::set<ConversationId>>> Inbox::seen_of(AccountId account, AgentId agent, std::set<ConversationId> all)
+{
+    auto work = [agent = std::move(agent),
+                 all = std::move(all)](const Transaction& db) -> Result<std::set<ConversationId>> {
+        HOVOR_TRY(const auto sight, sight_of(db, agent));
+        std::set<ConversationId> seen;
+        for (const auto& id : all) {
+            const auto found = db.conversations().find(id);
+            if (found && sight.sees(found->snapshot())) seen.insert(id);
+        }
+        return seen;
+    };
+    return store_.read(std::move(account), std::move(work));
 }
 
 ConversationPage page_of(const Transaction& db, std::vector<Conversation> conversations)

@@ -24,8 +24,13 @@ SearchTerm by(Author author)
 
 }  // namespace
 
-MessageSearch::MessageSearch(const SearchView& view, const SearchQuery& query, const Search::Page& page)
-    : view_{view}, query_{query}, page_{page}, deadline_{std::chrono::steady_clock::now() + Search::max_time}
+MessageSearch::MessageSearch(const SearchView& view, const Sight& sight, const SearchQuery& query,
+                             const Search::Page& page)
+    : view_{view},
+      sight_{sight},
+      query_{query},
+      page_{page},
+      deadline_{std::chrono::steady_clock::now() + Search::max_time}
 {
 }
 
@@ -144,7 +149,7 @@ bool MessageSearch::is_wanted(const MessagePosted& posted)
     if (query_.before && message.draft.created_at >= *query_.before) return false;
     if (!has_all_words(text_of(message), query_.words)) return false;
     const auto* conversation = conversation_of(message.conversation);
-    if (conversation == nullptr) return false;
+    if (conversation == nullptr || !sight_.sees(conversation->snapshot())) return false;
     if (group_ && conversation->snapshot().group != group_) return false;
     const auto& tags = conversation->snapshot().tags;
     return std::ranges::all_of(query_.tags, [&](const std::string& tag) { return std::ranges::count(tags, tag) > 0; });

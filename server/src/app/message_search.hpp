@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/search.hpp"
+#include "domain/sight.hpp"
 
 #include <unordered_map>
 
@@ -10,7 +11,7 @@ namespace hovor {
 // all filters hold.
 class MessageSearch {
 public:
-    MessageSearch(const SearchView& view, const SearchQuery& query, const Search::Page& page);
+    MessageSearch(const SearchView& view, const Sight& sight, const SearchQuery& query, const Search::Page& page);
 
     // invalid_argument if the query names nobody.
     Result<FoundMessages> run();
@@ -32,6 +33,7 @@ private:
     void add_what_lists_show();
 
     const SearchView& view_;
+    const Sight& sight_;
     const SearchQuery& query_;
     const Search::Page& page_;
     const SearchIndex::Deadline deadline_;

@@ -1,6 +1,8 @@
 #include "app/messenger.hpp"
 
 #include "app/conversation_rules.hpp"
+#include "app/seen.hpp"
+#include "app/unread.hpp"
 #include "base/random.hpp"
 
 #include <algorithm>
@@ -9,23 +11,16 @@
 namespace hovor {
 namespace {
 
-constexpr int count_page = 100;
-constexpr int max_count_pages = 10;
+constexpr int last_messages = 100;
 
-// The visitor's messages after `seq`. Of what is further behind than that many pages nobody counts whose it is:
-// then as many as there were.
-std::int64_t count_unread(const Transaction& db, const Conversation& conversation, std::int64_t seq)
+// Where the visitor wrote last, among the last messages.
+std::optional<std::int64_t> last_of_visitor(const Transaction& db, const Conversation& conversation)
 {
-    const auto is_visitors = [](const Message& one) { return one.draft.author == Author::visitor; };
-    std::int64_t count = 0;
-    for (int i = 0; i < max_count_pages; ++i) {
-        const auto page = db.messages().after(conversation, seq, count_page);
-        if (page.empty()) return count;
-        count += std::ranges::count_if(page, is_visitors);
-        seq = page.back().seq;
-        if (seq == conversation.snapshot().last_seq) return count;
+    const auto page = db.messages().before(conversation, conversation.snapshot().last_seq + 1, last_messages);
+    for (auto one = page.rbegin(); one != page.rend(); ++one) {
+        if (one->draft.author == Author::visitor) return one->seq;
     }
-    return std::min(count + conversation.snapshot().last_seq - seq, conversation.snapshot().unread_count);
+    return std::nullopt;
 }
 
 // Who waits, and whom their site sends to another group now, waits for that one.
@@ -40,15 +35,15 @@ void send_to_group(Transaction& db, const Visitor& visitor)
     db.append(ConversationChanged{latest->snapshot()});
 }
 
-void save_marked(Transaction& db, const Conversation& conversation, Side side)
+void tell_marked(Transaction& db, const Conversation& conversation, Side side, std::optional<Reader> reader = {})
 {
     const auto& now = conversation.snapshot();
-    db.conversations().save(conversation);
     db.append(ConversationMarked{.conversation = now.id,
                                  .visitor = now.visitor,
                                  .side = side,
                                  .marks = side == Side::visitor ? now.visitor_marks : now.agent_marks,
-                                 .unread_count = now.unread_count});
+                                 .unread_count = now.unread_count,
+                                 .reader = std::move(reader)});
 }
 
 }  // namespace
@@ -85,7 +80,7 @@ Task<Result<Posted>> Messenger::post(AccountId account, AgentId agent, Conversat
 
     auto work = [sender, conversation = std::move(conversation), outgoing = std::move(outgoing),
                  notice = notice_of(sender, now)](Transaction& db) -> Result<Posted> {
-        HOVOR_TRY(auto found, db.conversations().find(conversation));
+        HOVOR_TRY(auto found, find_seen(db, std::get<AgentId>(sender), conversation));
         HOVOR_TRY(auto stored, find_resent(db, sender, outgoing.draft, conversation));
         if (stored) return Posted{*std::move(stored), false};
         return add(db, found, sender, outgoing, notice);
@@ -98,25 +93,51 @@ Task<Result<void>> Messenger::mark(AccountId account, VisitorId visitor, Marks m
     Foresight foresight{.conversation = {}, .latest_of = visitor, .message = {}};
     auto work = [visitor = std::move(visitor), marks](Transaction& db) -> Result<void> {
         auto conversation = db.conversations().find_latest_of(visitor);
-        if (conversation && conversation->mark_by_visitor(marks)) save_marked(db, *conversation, Side::visitor);
+        if (!conversation || !conversation->mark_by_visitor(marks)) return {};
+        db.conversations().save(*conversation);
+        tell_marked(db, *conversation, Side::visitor);
         return {};
     };
     return store_.write(std::move(account), std::move(work), std::move(foresight));
 }
 
-Task<Result<void>> Messenger::mark(AccountId account, ConversationId id, Marks marks)
+Task<Result<void>> Messenger::mark(AccountId account, AgentId agent, ConversationId id, Marks marks)
 {
     Foresight foresight{.conversation = id, .latest_of = {}, .message = {}};
-    auto work = [id = std::move(id), marks](Transaction& db) -> Result<void> {
-        HOVOR_TRY(auto conversation, db.conversations().find(id));
-        const auto& before = conversation.snapshot();
-        const auto read = std::min(marks.read, before.last_seq);
-        const bool has_read_more = read > before.agent_marks.read;
-        const auto unread_count = has_read_more ? count_unread(db, conversation, read) : before.unread_count;
-        if (conversation.mark_by_agent(marks, unread_count)) save_marked(db, conversation, Side::agent);
+    auto work = [agent = std::move(agent), id = std::move(id), marks](Transaction& db) -> Result<void> {
+        HOVOR_TRY(auto conversation, find_seen(db, agent, id));
+        const auto read = std::min(marks.read, conversation.snapshot().last_seq);
+        const auto count_before = conversation.snapshot().unread_count;
+        const bool has_read_more = read > conversation.snapshot().agent_marks.read;
+        const bool is_news = has_read_more || read > conversation.read_by(agent).value_or(read);
+        const auto unread = is_news ? count_unread(db, conversation, read) : 0;
+
+        const auto of_all = has_read_more ? std::min(unread, count_before) : count_before;
+        const bool has_moved = conversation.mark_by_agent(marks, of_all);
+        const bool has_reader_moved = conversation.advance_reader(agent, read);
+        if (has_moved) db.conversations().save(conversation);
+        if (has_reader_moved) db.conversations().save_assignment(conversation);
+        if (!has_moved && !has_reader_moved) return {};
+        tell_marked(db, conversation, Side::agent,
+                    has_reader_moved ? std::optional{Reader{agent, read, unread}} : std::nullopt);
         return {};
     };
     return store_.write(std::move(account), std::move(work), std::move(foresight));
+}
+
+Task<Result<void>> Messenger::mark_unread(AccountId account, AgentId agent, ConversationId id)
+{
+    auto work = [agent = std::move(agent), id = std::move(id)](Transaction& db) -> Result<void> {
+        HOVOR_TRY(auto conversation, find_seen(db, agent, id));
+        if (!conversation.read_by(agent)) return fail(ErrorCode::conflict, "you have not joined the conversation");
+        const auto seq = last_of_visitor(db, conversation);
+        if (!seq) return fail(ErrorCode::conflict, "the visitor has written nothing lately");
+        if (!conversation.set_back_reader(agent, *seq - 1)) return {};
+        db.conversations().save_assignment(conversation);
+        tell_marked(db, conversation, Side::agent, Reader{agent, *seq - 1, count_unread(db, conversation, *seq - 1)});
+        return {};
+    };
+    return store_.write(std::move(account), std::move(work));
 }
 
 Task<Result<Conversation>> Messenger::join(AccountId account, AgentId agent, ConversationId conversation,
@@ -135,9 +156,9 @@ Task<Result<Conversation>> Messenger::leave(AccountId account, AgentId agent, Co
 Task<Result<Conversation>> Messenger::close(AccountId account, AgentId agent, ConversationId conversation,
                                             std::optional<CloseReason> reason)
 {
-    auto work = [conversation = std::move(conversation), reason,
+    auto work = [agent, conversation = std::move(conversation), reason,
                  notice = notice_of(agent, clock_.now())](Transaction& db) -> Result<Conversation> {
-        HOVOR_TRY(auto found, db.conversations().find(conversation));
+        HOVOR_TRY(auto found, find_seen(db, agent, conversation));
         HOVOR_TRY(const auto kind, found.close(reason));
         return finish_step(db, std::move(found), kind, notice);
     };
@@ -199,7 +220,7 @@ Task<Result<Conversation>> Messenger::assign(AccountId account, AgentId assigner
     const auto now = clock_.now();
     auto work = [assigner = std::move(assigner), conversation = std::move(conversation), assignee,
                  notice = notice_of(assignee, now), now](Transaction& db) -> Result<Conversation> {
-        HOVOR_TRY(auto found, db.conversations().find(conversation));
+        HOVOR_TRY(auto found, find_seen(db, assigner, conversation));
         const auto agent = db.agents().find(assignee);
         if (!agent || !agent->is_active) return fail(ErrorCode::invalid_argument, "agent_id: no such colleague");
         HOVOR_TRY(
@@ -210,18 +231,19 @@ Task<Result<Conversation>> Messenger::assign(AccountId account, AgentId assigner
     return store_.write(std::move(account), std::move(work));
 }
 
-Task<Result<Conversation>> Messenger::hand_to_group(AccountId account, ConversationId conversation, GroupId group)
+Task<Result<Conversation>> Messenger::hand_to_group(AccountId account, AgentId agent, ConversationId conversation,
+                                                    GroupId group)
 {
-    auto work = [conversation = std::move(conversation), group = std::move(group),
+    auto work = [agent = std::move(agent), conversation = std::move(conversation), group = std::move(group),
                  now = clock_.now()](Transaction& db) -> Result<Conversation> {
-        HOVOR_TRY(auto found, db.conversations().find(conversation));
+        HOVOR_TRY(auto found, find_seen(db, agent, conversation));
         if (!db.groups().find(group)) return fail(ErrorCode::invalid_argument, "group_id: no such group");
         const auto before = found.snapshot();
         HOVOR_TRY(const auto left, found.hand_to(group));
         if (found.snapshot() == before) return found;
         db.append(ConversationChanged{found.snapshot()});
-        for (const auto& agent : left) {
-            auto notice = notice_of(agent, now);
+        for (const auto& one : left) {
+            auto notice = notice_of(one, now);
             notice.kind = MessageKind::agent_left;
             db.messages().add(found, std::move(notice));
         }
@@ -238,7 +260,7 @@ Task<Result<Conversation>> Messenger::take_step(AccountId account, Participant w
     who.joined_at = clock_.now();
     auto work = [who, conversation = std::move(conversation), step,
                  notice = notice_of(who.agent, who.joined_at)](Transaction& db) -> Result<Conversation> {
-        HOVOR_TRY(auto found, db.conversations().find(conversation));
+        HOVOR_TRY(auto found, find_seen(db, who.agent, conversation));
         HOVOR_TRY(const auto kind, step(found, who));
         return finish_step(db, std::move(found), kind, notice);
     };

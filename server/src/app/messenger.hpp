@@ -29,14 +29,18 @@ public:
     // uploaded, conflict for one that was sent before and for an id that is another's.
     Task<Result<Posted>> post(AccountId account, Visitor visitor, MessageId id, MessageContent content);
 
-    // Into any conversation; joins it first. conflict if it is closed.
+    // What an agent does not see (app/seen.hpp) is not_found here and below. Joins it first; conflict if it is closed.
     Task<Result<Posted>> post(AccountId account, AgentId agent, ConversationId conversation, MessageId id,
                               MessageContent content);
 
-    // Moves the marks of a side forward. Harmless where there is nothing to move; the visitor's are those of
-    // their newest conversation.
+    // Moves the marks of a side forward, and how far the agent has read. Harmless where there is nothing to move; the
+    // visitor's are those of their newest conversation.
     Task<Result<void>> mark(AccountId account, VisitorId visitor, Marks marks);
-    Task<Result<void>> mark(AccountId account, ConversationId conversation, Marks marks);
+    Task<Result<void>> mark(AccountId account, AgentId agent, ConversationId conversation, Marks marks);
+
+    // From the visitor's last message on, for this agent alone. conflict where they have not joined, or the visitor has
+    // written nothing among the last messages.
+    Task<Result<void>> mark_unread(AccountId account, AgentId agent, ConversationId conversation);
 
     // Each yields the conversation after it, and writes a message of the system's that tells of it.
     Task<Result<Conversation>> join(AccountId account, AgentId agent, ConversationId conversation,
@@ -58,7 +62,8 @@ public:
                                       AgentId assignee);
     // Whoever has joined leaves, and it waits for one of the group. invalid_argument for no group of the account's,
     // conflict if it is closed.
-    Task<Result<Conversation>> hand_to_group(AccountId account, ConversationId conversation, GroupId group);
+    Task<Result<Conversation>> hand_to_group(AccountId account, AgentId agent, ConversationId conversation,
+                                             GroupId group);
     Task<Result<Conversation>> reopen(AccountId account, AgentId agent, ConversationId conversation);
 
     // What a visitor says of themselves. Yields the visitor; not_found, and nothing stored, before their

@@ -192,7 +192,7 @@ TEST_F(MessengerTest, FindsNoConversationThatIsNotThere)
 
     EXPECT_EQ(post_as(ada, "m1", nowhere).error().code(), ErrorCode::not_found);
     EXPECT_EQ(run(messenger.join(acme, ada, nowhere)).error().code(), ErrorCode::not_found);
-    EXPECT_EQ(run(messenger.mark(acme, nowhere, {1, 1})).error().code(), ErrorCode::not_found);
+    EXPECT_EQ(run(messenger.mark(acme, ada, nowhere, {1, 1})).error().code(), ErrorCode::not_found);
 }
 
 TEST_F(MessengerTest, TellsOfEachStepOnceWithAMessageOfTheSystems)
@@ -261,14 +261,84 @@ TEST_F(MessengerTest, CountsWhatNoAgentHasReadAfterAMark)
     for (const auto* id : {"m3", "m4", "m5"}) ASSERT_TRUE(post(id));
     news();
 
-    ASSERT_TRUE(run(messenger.mark(acme, conversation, {.delivered = 5, .read = 3})));
+    ASSERT_TRUE(run(messenger.mark(acme, ada, conversation, {.delivered = 5, .read = 3})));
 
     EXPECT_EQ(seen(conversation).unread_count, 2);
     EXPECT_THAT(news(), ElementsAre(Event{ConversationMarked{.conversation = conversation,
                                                              .visitor = eve,
                                                              .side = Side::agent,
                                                              .marks = {.delivered = 5, .read = 3},
-                                                             .unread_count = 2}}));
+                                                             .unread_count = 2,
+                                                             .reader = Reader{ada, 3, 2}}}));
+}
+
+TEST_F(MessengerTest, MarksForEachAgentWhatTheyHaveRead)
+{
+    change([this](Transaction& db) { ASSERT_TRUE(db.agents().add(agent("bob"), "")); });
+    const AgentId bob{"bob"};
+    const auto conversation = begin();
+    ASSERT_TRUE(run(messenger.join(acme, ada, conversation)));
+    ASSERT_TRUE(run(messenger.join(acme, bob, conversation)));  // the third message is the system's
+    ASSERT_TRUE(post("m4"));
+    ASSERT_TRUE(run(messenger.mark(acme, ada, conversation, {.delivered = 4, .read = 4})));
+    news();
+
+    ASSERT_TRUE(run(messenger.mark(acme, bob, conversation, {.delivered = 4, .read = 4})));
+
+    EXPECT_THAT(news(), ElementsAre(Event{ConversationMarked{.conversation = conversation,
+                                                             .visitor = eve,
+                                                             .side = Side::agent,
+                                                             .marks = {.delivered = 4, .read = 4},
+                                                             .unread_count = 0,
+                                                             .reader = Reader{bob, 4, 0}}}));
+    EXPECT_EQ(seen(conversation).participants[1].read, 4);
+}
+
+TEST_F(MessengerTest, MarksAsUnreadFromTheVisitorsLastMessageOnForOneAgentAlone)
+{
+    const auto conversation = begin();
+    ASSERT_TRUE(run(messenger.post(acme, ada, conversation, MessageId{"a2"}, Words{"an answer"})));
+    const auto before = seen(conversation);
+    news();
+
+    ASSERT_TRUE(run(messenger.mark_unread(acme, ada, conversation)));
+    ASSERT_TRUE(run(messenger.mark_unread(acme, ada, conversation))) << "again, which changes nothing";
+
+    EXPECT_THAT(news(), ElementsAre(testing::VariantWith<ConversationMarked>(
+                            testing::Field(&ConversationMarked::reader, testing::Eq(Reader{ada, 0, 1})))));
+    EXPECT_EQ(seen(conversation).agent_marks, before.agent_marks);
+    EXPECT_EQ(seen(conversation).unread_count, 0);
+}
+
+TEST_F(MessengerTest, MarksNothingAsUnreadForWhoHasNotJoined)
+{
+    const auto conversation = begin();
+    EXPECT_EQ(run(messenger.mark_unread(acme, ada, conversation)).error().code(), ErrorCode::conflict);
+}
+
+TEST_F(MessengerTest, LetsAnAgentDoNothingWithAConversationThatTheyDoNotSee)
+{
+    change([this](Transaction& db) {
+        auto bob = agent("bob");
+        bob.visibility = Visibility::own;
+        ASSERT_TRUE(db.agents().add(bob, ""));
+    });
+    const AgentId bob{"bob"};
+    const auto conversation = begin();
+    ASSERT_TRUE(run(messenger.join(acme, ada, conversation)));
+    news();
+
+    const auto refused = [](const auto& result) { return !result && result.error().code() == ErrorCode::not_found; };
+    EXPECT_TRUE(refused(run(messenger.post(acme, bob, conversation, MessageId{"b1"}, Words{"hello"}))));
+    EXPECT_TRUE(refused(run(messenger.mark(acme, bob, conversation, {1, 1}))));
+    EXPECT_TRUE(refused(run(messenger.mark_unread(acme, bob, conversation))));
+    EXPECT_TRUE(refused(run(messenger.join(acme, bob, conversation))));
+    EXPECT_TRUE(refused(run(messenger.leave(acme, bob, conversation))));
+    EXPECT_TRUE(refused(run(messenger.close(acme, bob, conversation))));
+    EXPECT_TRUE(refused(run(messenger.reopen(acme, bob, conversation))));
+    EXPECT_TRUE(refused(run(messenger.assign(acme, bob, conversation, bob))));
+    EXPECT_TRUE(refused(run(messenger.hand_to_group(acme, bob, conversation, GroupId{"g"}))));
+    EXPECT_THAT(news(), testing::IsEmpty());
 }
 
 TEST_F(MessengerTest, CountsNoMoreUnreadThanThereWereHoweverFarTheMarkIsBehind)
@@ -287,7 +357,7 @@ TEST_F(MessengerTest, CountsNoMoreUnreadThanThereWereHoweverFarTheMarkIsBehind)
         db.conversations().save(found);
     });
 
-    ASSERT_TRUE(run(messenger.mark(acme, conversation, {.delivered = 0, .read = 100})));
+    ASSERT_TRUE(run(messenger.mark(acme, ada, conversation, {.delivered = 0, .read = 100})));
 
     EXPECT_EQ(seen(conversation).unread_count, 1'100);
 }
@@ -295,12 +365,12 @@ TEST_F(MessengerTest, CountsNoMoreUnreadThanThereWereHoweverFarTheMarkIsBehind)
 TEST_F(MessengerTest, SaysNothingOfAMarkThatMovesNothing)
 {
     const auto conversation = begin();
-    ASSERT_TRUE(run(messenger.mark(acme, conversation, {1, 1})));
+    ASSERT_TRUE(run(messenger.mark(acme, ada, conversation, {1, 1})));
     news();
 
-    EXPECT_TRUE(run(messenger.mark(acme, conversation, {1, 1})));
-    EXPECT_TRUE(run(messenger.mark(acme, conversation, {9, 9})));
-    EXPECT_TRUE(run(messenger.mark(acme, conversation, {0, 0})));
+    EXPECT_TRUE(run(messenger.mark(acme, ada, conversation, {1, 1})));
+    EXPECT_TRUE(run(messenger.mark(acme, ada, conversation, {9, 9})));
+    EXPECT_TRUE(run(messenger.mark(acme, ada, conversation, {0, 0})));
     EXPECT_TRUE(run(messenger.mark(acme, eve, {1, 1})));
     EXPECT_TRUE(run(messenger.mark(acme, VisitorId{"nobody"}, {1, 1})));
 
@@ -399,17 +469,17 @@ TEST_F(MessengerTest, HandsAConversationToAGroupWhichAllHaveLeft)
     ASSERT_TRUE(run(messenger.join(acme, bob, id)));
     news();
 
-    const auto handed = run(messenger.hand_to_group(acme, id, sales));
+    const auto handed = run(messenger.hand_to_group(acme, ada, id, sales));
 
     EXPECT_THAT(news(), ElementsAre(changes_to(State::waiting), says_that(MessageKind::agent_left),
                                     says_that(MessageKind::agent_left)));
     EXPECT_EQ(seen(id).group, sales);
     EXPECT_THAT(seen(id).agents, IsEmpty());
-    ASSERT_TRUE(run(messenger.hand_to_group(acme, id, sales)));
+    ASSERT_TRUE(run(messenger.hand_to_group(acme, ada, id, sales)));
     EXPECT_THAT(news(), IsEmpty());
-    EXPECT_EQ(run(messenger.hand_to_group(acme, id, GroupId{"none"})).error().code(), ErrorCode::invalid_argument);
+    EXPECT_EQ(run(messenger.hand_to_group(acme, ada, id, GroupId{"none"})).error().code(), ErrorCode::invalid_argument);
     close(id);
-    EXPECT_EQ(run(messenger.hand_to_group(acme, id, sales)).error().code(), ErrorCode::conflict);
+    EXPECT_EQ(run(messenger.hand_to_group(acme, ada, id, sales)).error().code(), ErrorCode::conflict);
 }
 
 TEST_F(MessengerTest, SendsWhoWaitsToTheGroupThatTheirSiteNames)

@@ -22,6 +22,13 @@ void visit_all(const Transaction& db, State state, const Visit& visit)
     }
 }
 
+void add_languages(const Transaction& db, std::vector<Queued>& waiting)
+{
+    for (auto& one : waiting) {
+        if (auto visitor = db.visitors().find(one.visitor)) one.language = std::move(visitor->language);
+    }
+}
+
 }  // namespace
 
 Task<Result<RoutingScene>> RoutingDesk::look(AccountId account)
@@ -32,7 +39,8 @@ Task<Result<RoutingScene>> RoutingDesk::look(AccountId account)
         if (found.routing.mode == RoutingMode::manual && !found.routing.shows_queue_position) return scene;
 
         visit_all(db, State::waiting, [&](const Conversation::Snapshot& one) {
-            if (one.waiting_since) scene.waiting.push_back({one.id, one.visitor, one.group, *one.waiting_since});
+            if (!one.waiting_since) return;
+            scene.waiting.push_back({one.id, one.visitor, one.group, *one.waiting_since});
         });
         std::ranges::stable_sort(scene.waiting, {}, &Queued::since);
         if (found.routing.mode == RoutingMode::manual) return scene;
@@ -41,6 +49,10 @@ Task<Result<RoutingScene>> RoutingDesk::look(AccountId account)
             for (const auto& agent : one.agents) ++scene.load[agent];
         });
         scene.groups = db.groups().all();
+        for (auto& agent : db.agents().all()) {
+            if (!agent.languages.empty()) scene.languages.emplace(agent.id, std::move(agent.languages));
+        }
+        if (!scene.languages.empty()) add_languages(db, scene.waiting);
         return scene;
     });
 }

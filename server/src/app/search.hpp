@@ -25,8 +25,8 @@ struct FoundMessages {
     bool is_behind;                    // some messages are not searched yet
 };
 
-// Finds messages and visitors by their words. Each answer comes within bounds: a page of what would take longer is
-// shorter, or empty, and the next one goes on from there.
+// Finds messages and visitors by their words, of those that the agent sees (app/seen.hpp). Each answer comes within
+// bounds: a page of what would take longer is shorter, or empty, and the next one goes on from there.
 class Search {
 public:
     static constexpr int max_scanned = 1'000;                     // messages that are looked at for a page
@@ -43,9 +43,9 @@ public:
     Search(SearchStore& store, const Clock& clock) : store_{store}, clock_{clock} {}
 
     // invalid_argument for a query that is none (domain/search_query.hpp) or names nobody.
-    Task<Result<FoundMessages>> messages(AccountId account, std::string query, Page page);
+    Task<Result<FoundMessages>> messages(AccountId account, AgentId agent, std::string query, Page page);
     // Instead of one who is the same person as another, that other one.
-    Task<Result<std::vector<Visitor>>> visitors(AccountId account, std::string query, int limit);
+    Task<Result<std::vector<Visitor>>> visitors(AccountId account, AgentId agent, std::string query, int limit);
 
 private:
     SearchStore& store_;

@@ -61,8 +61,10 @@ Task<Result<Agent>> Team::update_profile(SignedIn who, ProfileUpdate update)
 {
     auto work = [id = who.agent.id, update = std::move(update)](Transaction& db) -> Result<Agent> {
         HOVOR_TRY(const auto before, find_actor(db, id));
-        HOVOR_TRY(auto after,
-                  apply(before, {.name = update.name, .job_title = update.job_title, .motto = update.motto}));
+        HOVOR_TRY(auto after, apply(before, {.name = update.name,
+                                             .job_title = update.job_title,
+                                             .motto = update.motto,
+                                             .languages = update.languages}));
         after.is_available = update.is_available.value_or(before.is_available);
         return save(db, before, std::move(after));
     };

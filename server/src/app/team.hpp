@@ -15,6 +15,7 @@ struct ProfileUpdate {
     std::optional<std::string> job_title{};
     std::optional<std::string> motto{};
     std::optional<bool> is_available{};
+    std::optional<std::vector<std::string>> languages{};
 };
 
 // What an admin changes in an agent; absent: nothing.
@@ -26,6 +27,8 @@ struct AgentUpdate {
     std::optional<std::string> job_title{};
     std::optional<std::string> motto{};
     std::optional<bool> is_active{};
+    std::optional<Visibility> visibility{};
+    std::optional<std::vector<std::string>> languages{};
 };
 
 struct NewAgent {

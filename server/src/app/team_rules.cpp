@@ -46,6 +46,10 @@ Result<Agent> apply(Agent agent, const AgentUpdate& update)
     if (update.motto) {
         HOVOR_TRY(agent.motto, parse_line("motto", *update.motto, max_motto_length));
     }
+    if (update.languages) {
+        HOVOR_TRY(agent.languages, parse_languages(*update.languages));
+    }
+    agent.visibility = update.visibility.value_or(agent.visibility);
     agent.role = update.role.value_or(agent.role);
     agent.is_active = update.is_active.value_or(agent.is_active);
     return agent;

@@ -1,5 +1,6 @@
 #include "app/uploads.hpp"
 
+#include "app/seen.hpp"
 #include "base/room.hpp"
 
 #include <boost/asio/co_spawn.hpp>
@@ -43,6 +44,14 @@ bool is_banned(const Transaction& db, const Sender& sender)
     if (visitor == nullptr) return false;
     const auto known = db.visitors().find_record(*visitor);
     return known && known->contact.is_banned();
+}
+
+// Whether the agent sees the conversation of a message that is stored.
+bool sees_message(const Transaction& db, const AgentId& agent, const std::optional<MessageId>& id)
+{
+    if (!id) return false;
+    const auto message = db.messages().find(*id);
+    return message && find_seen(db, agent, message->conversation);
 }
 
 }  // namespace
@@ -115,9 +124,9 @@ Task<Result<Uploads::Download>> Uploads::open(AccountId account, FileId id, Rend
 
 Task<Result<Uploads::Download>> Uploads::open_for(AgentId agent, AccountId account, FileId id, Rendition rendition)
 {
-    auto work = [sender = Sender{std::move(agent)}, id = std::move(id)](const Transaction& db) -> Result<File> {
+    auto work = [agent = std::move(agent), id = std::move(id)](const Transaction& db) -> Result<File> {
         auto upload = db.files().find(id);
-        const bool is_seen = upload && (upload->message || upload->sender == sender);
+        const bool is_seen = upload && (upload->sender == Sender{agent} || sees_message(db, agent, upload->message));
         if (!is_seen) return fail(ErrorCode::not_found, "no such file");
         return std::move(upload->file);
     };

@@ -1,6 +1,7 @@
 #include "app/visit_history.hpp"
 
 #include "app/device.hpp"
+#include "app/seen.hpp"
 
 #include <utility>
 
@@ -16,11 +17,12 @@ std::string allowed_address(const std::string& address, AddressStorage storage)
     return "";
 }
 
-Task<Result<VisitHistory::Page>> VisitHistory::read(AccountId account, VisitorId visitor, std::optional<VisitId> before,
-                                                    int limit)
+Task<Result<VisitHistory::Page>> VisitHistory::read(AccountId account, AgentId agent, VisitorId visitor,
+                                                    std::optional<VisitId> before, int limit)
 {
-    auto work = [visitor = std::move(visitor), before = std::move(before),
+    auto work = [agent = std::move(agent), visitor = std::move(visitor), before = std::move(before),
                  limit](const Transaction& db) -> Result<Page> {
+        HOVOR_CHECK(check_sees(db, agent, visitor));
         HOVOR_TRY(const auto now, db.accounts().find());
         Page page{.visits = db.visits().of(visitor, before, limit + 1),
                   .count = db.visits().count_of(visitor),

@@ -31,7 +31,8 @@ public:
         AddressStorage address_storage;  // of the account
     };
     // From the newest on, or before a visit.
-    Task<Result<Page>> read(AccountId account, VisitorId visitor, std::optional<VisitId> before, int limit);
+    Task<Result<Page>> read(AccountId account, AgentId agent, VisitorId visitor, std::optional<VisitId> before,
+                            int limit);
 
     // What the account's setting does not allow (any more) is left out, and so are visitors who are not stored.
     Task<Result<void>> keep(AccountId account, std::vector<UnsavedVisit> visits);

@@ -67,6 +67,10 @@ private:
     std::string address_;
 };
 
+// Each once, its letters in lower case: "cs", "pt-br". invalid_argument for what is no language tag (BCP 47), and
+// beyond Agent::max_languages.
+Result<std::vector<std::string>> parse_languages(const std::vector<std::string>& raw);
+
 // Long enough, and not one of what everybody tries first or the address itself.
 Result<void> check_password(std::string_view password, std::string_view email);
 

@@ -44,6 +44,9 @@ Result<std::optional<MessageKind>> Conversation::join(Participant who)
     if (has(who.agent)) return std::nullopt;
     if (snapshot_.agents.size() == max_agents) return fail(ErrorCode::conflict, "the conversation is full");
 
+    // Who comes by themselves has it before their eyes; to whom it is assigned, all of it is new.
+    if (who.reason != JoinReason::assigned) who.read = snapshot_.last_seq;
+    if (snapshot_.state == State::waiting) snapshot_.participants.clear();
     snapshot_.agents.push_back(who.agent);
     snapshot_.participants.push_back(std::move(who));
     snapshot_.state = State::active;
@@ -67,7 +70,6 @@ Result<std::optional<MessageKind>> Conversation::close(std::optional<CloseReason
     snapshot_.state = State::closed;
     snapshot_.close_reason = reason;
     snapshot_.agents.clear();
-    snapshot_.participants.clear();
     snapshot_.waiting_since.reset();
     return MessageKind::closed;
 }
@@ -79,6 +81,7 @@ Result<std::optional<MessageKind>> Conversation::reopen(Participant who)
     snapshot_.state = State::active;
     snapshot_.close_reason.reset();
     who.reason = JoinReason::reopened;
+    who.read = snapshot_.last_seq;
     snapshot_.agents = {who.agent};
     snapshot_.participants = {std::move(who)};
     return MessageKind::reopened;
@@ -139,6 +142,7 @@ Result<std::optional<MessageKind>> Conversation::prepare_to_write(const Sender& 
 
     snapshot_.state = State::waiting;
     snapshot_.close_reason.reset();
+    snapshot_.participants.clear();
     return MessageKind::reopened;
 }
 
@@ -155,6 +159,7 @@ Message Conversation::place(Draft draft, std::int64_t event_seq)
         snapshot_.agent_marks = {seq, seq};
         snapshot_.unread_count = 0;
         snapshot_.waiting_since.reset();
+        if (draft.agent) advance_reader(*draft.agent, seq);
     }
     return {snapshot_.id, seq, std::move(draft)};
 }
@@ -170,6 +175,37 @@ bool Conversation::mark_by_agent(Marks marks, std::int64_t unread_after_read)
     if (!advance(snapshot_.agent_marks, marks)) return false;
     if (snapshot_.agent_marks.read > before) snapshot_.unread_count = unread_after_read;
     return true;
+}
+
+std::optional<std::int64_t> Conversation::read_by(const AgentId& agent) const
+{
+    if (!has(agent)) return std::nullopt;
+    const auto found = std::ranges::find(snapshot_.participants, agent, &Participant::agent);
+    return found == snapshot_.participants.end() ? std::nullopt : std::optional{found->read};
+}
+
+bool Conversation::advance_reader(const AgentId& agent, std::int64_t seq)
+{
+    auto* reader = find_participant(agent);
+    const auto to = std::min(seq, snapshot_.last_seq);
+    if (reader == nullptr || reader->read >= to) return false;
+    reader->read = to;
+    return true;
+}
+
+bool Conversation::set_back_reader(const AgentId& agent, std::int64_t seq)
+{
+    auto* reader = find_participant(agent);
+    if (reader == nullptr || reader->read <= seq) return false;
+    reader->read = seq;
+    return true;
+}
+
+Participant* Conversation::find_participant(const AgentId& agent)
+{
+    if (!has(agent)) return nullptr;
+    const auto found = std::ranges::find(snapshot_.participants, agent, &Participant::agent);
+    return found == snapshot_.participants.end() ? nullptr : &*found;
 }
 
 bool Conversation::advance(Marks& side, Marks to) const

@@ -75,7 +75,8 @@ public:
         std::string category{};                     // what it is about; empty: in none
         std::optional<CloseReason> close_reason{};  // of one that is closed
         std::optional<GroupId> group{};             // whose it is to answer; nothing: everybody's
-        std::vector<Participant> participants{};    // of the agents, as far as it is known how they came
+        std::vector<Participant> participants{};    // of the agents, as far as it is known how they came; of a closed
+                                                    // one, who was in it then
 
         friend bool operator==(const Snapshot&, const Snapshot&) = default;
     };
@@ -121,10 +122,20 @@ public:
     bool mark_by_visitor(Marks marks);
     bool mark_by_agent(Marks marks, std::int64_t unread_after_read);
 
+    // How far one of those who have joined has read: nothing for another.
+    std::optional<std::int64_t> read_by(const AgentId& agent) const;
+
+    // Moves that forward, never past the last message; false if nothing moved.
+    bool advance_reader(const AgentId& agent, std::int64_t seq);
+
+    // Moves it back, so that what comes after `seq` is unread again; false if it already is.
+    bool set_back_reader(const AgentId& agent, std::int64_t seq);
+
 private:
     explicit Conversation(Snapshot snapshot) : snapshot_{std::move(snapshot)} {}
 
     bool advance(Marks& side, Marks to) const;
+    Participant* find_participant(const AgentId& agent);
 
     Snapshot snapshot_;
 };

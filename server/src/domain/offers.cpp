@@ -1,6 +1,7 @@
 #include "domain/offers.hpp"
 
 #include <algorithm>
+#include <string_view>
 #include <tuple>
 #include <utility>
 
@@ -19,6 +20,24 @@ bool may_answer(const AgentId& agent, const Queued& waiting, const RoutingScene&
     if (!waiting.group) return true;
     const auto group = std::ranges::find(scene.groups, *waiting.group, &Group::id);
     return group == scene.groups.end() || group->has(agent);
+}
+
+// "pt-BR" is the language "pt".
+std::string primary(std::string_view tag)
+{
+    std::string language{tag.substr(0, tag.find('-'))};
+    std::ranges::transform(language, language.begin(),
+                           [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    return language;
+}
+
+// Whether they would answer in the visitor's language. Of whom no language is known, all are.
+bool speaks(const AgentId& agent, const Queued& waiting, const RoutingScene& scene)
+{
+    const auto found = scene.languages.find(agent);
+    if (found == scene.languages.end() || waiting.language.empty()) return true;
+    return std::ranges::any_of(found->second,
+                               [&](const std::string& one) { return primary(one) == primary(waiting.language); });
 }
 
 }  // namespace
@@ -100,7 +119,7 @@ std::optional<AgentId> Offers::choose(const Queued& waiting, const RoutingScene&
     const auto rank = [&](const AgentId& agent) {
         const auto turn = turns_.find(agent);
         const auto load = scene.routing.mode == RoutingMode::least_busy ? load_of(scene, agent) : 0;
-        return std::tuple{load, turn == turns_.end() ? 0 : turn->second, agent};
+        return std::tuple{!speaks(agent, waiting, scene), load, turn == turns_.end() ? 0 : turn->second, agent};
     };
     return *std::ranges::min_element(able, {}, rank);
 }

@@ -9,6 +9,7 @@
 #include <map>
 #include <optional>
 #include <set>
+#include <string>
 #include <vector>
 
 namespace hovor {
@@ -19,6 +20,7 @@ struct Queued {
     VisitorId visitor;
     std::optional<GroupId> group{};
     Timestamp since{};
+    std::string language{};  // a tag of the visitor's; empty: not known
 
     friend bool operator==(const Queued&, const Queued&) = default;
 };
@@ -29,7 +31,8 @@ struct RoutingScene {
     std::vector<Queued> waiting{};           // who waits longest is first
     std::map<AgentId, std::int64_t> load{};  // open conversations that an agent is in
     std::vector<Group> groups{};
-    std::set<AgentId> online{};  // who takes chats now
+    std::set<AgentId> online{};                               // who takes chats now
+    std::map<AgentId, std::vector<std::string>> languages{};  // in which an agent answers; who is not in it: in any
 };
 
 // A conversation, and the agent who has until then to take it.
@@ -41,8 +44,9 @@ struct Offer {
     friend bool operator==(const Offer&, const Offer&) = default;
 };
 
-// Offers the waiting conversations of one account to its agents, one at a time to each. Who passes, or lets the time
-// go by, is asked again once everybody else who could answer has been.
+// Offers the waiting conversations of one account to its agents, one at a time to each, and first to those who answer
+// in the visitor's language. Who passes, or lets the time go by, is asked again once everybody else who could answer
+// has been.
 class Offers {
 public:
     // By conversation: an offer, or nothing where there is none any more. What stays as it was is not in it.

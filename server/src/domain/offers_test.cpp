@@ -53,6 +53,31 @@ TEST_F(OffersTest, AreMadeInTurnOneToEachAgent)
     EXPECT_THAT(offered(), ElementsAre(Pair("c2", "bob"), Pair("c3", "ada")));
 }
 
+TEST_F(OffersTest, GoFirstToWhoAnswersInTheVisitorsLanguage)
+{
+    scene.languages = {{ada, {"en"}}, {bob, {"cs", "pt-br"}}};
+    scene.waiting = {queued("c1")};
+    scene.waiting[0].language = "cs-CZ";
+    EXPECT_THAT(offered(), ElementsAre(Pair("c1", "bob")));
+    EXPECT_THAT(offered(31s), ElementsAre(Pair("c1", "ada"))) << "who does not, before nobody";
+}
+
+TEST_F(OffersTest, GoToAnybodyWhereNobodyAnswersInTheLanguageOrNoneIsKnown)
+{
+    scene.languages = {{ada, {"en"}}, {bob, {"cs"}}};
+    scene.waiting = {queued("c1"), queued("c2")};
+    scene.waiting[0].language = "ja";
+    EXPECT_THAT(offered(), ElementsAre(Pair("c1", "ada"), Pair("c2", "bob")));
+}
+
+TEST_F(OffersTest, GoToWhoHasNamedNoLanguageAsToThoseWhoNameTheVisitors)
+{
+    scene.languages = {{bob, {"cs"}}};
+    scene.waiting = {queued("c1")};
+    scene.waiting[0].language = "cs";
+    EXPECT_THAT(offered(), ElementsAre(Pair("c1", "ada")));
+}
+
 TEST_F(OffersTest, GoToWhoHasLeast)
 {
     scene.routing.mode = RoutingMode::least_busy;

@@ -130,7 +130,7 @@ struct Conversation {
     std::optional<CloseReason> close_reason{};
     // Whose it is to answer; absent: everybody's.
     std::optional<std::string> group_id{};
-    // Of `agent_ids`, as far as it is known how they came.
+    // Of `agent_ids`, as far as it is known how they came; of a closed one, who was in it then.
     std::optional<std::vector<Participant>> participants{};
     bool operator==(const Conversation&) const = default;
 };

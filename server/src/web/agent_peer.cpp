@@ -1,11 +1,23 @@
 #include "web/agent_peer.hpp"
 
 #include "web/dispatcher.hpp"
+#include "web/seen_news.hpp"
 #include "web/wire.hpp"
 
+#include <algorithm>
+#include <limits>
 #include <utility>
 
 namespace hovor::web {
+namespace {
+
+std::int64_t last_seq_of(const LogPage& page)
+{
+    if (page.events.empty()) return 0;
+    return std::visit([](const auto& event) { return event.seq; }, page.events.back());
+}
+
+}  // namespace
 
 AgentPeer::AgentPeer(Services& services, SignedIn who, std::string token)
     : Peer{services}, who_{std::move(who)}, token_{std::move(token)}, checked_at_{services.clock.now()}
@@ -34,9 +46,23 @@ void AgentPeer::learn(const Event& event)
     }
     if (const auto* changed = std::get_if<AgentChanged>(&event)) {
         services_.presence.agent_is(who_.account, changed->agent.id, changed->agent.is_available);
-        if (changed->agent.id == who_.agent.id) who_.agent = changed->agent;
+        if (changed->agent.id == who_.agent.id) {
+            const auto had = who_.agent.sees_all() ? Visibility::all : who_.agent.visibility;
+            who_.agent = changed->agent;
+            const auto has = who_.agent.sees_all() ? Visibility::all : who_.agent.visibility;
+            if (had != has) sight_changed();
+        }
         if (!who_.agent.is_active) close(close_code::signed_out, "deactivated");
     }
+    if (sees_all() || !has_greeted()) return;
+    if (std::holds_alternative<ConversationChanged>(event)) visitors_.clear();
+    if (std::holds_alternative<GroupChanged>(event) || std::holds_alternative<GroupRemoved>(event)) sight_changed();
+    look_soon();
+}
+
+void AgentPeer::hear(AgentNews news)
+{
+    if (has_greeted()) tell_news(std::move(news));
 }
 
 void AgentPeer::ended()
@@ -61,7 +87,10 @@ void AgentPeer::obey(std::string_view text)
 void AgentPeer::obey_one(protocol::AgentHello command)
 {
     if (!has_greeted()) come_in();
-    run(follow(self(), command.after));
+    if (std::exchange(has_lost_live_state_, false)) tell_live_state();
+    if (sees_all()) return run(follow(self(), command.after));
+    told_seq_ = command.after;
+    look_soon();
 }
 
 void AgentPeer::obey_one(protocol::AgentPost command)
@@ -118,12 +147,95 @@ void AgentPeer::come_in()
 void AgentPeer::tell_live_state()
 {
     const auto all = services_.presence.all_of(who_.account);
-    if (all.agents) tell(*all.agents);
-    for (const auto& page : all.visitors) tell(page);
-    for (const auto& viewers : all.viewers) tell(viewers);
+    if (all.agents) tell_news(*all.agents);
+    for (const auto& page : all.visitors) tell_news(page);
+    for (const auto& viewers : all.viewers) tell_news(viewers);
     for (const auto& [conversation, offer] : services_.dispatch_board.offers_of(who_.account)) {
-        tell(offered(conversation, offer));
+        tell_news(offered(conversation, offer));
     }
+}
+
+// At once to who sees all. For others they wait until it is known which conversations they see.
+void AgentPeer::tell_news(AgentNews news)
+{
+    if (sees_all()) {
+        std::visit([this](const auto& one) { tell(one); }, news);
+        return;
+    }
+    if (news_.size() == max_news) return close(transport::close_code::try_again_later, "too much at once");
+    news_.push_back(std::move(news));
+    look_soon();
+}
+
+// What the agent sees is another from now on: the client begins anew.
+void AgentPeer::sight_changed()
+{
+    if (!has_greeted()) return;
+    told_seq_.reset();
+    news_.clear();
+    visitors_.clear();
+    has_lost_live_state_ = true;
+    run(require_snapshot(self()));
+}
+
+// One look at a time, so that all comes in its order. What comes in the meantime is looked at after it.
+void AgentPeer::look_soon()
+{
+    looks_again_ = true;
+    if (is_looking_) return;
+    is_looking_ = true;
+    run(look(self()));
+}
+
+Task<Result<void>> AgentPeer::look(Self self)
+{
+    Result<void> outcome{};
+    while (outcome && self->is_open() && std::exchange(self->looks_again_, false)) {
+        auto at_log = look_at_log(self);
+        outcome = co_await std::move(at_log);
+        if (!outcome) break;
+        auto at_news = look_at_news(self);
+        outcome = co_await std::move(at_news);
+    }
+    self->is_looking_ = false;
+    co_return outcome;
+}
+
+Task<Result<void>> AgentPeer::look_at_log(Self self)
+{
+    if (!self->told_seq_) co_return Result<void>{};
+    const auto after = *self->told_seq_;
+    auto reading = self->services_.inbox.log(self->who_.account, self->who_.agent.id, after);
+    HOVOR_CO_TRY(const auto page, co_await std::move(reading));
+    if (self->told_seq_ != after) co_return Result<void>{};  // another hello, or another sight
+    self->told_seq_ = page.needs_snapshot ? std::nullopt : std::optional{std::max(after, last_seq_of(page))};
+    if (page.more) self->looks_again_ = true;
+    if (page.needs_snapshot || !page.events.empty()) self->tell_page(page);
+    co_return Result<void>{};
+}
+
+Task<Result<void>> AgentPeer::look_at_news(Self self)
+{
+    auto news = std::exchange(self->news_, {});
+    if (news.empty()) co_return Result<void>{};
+    std::set<ConversationId> all;
+    for (const auto& one : news) add_conversations(one, all);
+    auto looking = self->services_.inbox.seen_of(self->who_.account, self->who_.agent.id, std::move(all));
+    HOVOR_CO_TRY(const auto seen, co_await std::move(looking));
+    for (auto& one : news) {
+        const auto left = only_seen(std::move(one), seen);
+        if (left) std::visit([&self](const auto& told) { self->tell(told); }, *left);
+    }
+    co_return Result<void>{};
+}
+
+Task<Result<void>> AgentPeer::require_snapshot(Self self)
+{
+    constexpr auto nowhere = std::numeric_limits<std::int64_t>::max();
+    auto reading = self->services_.inbox.log(self->who_.account, self->who_.agent.id, nowhere);
+    HOVOR_CO_TRY(const auto page, co_await std::move(reading));
+    self->tell(protocol::SnapshotRequired{page.last_seq});
+    co_return Result<void>{};
 }
 
 void AgentPeer::tell_page(const LogPage& page)
@@ -134,7 +246,7 @@ void AgentPeer::tell_page(const LogPage& page)
 
 Task<Result<void>> AgentPeer::follow(Self self, std::int64_t after)
 {
-    auto reading = self->services_.inbox.log(self->who_.account, after);
+    auto reading = self->services_.inbox.log(self->who_.account, self->who_.agent.id, after);
     HOVOR_CO_TRY(const auto page, co_await std::move(reading));
     self->tell_page(page);
     co_return Result<void>{};
@@ -154,7 +266,8 @@ Task<Result<void>> AgentPeer::post(Self self, protocol::AgentPost command)
 
 Task<Result<void>> AgentPeer::mark(Self self, ConversationId conversation, Marks marks)
 {
-    auto marking = self->services_.messenger.mark(self->who_.account, std::move(conversation), marks);
+    auto marking =
+        self->services_.messenger.mark(self->who_.account, self->who_.agent.id, std::move(conversation), marks);
     co_return co_await std::move(marking);
 }
 
@@ -170,7 +283,7 @@ Task<Result<void>> AgentPeer::tell_typing(Self self, ConversationId conversation
                                                  .text = {}};
     protocol::AgentTyping to_visitor{.agent_id = who.agent.id.str(), .is_typing = is_typing};
     auto& hub = self->services_.hub;
-    hub.tell_agents(who.account, frame_of(to_agents));
+    hub.tell_agents(who.account, to_agents);
     hub.tell_visitor(who.account, visitor, std::move(to_visitor));
     co_return Result<void>{};
 }
@@ -180,7 +293,7 @@ Task<Result<VisitorId>> AgentPeer::visitor_of(Self self, ConversationId conversa
     const auto known = self->visitors_.find(conversation);
     if (known != self->visitors_.end()) co_return known->second;
 
-    auto finding = self->services_.inbox.find(self->who_.account, conversation);
+    auto finding = self->services_.inbox.find(self->who_.account, self->who_.agent.id, conversation);
     HOVOR_CO_TRY(const auto page, co_await std::move(finding));
     auto visitor = page.conversations.front().conversation.snapshot().visitor;
     if (self->visitors_.size() == max_known_visitors) self->visitors_.clear();
@@ -213,8 +326,11 @@ Task<Result<void>> AgentPeer::answer_ping(Self self, std::optional<std::int64_t>
         HOVOR_CO_CHECK(co_await std::move(checking));
         if (!self->is_open()) co_return Result<void>{};
     }
-    if (after) {
-        auto reading = self->services_.inbox.log(self->who_.account, *after);
+    if (after && !self->sees_all()) {
+        auto looking = look_at_log(self);
+        HOVOR_CO_CHECK(co_await std::move(looking));
+    } else if (after) {
+        auto reading = self->services_.inbox.log(self->who_.account, self->who_.agent.id, *after);
         HOVOR_CO_TRY(const auto page, co_await std::move(reading));
         if (page.needs_snapshot || !page.events.empty()) self->tell_page(page);
     }

@@ -43,7 +43,7 @@ Task<void> Dispatcher::dispatch(Services& services, AccountId account)
     close_groups(*scene, services);
     const auto changes = services.dispatch_board.update(account, *scene, services.clock.now());
     for (const auto& [conversation, offer] : changes.offers) {
-        services.hub.tell_agents(account, frame_of(offered(conversation, offer)));
+        services.hub.tell_agents(account, offered(conversation, offer));
     }
     for (const auto& [visitor, ahead] : changes.queue) {
         protocol::QueueChanged told;

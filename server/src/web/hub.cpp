@@ -77,29 +77,40 @@ void deliver(const Followers& followers, const Frame& frame)
 }
 
 // News and their frame, encoded once for all loops.
-class ToldNews {
-public:
-    explicit ToldNews(VisitorNews news)
-        : news_{std::move(news)}, frame_{std::visit([](const auto& one) { return frame_of(one); }, news_)}
+template <class News>
+struct Told {
+    explicit Told(News told)
+        : news{std::move(told)}, frame{std::visit([](const auto& one) { return frame_of(one); }, news)}
     {
     }
 
-    void operator()(const Followers& followers) const
-    {
-        for (auto* follower : followers) {
-            follower->deliver(frame_);
-            follower->hear(news_);
-        }
-    }
-
-private:
-    const VisitorNews news_;
-    const Frame frame_;
+    const News news;
+    const Frame frame;
 };
 
-std::shared_ptr<const ToldNews> tell_all(VisitorNews news)
+template <class News>
+std::shared_ptr<const Told<News>> tell_all(News news)
 {
-    return std::make_shared<const ToldNews>(std::move(news));
+    return std::make_shared<const Told<News>>(std::move(news));
+}
+
+void tell_visitors(const Followers& followers, const Told<VisitorNews>& told)
+{
+    for (auto* follower : followers) {
+        follower->deliver(told.frame);
+        follower->hear(told.news);
+    }
+}
+
+void tell_agents(const Followers& followers, const Told<AgentNews>& told)
+{
+    for (auto* follower : followers) {
+        if (follower->sees_all()) {
+            follower->deliver(told.frame);
+        } else {
+            follower->hear(told.news);
+        }
+    }
 }
 
 }  // namespace
@@ -143,7 +154,10 @@ private:
     void tell(Room& room, std::span<const LoggedEvent> events) const
     {
         if (!room.agents.empty()) {
-            deliver(room.agents, encode_for_agents(events));
+            const auto frame = encode_for_agents(events);
+            for (auto* agent : room.agents) {
+                if (agent->sees_all()) agent->deliver(frame);
+            }
             for (const auto& event : events) {
                 for (auto* agent : room.agents) agent->learn(event.event);
             }
@@ -223,10 +237,10 @@ void Hub::publish(std::span<const LoggedEvent> events)
     on_each_floor([shared](Floor& floor) { floor.publish(*shared); });
 }
 
-void Hub::tell_agents(const AccountId& account, Frame frame)
+void Hub::tell_agents(const AccountId& account, AgentNews news)
 {
-    on_each_floor([account, frame = std::move(frame)](Floor& floor) {
-        if (const auto* room = floor.find(account)) deliver(room->agents, frame);
+    on_each_floor([account, told = tell_all(std::move(news))](Floor& floor) {
+        if (const auto* room = floor.find(account)) web::tell_agents(room->agents, *told);
     });
 }
 
@@ -236,7 +250,7 @@ void Hub::tell_visitor(const AccountId& account, const VisitorId& visitor, Visit
         const auto* room = floor.find(account);
         if (room == nullptr) return;
         const auto found = room->visitors.find(visitor);
-        if (found != room->visitors.end()) (*told)(found->second);
+        if (found != room->visitors.end()) web::tell_visitors(found->second, *told);
     });
 }
 
@@ -245,7 +259,7 @@ void Hub::tell_visitors(const AccountId& account, VisitorNews news)
     on_each_floor([account, told = tell_all(std::move(news))](Floor& floor) {
         const auto* room = floor.find(account);
         if (room == nullptr) return;
-        for (const auto& [visitor, sockets] : room->visitors) (*told)(sockets);
+        for (const auto& [visitor, sockets] : room->visitors) web::tell_visitors(sockets, *told);
     });
 }
 

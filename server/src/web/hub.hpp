@@ -16,6 +16,10 @@ namespace hovor::web {
 // What is now and is not in the log, as visitors learn it.
 using VisitorNews = std::variant<protocol::AgentTyping, protocol::TeamChanged, protocol::QueueChanged>;
 
+// The same as agents learn it.
+using AgentNews = std::variant<protocol::AgentsOnline, protocol::VisitorsChanged, protocol::ConversationTyping,
+                               protocol::ConversationViewers, protocol::ConversationOffered>;
+
 // A socket as the hub sees it. Called on the thread of the socket's loop.
 class Follower {
 public:
@@ -26,6 +30,11 @@ public:
 
     // The same for what is not in the log.
     virtual void hear(const VisitorNews& /*news*/) {}
+
+    // An agent who does not see all gets no frame, neither of the log nor of what is not in it: they learn that
+    // something is new, and look for themselves what of it is for them.
+    virtual bool sees_all() const { return true; }
+    virtual void hear(AgentNews /*news*/) {}
 
 protected:
     ~Follower() = default;
@@ -52,7 +61,7 @@ public:
     void publish(std::span<const LoggedEvent> events) override;
 
     // What is now and is not in the log. From any thread.
-    void tell_agents(const AccountId& account, transport::Frame frame);
+    void tell_agents(const AccountId& account, AgentNews news);
     void tell_visitor(const AccountId& account, const VisitorId& visitor, VisitorNews news);
     void tell_visitors(const AccountId& account, VisitorNews news);
 

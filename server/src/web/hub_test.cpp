@@ -33,10 +33,14 @@ struct Listener final : Follower {
     void learn(const Event& event) override { learned.push_back(event); }
 
     void hear(const VisitorNews& one) override { news.push_back(one); }
+    void hear(AgentNews one) override { agent_news.push_back(std::move(one)); }
+    bool sees_all() const override { return !is_narrow; }
 
     std::vector<Frame> heard;
     std::vector<Event> learned;
     std::vector<VisitorNews> news;
+    std::vector<AgentNews> agent_news;
+    bool is_narrow = false;
 };
 
 // Two real loops, and nobody who connects.
@@ -233,7 +237,7 @@ TEST_F(HubTest, TellsWhatIsNowToTheSideThatItIsFor)
     add_agent(0, acme, agent);
     add_visitor(1, eve, visitor);
     add_visitor(1, mallory, stranger);
-    const auto to_agents = transport::make_text_frame("agents");
+    const protocol::AgentsOnline to_agents{.agent_ids = {"ada"}};
     const protocol::AgentTyping to_eve{.agent_id = "ada", .is_typing = true};
     const protocol::TeamChanged to_visitors{.is_online = true, .agents = {}};
 
@@ -242,11 +246,24 @@ TEST_F(HubTest, TellsWhatIsNowToTheSideThatItIsFor)
     hub.tell_visitors(acme, to_visitors);
     hub.tell_visitors(other, to_visitors);
     settle();
-    EXPECT_THAT(agent.heard, ElementsAre(to_agents));
+    EXPECT_THAT(agent.heard, ElementsAre(Pointee(*frame_of(to_agents))));
     EXPECT_THAT(visitor.heard, ElementsAre(Pointee(*frame_of(to_eve)), Pointee(*frame_of(to_visitors))));
     EXPECT_THAT(visitor.news, ElementsAre(VariantWith<protocol::AgentTyping>(testing::_),
                                           VariantWith<protocol::TeamChanged>(testing::_)));
     EXPECT_THAT(stranger.heard, ElementsAre(Pointee(*frame_of(to_visitors))));
+}
+
+TEST_F(HubTest, LeavesItToAnAgentWhoDoesNotSeeAllToLookForThemselves)
+{
+    Listener agent;
+    agent.is_narrow = true;
+    add_agent(0, acme, agent);
+    publish(acme, posted_by(eve));
+    hub.tell_agents(acme, protocol::AgentsOnline{.agent_ids = {"ada"}});
+    settle();
+    EXPECT_THAT(agent.heard, IsEmpty());
+    EXPECT_THAT(agent.learned, SizeIs(1));
+    EXPECT_THAT(agent.agent_news, ElementsAre(VariantWith<protocol::AgentsOnline>(testing::_)));
 }
 
 }  // namespace

@@ -23,12 +23,12 @@ void LiveNews::tell(transport::Loop& loop)
     for (const auto& changes : services_.presence.take_changes(services_.clock.now())) {
         auto& hub = services_.hub;
         if (changes.agents) {
-            hub.tell_agents(changes.account, frame_of(*changes.agents));
+            hub.tell_agents(changes.account, *changes.agents);
             services_.dispatch_board.touch(changes.account);
             boost::asio::co_spawn(loop.context(), tell_team(services_, changes.account), boost::asio::detached);
         }
-        for (const auto& page : changes.visitors) hub.tell_agents(changes.account, frame_of(page));
-        for (const auto& viewers : changes.viewers) hub.tell_agents(changes.account, frame_of(viewers));
+        for (const auto& page : changes.visitors) hub.tell_agents(changes.account, page);
+        for (const auto& viewers : changes.viewers) hub.tell_agents(changes.account, viewers);
     }
 }
 

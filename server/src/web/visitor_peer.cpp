@@ -57,7 +57,7 @@ void VisitorPeer::obey_one(protocol::Typing command)
                                         .is_typing = command.is_typing,
                                         .text = {}};
     if (shows_typing_preview_ && command.is_typing) typing.text = std::move(command.text);
-    services_.hub.tell_agents(account(), frame_of(typing));
+    services_.hub.tell_agents(account(), std::move(typing));
 }
 
 void VisitorPeer::obey_one(protocol::Resume command)

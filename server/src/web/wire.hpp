@@ -34,6 +34,7 @@ protocol::Side to_wire(Side side);
 protocol::MessagePosted to_wire(const MessagePosted& event);
 protocol::ConversationMarked to_wire(const ConversationMarked& event);
 protocol::LoggedEvent to_wire(const LoggedEvent& event);
+protocol::LoggedEvent to_wire(const AgentsEvent& event);
 
 // The same for the visitor whose conversation it is.
 protocol::ConversationMarked to_visitor(const ConversationMarked& event);

@@ -2,6 +2,8 @@
 
 #include "web/wire.hpp"
 
+#include <utility>
+
 namespace hovor::web {
 namespace {
 
@@ -44,7 +46,20 @@ struct ToChange {
     protocol::Change operator()(const GroupRemoved& event) const { return protocol::GroupRemoved{event.group.str()}; }
 };
 
+protocol::LoggedEvent wire_of(const HiddenEvent& event)
+{
+    protocol::Hidden hidden;
+    if (event.conversation) hidden.conversation_id = event.conversation->str();
+    return {.seq = event.seq, .change = std::move(hidden), .created_at = to_milliseconds(event.created_at)};
+}
+
 }  // namespace
+
+protocol::LoggedEvent to_wire(const AgentsEvent& event)
+{
+    if (const auto* hidden = std::get_if<HiddenEvent>(&event)) return wire_of(*hidden);
+    return to_wire(std::get<LoggedEvent>(event));
+}
 
 protocol::LoggedEvent to_wire(const LoggedEvent& event)
 {

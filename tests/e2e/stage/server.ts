@@ -100,6 +100,15 @@ export class Server {
     await this.#run(["agent", "create", "--account", accountId, ...wordsOf(agent), ...more], agent.password);
   }
 
+  /** Made-up conversations of the last year; while the server does not run. */
+  async seed(email: string, conversations: number, messages: number): Promise<void> {
+    const size = ["--conversations", String(conversations), "--messages", String(messages)];
+    await new Promise<void>((resolve, reject) => {
+      const words = ["seed", "--data", this.folder, "--colleague", email, ...size];
+      execFile(program, words, (error) => (error ? reject(error) : resolve()));
+    });
+  }
+
   /** A path that signs in once. */
   async signInPath(email: string): Promise<string> {
     return String((await this.#run(["agent", "sign-in-link", "--email", email]))["path"]);

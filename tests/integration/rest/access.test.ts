@@ -172,6 +172,30 @@ describe.skipIf(isLeftOut)("Who may do what", () => {
     expect(await state()).toEqual(before);
   });
 
+  describe("An agent who does not see the conversation", () => {
+    let narrow: Person;
+    const ofConversations = /\{(conversation|visitor|file)_id\}|\/search\/|snapshot|\/(conversations|visitors)$/;
+    const about = guarded.filter(({ path }) => ofConversations.test(path));
+    beforeAll(async () => {
+      narrow = await ours.newColleague();
+      await ours.ask("PATCH", `/api/v1/agents/${narrow.agent.id}`, { visibility: "own" });
+      await ours.ask("POST", `/api/v1/conversations/${chat.conversation}/join`);
+    });
+
+    it("is a case for many operations", () => {
+      expect(about.length).toBeGreaterThan(20);
+    });
+
+    it.each(about)("finds nothing of it: $name", async (operation) => {
+      const before = await state();
+      const answer = await attempt(operation, narrow.cookie);
+      if (operation.path.includes("{")) expect(answer).toMatchObject({ status: 404, code: "not_found" });
+      const theirs = [chat.conversation, visitorId, fileId, "message 1", "Our note", "our tag", "Our contact note"];
+      for (const secret of theirs) expect(answer.text).not.toContain(secret);
+      expect(await state()).toEqual(before);
+    });
+  });
+
   it("has an admin's operations that are in the API", () => {
     expect(adminOnly.length).toBeGreaterThan(10);
     expect(operations.map(({ name }) => name)).toEqual(expect.arrayContaining(adminOnly));

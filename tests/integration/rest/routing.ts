@@ -46,6 +46,27 @@ export function routingTests(server: () => Server): void {
     await offer(late, conversation, owner.agent.id);
   });
 
+  it("offers first to who answers in the visitor's language", async () => {
+    const owner = await signUp(server());
+    const colleague = await owner.newColleague();
+    await owner.ask("PATCH", "/api/v1/me", { languages: ["en"] });
+    await owner.ask("PATCH", `/api/v1/agents/${colleague.agent.id}`, { languages: ["CS", "sk"] });
+    await set(owner, { routing: "round_robin", offer_seconds: 60 });
+    const mine = await owner.follow();
+    await colleague.follow();
+    for (const [language, who] of [
+      ["cs-CZ", colleague],
+      ["en-GB", owner],
+    ] as const) {
+      const visitor = await visitorSocket(server());
+      visitor.send({ type: "hello", key: owner.account.chat_key, language });
+      await visitor.next("welcome");
+      const { conversation_id: conversation } = await visitor.post("hello");
+      await offer(mine, conversation, who.agent.id);
+      await who.ask("POST", at(conversation, "/join"));
+    }
+  });
+
   it("offers no more than an agent may have", async () => {
     const owner = await signUp(server());
     await set(owner, { routing: "round_robin", conversation_limit: 1 });

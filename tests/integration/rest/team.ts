@@ -35,6 +35,20 @@ export function teamTests(server: () => Server): void {
     expect(await secretOf(owner)).not.toBe(await secretOf(other));
   });
 
+  it("sets what a colleague sees and in which languages they answer, and refuses what is no language", async () => {
+    const owner = await signUp(server());
+    const { id } = (await owner.ask("POST", "/api/v1/agents", newAgent())).json;
+    const change = (body: object) => owner.ask("PATCH", `/api/v1/agents/${id}`, body);
+    expect((await change({ visibility: "group", languages: ["cs", "pt-BR", "CS"] })).json).toMatchObject({
+      visibility: "group",
+      languages: ["cs", "pt-br"],
+    });
+    expect((await change({ languages: [] })).json).not.toHaveProperty("languages");
+    expect((await change({ languages: ["čeština"] })).status).toBe(400);
+    expect((await change({ languages: Array.from({ length: 21 }, (_, i) => `x${i}`) })).status).toBe(400);
+    expect((await change({ visibility: "some" })).status).toBe(400);
+  });
+
   it("makes a colleague, and lists the team", async () => {
     const owner = await signUp(server());
     const made = await owner.ask("POST", "/api/v1/agents", newAgent({ job_title: "Sales", motto: "Hi" }));

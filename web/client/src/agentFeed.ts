@@ -166,6 +166,7 @@ export class AgentFeed {
       case "events":
         return this.#follow(event);
       case "snapshot.required":
+        this.#options.onHello?.(); // what is not in the log is told anew after the next hello
         return void this.#loadSnapshot();
       case "command.failed":
         return this.#failed(event);

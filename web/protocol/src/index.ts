@@ -377,7 +377,7 @@ export interface Conversation {
   readonly close_reason?: CloseReason;
   /** Whose it is to answer; absent: everybody's. */
   readonly group_id?: Id;
-  /** Of `agent_ids`, as far as it is known how they came. */
+  /** Of `agent_ids`, as far as it is known how they came; of a closed one, who was in it then. */
   readonly participants?: readonly Participant[];
 }
 

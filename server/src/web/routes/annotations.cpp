@@ -35,7 +35,8 @@ Task<Result<Response>> update(Services& services, Call call)
                        .remove_tags = std::move(body.remove_tags).value_or(std::vector<std::string>{}),
                        .is_important = body.is_important,
                        .category = std::move(body.category)};
-    auto labelling = services.annotations.label(call.agent().account, conversation_of(call), std::move(change));
+    auto labelling = services.annotations.label(call.agent().account, call.agent().agent.id, conversation_of(call),
+                                                std::move(change));
     HOVOR_CO_TRY(const auto conversation, co_await std::move(labelling));
     co_return ok(to_wire(conversation.snapshot()));
 }

@@ -58,9 +58,9 @@ protocol::ContactDetails to_wire(const ContactView& view)
 }
 
 // As they are known now; not_found for one who is neither stored nor there.
-Task<Result<Visitor>> find_visitor(Services& services, AccountId account, VisitorId id)
+Task<Result<Visitor>> find_visitor(Services& services, AccountId account, AgentId agent, VisitorId id)
 {
-    auto reading = services.contact_book.find(account, id);
+    auto reading = services.contact_book.find(account, agent, id);
     auto stored = co_await std::move(reading);
     if (stored) co_return std::move(stored->record.visitor);
     const auto live = services.live_visits.find(account, id);
@@ -80,15 +80,16 @@ Task<Result<Response>> list(Services& services, Call call)
     HOVOR_CO_TRY(const auto is_banned, flag_of(call, "is_banned"));
     const auto most = static_cast<int>(limit.value_or(usual_page));
     const auto& account = call.agent().account;
-    auto reading = is_banned ? services.contact_book.list_banned(account, std::move(cursor), most)
-                             : services.contact_book.list(account, std::move(cursor), most);
+    const auto& agent = call.agent().agent.id;
+    auto reading = is_banned ? services.contact_book.list_banned(account, agent, std::move(cursor), most)
+                             : services.contact_book.list(account, agent, std::move(cursor), most);
     HOVOR_CO_TRY(const auto page, co_await std::move(reading));
     co_return ok(to_wire(page));
 }
 
 Task<Result<Response>> find(Services& services, Call call)
 {
-    auto reading = services.contact_book.find(call.agent().account, visitor_of(call));
+    auto reading = services.contact_book.find(call.agent().account, call.agent().agent.id, visitor_of(call));
     HOVOR_CO_TRY(const auto view, co_await std::move(reading));
     co_return ok(to_wire(view));
 }
@@ -100,7 +101,8 @@ Task<Result<Response>> update(Services& services, Call call)
                          .email = std::move(body.email),
                          .phone = std::move(body.phone),
                          .note = std::move(body.note)};
-    auto updating = services.contact_book.update(call.agent().account, visitor_of(call), std::move(change));
+    auto updating =
+        services.contact_book.update(call.agent().account, call.agent().agent.id, visitor_of(call), std::move(change));
     HOVOR_CO_TRY(const auto view, co_await std::move(updating));
     co_return ok(to_wire(view));
 }
@@ -108,7 +110,7 @@ Task<Result<Response>> update(Services& services, Call call)
 Task<Result<Response>> ban(Services& services, Call call)
 {
     const auto& account = call.agent().account;
-    auto finding = find_visitor(services, account, visitor_of(call));
+    auto finding = find_visitor(services, account, call.agent().agent.id, visitor_of(call));
     HOVOR_CO_TRY(auto visitor, co_await std::move(finding));
     auto banning = services.contact_book.ban(account, call.agent().agent.id, std::move(visitor));
     HOVOR_CO_TRY(const auto contact, co_await std::move(banning));
@@ -118,7 +120,7 @@ Task<Result<Response>> ban(Services& services, Call call)
 
 Task<Result<Response>> unban(Services& services, Call call)
 {
-    auto changing = services.contact_book.unban(call.agent().account, visitor_of(call));
+    auto changing = services.contact_book.unban(call.agent().account, call.agent().agent.id, visitor_of(call));
     HOVOR_CO_TRY(const auto contact, co_await std::move(changing));
     services.log.info("visitor_unbanned", {{"visitor", contact.visitor.str()}, {"by", call.agent().agent.id.str()}});
     co_return ok(web::to_wire(contact));
@@ -127,14 +129,15 @@ Task<Result<Response>> unban(Services& services, Call call)
 Task<Result<Response>> merge(Services& services, Call call)
 {
     HOVOR_CO_TRY(auto body, call.body<protocol::Merging>());
-    auto merging = services.contact_book.merge(call.agent().account, visitor_of(call), VisitorId{std::move(body.into)});
+    auto merging = services.contact_book.merge(call.agent().account, call.agent().agent.id, visitor_of(call),
+                                               VisitorId{std::move(body.into)});
     HOVOR_CO_TRY(const auto contact, co_await std::move(merging));
     co_return ok(web::to_wire(contact));
 }
 
 Task<Result<Response>> unmerge(Services& services, Call call)
 {
-    auto changing = services.contact_book.unmerge(call.agent().account, visitor_of(call));
+    auto changing = services.contact_book.unmerge(call.agent().account, call.agent().agent.id, visitor_of(call));
     HOVOR_CO_TRY(const auto contact, co_await std::move(changing));
     co_return ok(web::to_wire(contact));
 }
@@ -143,7 +146,7 @@ Task<Result<Response>> start_conversation(Services& services, Call call)
 {
     HOVOR_CO_TRY(auto body, call.body<protocol::NewConversation>());
     const auto& account = call.agent().account;
-    auto finding = find_visitor(services, account, visitor_of(call));
+    auto finding = find_visitor(services, account, call.agent().agent.id, visitor_of(call));
     HOVOR_CO_TRY(auto visitor, co_await std::move(finding));
     auto starting = services.contact_book.start_conversation(account, call.agent().agent.id, std::move(visitor),
                                                              MessageId{std::move(body.id)}, std::move(body.text));

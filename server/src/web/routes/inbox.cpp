@@ -45,9 +45,16 @@ ConversationId conversation_of(const Call& call)
     return ConversationId{call.parameters[0]};
 }
 
+std::vector<protocol::UnreadCount> unread_of(const std::vector<UnreadCount>& unread)
+{
+    std::vector<protocol::UnreadCount> wire;
+    for (const auto& [conversation, count] : unread) wire.push_back({conversation.str(), count});
+    return wire;
+}
+
 Task<Result<Response>> snapshot(Services& services, Call call)
 {
-    auto reading = services.inbox.snapshot(call.agent().account);
+    auto reading = services.inbox.snapshot(call.agent().account, call.agent().agent.id);
     HOVOR_CO_TRY(const auto now, co_await std::move(reading));
     protocol::Snapshot wire{.last_seq = now.last_seq,
                             .account = to_wire(now.account),
@@ -56,7 +63,8 @@ Task<Result<Response>> snapshot(Services& services, Call call)
                             .conversations = to_wire(now.page.conversations),
                             .visitors = all_to_wire<protocol::Visitor>(now.page.visitors),
                             .groups = all_to_wire<protocol::Group>(now.groups),
-                            .contacts = all_to_wire<protocol::Contact>(now.page.contacts)};
+                            .contacts = all_to_wire<protocol::Contact>(now.page.contacts),
+                            .unread = unread_of(now.unread)};
     for (const auto& agent : now.agents) wire.agents.push_back(to_wire(now.account.id, agent));
     co_return ok(wire);
 }
@@ -71,8 +79,9 @@ Task<Result<Response>> list(Services& services, Call call)
         co_return fail(ErrorCode::invalid_argument, "state, tag: one or the other");
     }
     const auto& account = call.agent().account;
-    auto reading = tag == call.query.end() ? services.inbox.list(account, state, before, limit)
-                                           : services.inbox.list_tagged(account, tag->second, before, limit);
+    const auto& agent = call.agent().agent.id;
+    auto reading = tag == call.query.end() ? services.inbox.list(account, agent, state, before, limit)
+                                           : services.inbox.list_tagged(account, agent, tag->second, before, limit);
     HOVOR_CO_TRY(const auto page, co_await std::move(reading));
     protocol::Conversations wire{.conversations = to_wire(page.conversations),
                                  .visitors = all_to_wire<protocol::Visitor>(page.visitors),
@@ -84,7 +93,7 @@ Task<Result<Response>> list(Services& services, Call call)
 
 Task<Result<Response>> find(Services& services, Call call)
 {
-    auto reading = services.inbox.find(call.agent().account, conversation_of(call));
+    auto reading = services.inbox.find(call.agent().account, call.agent().agent.id, conversation_of(call));
     HOVOR_CO_TRY(const auto page, co_await std::move(reading));
     if (page.visitors.empty()) co_return fail(ErrorCode::internal, "a conversation without its visitor");
     co_return ok(details_of(page));
@@ -94,7 +103,8 @@ Task<Result<Response>> messages(Services& services, Call call)
 {
     HOVOR_CO_TRY(const auto before, call.number("before", 1, max_seq));
     HOVOR_CO_TRY(const auto limit, limit_of(call));
-    auto reading = services.inbox.messages(call.agent().account, conversation_of(call), before, limit);
+    auto reading =
+        services.inbox.messages(call.agent().account, call.agent().agent.id, conversation_of(call), before, limit);
     HOVOR_CO_TRY(const auto read, co_await std::move(reading));
     protocol::Messages wire{
         .messages = all_to_wire<protocol::Message>(read.page.messages), .more = read.page.more, .notes = {}};
@@ -119,10 +129,11 @@ Task<Result<Response>> assign(Services& services, Call call)
         co_return fail(ErrorCode::invalid_argument, "agent_id, group_id: one or the other");
     }
     const auto& account = call.agent().account;
-    auto assigning = body.agent_id ? services.messenger.assign(account, call.agent().agent.id, conversation_of(call),
-                                                               AgentId{*std::move(body.agent_id)})
-                                   : services.messenger.hand_to_group(account, conversation_of(call),
-                                                                      GroupId{*std::move(body.group_id)});
+    auto assigning = body.agent_id
+                         ? services.messenger.assign(account, call.agent().agent.id, conversation_of(call),
+                                                     AgentId{*std::move(body.agent_id)})
+                         : services.messenger.hand_to_group(account, call.agent().agent.id, conversation_of(call),
+                                                            GroupId{*std::move(body.group_id)});
     HOVOR_CO_TRY(const auto conversation, co_await std::move(assigning));
     co_return ok(to_wire(conversation.snapshot()));
 }
@@ -154,11 +165,19 @@ Task<Result<Response>> join(Services& services, Call call)
 Task<Result<Response>> pass(Services& services, Call call)
 {
     const auto& account = call.agent().account;
-    auto finding = services.inbox.find(account, conversation_of(call));
+    auto finding = services.inbox.find(account, call.agent().agent.id, conversation_of(call));
     HOVOR_CO_CHECK(co_await std::move(finding));
     if (!services.dispatch_board.pass(account, conversation_of(call), call.agent().agent.id)) {
         co_return fail(ErrorCode::conflict, "the conversation is not offered to you");
     }
+    co_return no_content();
+}
+
+Task<Result<Response>> mark_unread(Services& services, Call call)
+{
+    const auto& who = call.agent();
+    auto marking = services.messenger.mark_unread(who.account, who.agent.id, conversation_of(call));
+    HOVOR_CO_CHECK(co_await std::move(marking));
     co_return no_content();
 }
 
@@ -188,6 +207,7 @@ std::vector<Route> inbox_routes()
         {"POST", "/api/v1/conversations/{conversation_id}/reopen", Access::agent, take_step<&Messenger::reopen>},
         {"POST", "/api/v1/conversations/{conversation_id}/assign", Access::agent, assign},
         {"POST", "/api/v1/conversations/{conversation_id}/pass", Access::agent, pass},
+        {"POST", "/api/v1/conversations/{conversation_id}/unread", Access::agent, mark_unread},
     };
 }
 

@@ -30,7 +30,8 @@ Task<Result<Response>> update(Services& services, Call call)
     ProfileUpdate change{.name = std::move(body.name),
                          .job_title = std::move(body.job_title),
                          .motto = std::move(body.motto),
-                         .is_available = body.is_available};
+                         .is_available = body.is_available,
+                         .languages = std::move(body.languages)};
     auto updating = services.team.update_profile(call.agent(), std::move(change));
     HOVOR_CO_TRY(const auto agent, co_await std::move(updating));
     co_return agent_response(call, agent);

@@ -74,7 +74,8 @@ Task<Result<Response>> messages(Services& services, Call call)
 {
     HOVOR_CO_TRY(auto query, query_of(call));
     HOVOR_CO_TRY(auto page, page_of(call));
-    auto searching = services.search.messages(call.agent().account, std::move(query), std::move(page));
+    auto searching =
+        services.search.messages(call.agent().account, call.agent().agent.id, std::move(query), std::move(page));
     HOVOR_CO_TRY(auto found, co_await std::move(searching));
     protocol::FoundMessages wire{.messages = {},
                                  .conversations = to_wire(found.conversations),
@@ -90,7 +91,7 @@ Task<Result<Response>> visitors(Services& services, Call call)
 {
     HOVOR_CO_TRY(auto query, query_of(call));
     HOVOR_CO_TRY(const auto limit, limit_of(call));
-    auto searching = services.search.visitors(call.agent().account, std::move(query), limit);
+    auto searching = services.search.visitors(call.agent().account, call.agent().agent.id, std::move(query), limit);
     HOVOR_CO_TRY(const auto found, co_await std::move(searching));
     co_return ok(protocol::FoundVisitors{all_to_wire<protocol::Visitor>(found)});
 }

@@ -19,6 +19,12 @@ std::optional<Role> to_domain(std::optional<protocol::Role> role)
     return hovor::from_string<Role>(to_string(*role));
 }
 
+std::optional<Visibility> to_domain(std::optional<protocol::Visibility> visibility)
+{
+    if (!visibility) return std::nullopt;
+    return hovor::from_string<Visibility>(to_string(*visibility));
+}
+
 std::optional<AddressStorage> to_domain(std::optional<protocol::AddressStorage> storage)
 {
     if (!storage) return std::nullopt;
@@ -135,7 +141,9 @@ Task<Result<Response>> update_agent(Services& services, Call call)
                        .role = to_domain(body.role),
                        .job_title = std::move(body.job_title),
                        .motto = std::move(body.motto),
-                       .is_active = body.is_active};
+                       .is_active = body.is_active,
+                       .visibility = to_domain(body.visibility),
+                       .languages = std::move(body.languages)};
     auto updating = services.team.update_agent(call.agent(), AgentId{call.parameters[0]}, std::move(change));
     HOVOR_CO_TRY(const auto agent, co_await std::move(updating));
     services.log.info("agent_updated", {{"agent", agent.id.str()}, {"by", call.agent().agent.id.str()}});

@@ -52,7 +52,7 @@ Task<Result<Response>> visits(Services& services, Call call)
     const VisitorId visitor{call.parameters[0]};
     const auto most = static_cast<int>(limit.value_or(usual_page));
 
-    auto reading = services.visit_history.read(account, visitor, before, most);
+    auto reading = services.visit_history.read(account, call.agent().agent.id, visitor, before, most);
     HOVOR_CO_TRY(const auto stored, co_await std::move(reading));
     auto live = services.live_visits.find(account, visitor);
     if (!live && !stored.is_known) co_return fail(ErrorCode::not_found, "no such visitor");

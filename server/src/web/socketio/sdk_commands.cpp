@@ -199,7 +199,7 @@ Task<SdkPeer::Outcome> SdkPeer::type(Self self, json::value payload)
                                             .side = protocol::Side::visitor,
                                             .agent_id = {},
                                             .is_typing = is != nullptr && is->is_bool() && is->as_bool()};
-    self->services_.hub.tell_agents(self->account(), frame_of(told));
+    self->services_.hub.tell_agents(self->account(), told);
     co_return json::value(nullptr);
 }
 

@@ -107,6 +107,7 @@ export const api = {
   join: (id: string) => request<Conversation>("POST", `${conversation(id)}/join`, {}),
   /** Says no to what is offered to us: it is offered to the next. */
   pass: (id: string) => request<void>("POST", `${conversation(id)}/pass`, {}),
+  markUnread: (id: string) => request<void>("POST", `${conversation(id)}/unread`, {}),
   leave: (id: string) => request<Conversation>("POST", `${conversation(id)}/leave`, {}),
   close: (id: string, reason?: CloseReason) =>
     request<Conversation>("POST", `${conversation(id)}/close`, reason ? { reason } : {}),

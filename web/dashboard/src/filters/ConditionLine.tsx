@@ -16,6 +16,7 @@ export interface ConditionLineProps {
 /** One condition: what is looked at, whether it is to hold or not, and the value. */
 export function ConditionLine({ condition, onChange, onRemove }: ConditionLineProps) {
   const { field, isNot } = condition;
+  const isText = field === "words" || field === "name";
   return (
     <div class="condition" role="group" aria-label={t("filters.condition")}>
       <Pick
@@ -27,7 +28,10 @@ export function ConditionLine({ condition, onChange, onRemove }: ConditionLinePr
       <Pick
         label={t("filters.holds")}
         value={isNot ? "not" : "is"}
-        options={(["is", "not"] as const).map((value) => ({ value, label: t(`filters.${value}`) }))}
+        options={[
+          { value: "is", label: t(isText ? "filters.has" : "filters.is") },
+          { value: "not", label: t(isText ? "filters.hasNot" : "filters.not") },
+        ]}
         onValue={(value) => onChange({ ...condition, isNot: value === "not" })}
       />
       <ValueField condition={condition} onValue={(value) => onChange({ ...condition, value })} />

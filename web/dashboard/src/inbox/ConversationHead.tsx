@@ -13,6 +13,7 @@ import {
   MoreIcon,
   SignOutIcon,
   StarIcon,
+  UnreadIcon,
 } from "@hovor/ui";
 
 import { useEffect, useRef, useState } from "preact/hooks";
@@ -25,7 +26,7 @@ import { useNarrow } from "../page";
 import { go, type InboxView, pathOf } from "../place";
 import { OfferedTo } from "../routing";
 import { duration, t } from "../text";
-import { close, join, leave, setImportant } from "./actions";
+import { close, join, leave, markUnread, setImportant } from "./actions";
 import { CloseButton, closingItems } from "./CloseButton";
 import { HandOver } from "./HandOver";
 import { agentName } from "./names";
@@ -52,6 +53,12 @@ export function ConversationHead({ conversation, name, view, isAboutOpen, onDeta
   const [hands, setHands] = useState(false);
   const mark = () => void setImportant(desk, conversation, !isImportant);
   useAction("important", mark);
+  // Whoever looks at it reads it: they go back to the list first.
+  const unread = () => {
+    go(pathOf({ name: "inbox", view }));
+    void markUnread(desk, conversation);
+  };
+  useAction("markUnread", isMine ? unread : undefined);
   useAction("handOver", isClosed ? undefined : () => setHands(true));
 
   // Where there is one column, the list and the focus in it have just gone.
@@ -109,6 +116,9 @@ export function ConversationHead({ conversation, name, view, isAboutOpen, onDeta
               keys: keysOf("important"),
               onChoose: mark,
             },
+            ...(isMine
+              ? [{ label: t("inbox.markUnread"), icon: <UnreadIcon />, keys: keysOf("markUnread"), onChoose: unread }]
+              : []),
             ...(isClosed ? [] : [handOver]),
             ...(!isClosed && isMine ? [leaving] : []),
             ...(!isClosed && isNarrow ? closingItems((reason) => void close(desk, conversation, reason)) : []),

@@ -7,6 +7,7 @@ import { useAction } from "../keys";
 import { isLookedAt } from "../notify";
 import type { InboxView } from "../place";
 import { pathOf } from "../place";
+import { readSeqOf } from "../store";
 import { t } from "../text";
 import { close, join, leave, reopen } from "./actions";
 import { Company } from "./Company";
@@ -39,7 +40,7 @@ export function ConversationPane({ id, view, isAboutOpen, onDetails }: Conversat
   useEffect(() => () => desk.pages.leaveThread(id), [desk, id]);
 
   const unreadUpTo =
-    conversation && thread && isLookedAt.value && conversation.agent_read_seq < conversation.last_seq
+    conversation && thread && isLookedAt.value && readSeqOf(conversation, state.myId) < conversation.last_seq
       ? conversation.last_seq
       : undefined;
   useEffect(() => {

@@ -35,6 +35,11 @@ export async function reopen(desk: Desk, { id }: Conversation): Promise<void> {
   await attempt(() => desk.api.reopen(id));
 }
 
+/** For oneself, from the visitor's last message on. */
+export async function markUnread(desk: Desk, { id }: Conversation): Promise<void> {
+  await attempt(() => desk.api.markUnread(id));
+}
+
 export async function addTag(desk: Desk, { id }: Conversation, tag: string): Promise<void> {
   await attempt(() => desk.api.label(id, { add_tags: [tag] }));
 }

@@ -10,3 +10,4 @@ export {
 export { withEarlierPage, withLastPage, withOlder, withShortThread } from "./pages";
 export { reduce } from "./reduce";
 export { meOf, type State, stateOf, type Thread } from "./state";
+export { readSeqOf } from "./unread";

@@ -3,6 +3,7 @@ import type { Change, Conversation, ConversationMarked, Message, Note } from "@h
 
 import { withNotes } from "./notes";
 import { type State, type Thread, withEntry, withoutEntry } from "./state";
+import { participantOf, withOwnCount, withReader } from "./unread";
 
 /** The state after a change of the log. */
 export function reduce(state: State, change: Change): State {
@@ -27,23 +28,38 @@ export function reduce(state: State, change: Change): State {
       return { ...state, groups: withEntry(state.groups, change.group.id, change.group) };
     case "group.removed":
       return { ...state, groups: withoutEntry(state.groups, change.group_id) };
+    case "hidden":
+      return change.conversation_id ? withoutConversation(state, change.conversation_id) : state;
     default:
       return state; // an ended session, or what a newer server knows
   }
 }
 
 function withConversation(state: State, conversation: Conversation): State {
-  const known = state.conversations.get(conversation.id)?.last_message;
-  const told = lastWords(known, conversation.last_message);
-  const whole = told ? { ...conversation, last_message: told } : conversation;
+  const known = state.conversations.get(conversation.id);
+  const last = lastWords(known?.last_message, conversation.last_message);
+  const counted = withOwnCount(conversation, known, state.myId);
+  const whole = last ? { ...counted, last_message: last } : counted;
   return { ...state, conversations: withEntry(state.conversations, conversation.id, whole) };
+}
+
+/** It is not ours to see any more, and neither is its visitor. */
+function withoutConversation(state: State, id: string): State {
+  const visitorId = state.conversations.get(id)?.visitor_id ?? "";
+  return {
+    ...state,
+    conversations: withoutEntry(state.conversations, id),
+    threads: withoutEntry(state.threads, id),
+    visitors: withoutEntry(state.visitors, visitorId),
+    contacts: withoutEntry(state.contacts, visitorId),
+  };
 }
 
 /** How far one side has received and read. Marks only move on: what came late changes nothing. */
 function withMarks(state: State, marked: ConversationMarked): State {
   const conversation = state.conversations.get(marked.conversation_id);
   if (!conversation) return state;
-  const { side, delivered_seq: delivered, read_seq: read, unread_count } = marked;
+  const { side, delivered_seq: delivered, read_seq: read, reader } = marked;
   const marks =
     side === "visitor"
       ? {
@@ -54,7 +70,11 @@ function withMarks(state: State, marked: ConversationMarked): State {
           agent_delivered_seq: Math.max(conversation.agent_delivered_seq, delivered),
           agent_read_seq: Math.max(conversation.agent_read_seq, read),
         };
-  const whole = { ...conversation, ...marks, unread_count };
+  const mine = reader?.agent_id === state.myId ? reader : undefined;
+  const isOfTeam = !participantOf(conversation, state.myId);
+  const unread_count = isOfTeam ? marked.unread_count : (mine?.unread_count ?? conversation.unread_count);
+  const readBy = reader ? withReader(conversation, reader) : conversation;
+  const whole = { ...readBy, ...marks, unread_count };
   return { ...state, conversations: withEntry(state.conversations, conversation.id, whole) };
 }
 
@@ -65,7 +85,7 @@ function withMessage(state: State, conversationId: string, message: Message): St
   return {
     ...state,
     conversations: isNew
-      ? withEntry(state.conversations, conversationId, afterMessage(conversation, message))
+      ? withEntry(state.conversations, conversationId, afterMessage(conversation, message, state.myId))
       : state.conversations,
     threads: thread ? withThread(state.threads, conversationId, afterAppend(thread, message)) : state.threads,
   };
@@ -79,7 +99,7 @@ function withNote(state: State, note: Note): State {
 }
 
 /** A message moves the marks of its own side, and says whether somebody waits: as the server counts them. */
-function afterMessage(conversation: Conversation, message: Message): Conversation {
+function afterMessage(conversation: Conversation, message: Message, myId: string): Conversation {
   const last = lastWords(conversation.last_message, message);
   const next = { ...conversation, last_seq: message.seq, ...(last && { last_message: last }) };
   if (message.author === "visitor") {
@@ -93,7 +113,14 @@ function afterMessage(conversation: Conversation, message: Message): Conversatio
   }
   if (message.author !== "agent") return next;
   const { waiting_since: _, ...answered } = next;
-  return { ...answered, agent_delivered_seq: message.seq, agent_read_seq: message.seq, unread_count: 0 };
+  const agentId = message.agent_id ?? "";
+  const isUnread = agentId !== myId && participantOf(conversation, myId) !== undefined;
+  return {
+    ...withReader(answered, { agent_id: agentId, read_seq: message.seq }),
+    agent_delivered_seq: message.seq,
+    agent_read_seq: message.seq,
+    unread_count: isUnread ? conversation.unread_count : 0,
+  };
 }
 
 /** What a list shows of a conversation: that somebody left must not stand where they said something last. */

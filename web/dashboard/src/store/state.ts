@@ -1,5 +1,7 @@
 import type { Account, Agent, Contact, Conversation, Group, Message, Note, Snapshot, Visitor } from "@hovor/protocol";
 
+import { withCounts } from "./unread";
+
 /** The part of a conversation's messages that is here: without gaps, and up to the last one. */
 export interface Thread {
   readonly messages: readonly Message[];
@@ -14,6 +16,7 @@ export interface State {
   /** Who is signed in. */
   readonly myId: string;
   readonly agents: ReadonlyMap<string, Agent>;
+  /** Their `unread_count` is that of who is signed in (unread.ts). */
   readonly conversations: ReadonlyMap<string, Conversation>;
   readonly visitors: ReadonlyMap<string, Visitor>;
   /** What the team keeps of visitors, by visitor: nothing of most. */
@@ -28,7 +31,7 @@ export function stateOf(snapshot: Snapshot): State {
     account: snapshot.account,
     myId: snapshot.agent_id,
     agents: byId(snapshot.agents),
-    conversations: byId(snapshot.conversations),
+    conversations: byId(withCounts(snapshot)),
     visitors: byId(snapshot.visitors),
     contacts: byVisitor(snapshot.contacts ?? []),
     groups: byId(snapshot.groups ?? []),

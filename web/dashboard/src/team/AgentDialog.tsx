@@ -1,4 +1,4 @@
-import type { Agent, AgentUpdate, Role } from "@hovor/protocol";
+import type { Agent, AgentUpdate, Role, Visibility } from "@hovor/protocol";
 import { Button, Dialog, PasswordField, SelectField, showToast, TextField } from "@hovor/ui";
 import { useState } from "preact/hooks";
 
@@ -6,6 +6,7 @@ import { explain, RequestError } from "../api";
 import { useDesk, useDeskState, useMe } from "../desk";
 import { emailError, FormError, passwordError, requiredError, shortestPassword, useSubmit } from "../form";
 import { t } from "../text";
+import { LanguagesField } from "./LanguagesField";
 import { rolesToGive, whyNotChangeRole } from "./rights";
 
 export interface AgentDialogProps {
@@ -16,12 +17,19 @@ export interface AgentDialogProps {
 
 const nobody = { name: "", email: "", role: "agent" as Role, job_title: "", motto: "" };
 
+const visibilities = ["all", "group", "own"] as const satisfies readonly Visibility[];
+
 /** Makes a colleague an agent, or changes one. */
 export function AgentDialog({ agent, onClose }: AgentDialogProps) {
   const { api } = useDesk();
   const me = useMe();
   const agents = [...useDeskState().agents.values()];
-  const [values, setValues] = useState({ ...(agent ?? nobody), password: "" });
+  const [values, setValues] = useState({
+    ...(agent ?? nobody),
+    visibility: agent?.visibility ?? "all",
+    languages: agent?.languages ?? [],
+    password: "",
+  });
   const [isChecked, setChecked] = useState(false);
   const set = (name: "name" | "email" | "password" | "job_title" | "motto") => (value: string) =>
     setValues({ ...values, [name]: value });
@@ -45,8 +53,14 @@ export function AgentDialog({ agent, onClose }: AgentDialogProps) {
       job_title: values.job_title.trim(),
       motto: values.motto.trim(),
     };
-    if (agent) await api.updateAgent(agent.id, changesOf(agent, { ...told, password: values.password }));
-    else await api.createAgent({ ...told, password: values.password });
+    const { visibility, languages } = values;
+    if (agent) {
+      const all = { ...told, visibility, languages, password: values.password };
+      await api.updateAgent(agent.id, changesOf(agent, all));
+    } else {
+      const made = await api.createAgent({ ...told, password: values.password });
+      if (visibility !== "all" || languages.length > 0) await api.updateAgent(made.id, { visibility, languages });
+    }
     showToast({ text: t(agent ? "saved" : "team.added", { name: told.name }) });
     onClose();
   }, explainAgent);
@@ -95,6 +109,20 @@ export function AgentDialog({ agent, onClose }: AgentDialogProps) {
           help={fixedRole ? t(fixedRole) : t(`role.${values.role}Means`)}
           onValue={(role) => setValues({ ...values, role })}
         />
+        {values.role === "agent" && (
+          <SelectField
+            label={t("visibility.title")}
+            value={values.visibility}
+            options={visibilities.map((one) => ({ value: one, label: t(`visibility.${one}`) }))}
+            help={t(`visibility.${values.visibility}Means`)}
+            onValue={(visibility) => setValues({ ...values, visibility })}
+          />
+        )}
+        <LanguagesField
+          help={t("languages.help")}
+          value={values.languages}
+          onValue={(languages) => setValues({ ...values, languages: [...languages] })}
+        />
         <TextField
           label={t("field.jobTitle")}
           maxLength={255}
@@ -119,7 +147,10 @@ type Told = Required<Omit<AgentUpdate, "is_active">>;
 /** Only what is different: what is absent stays as it is. */
 function changesOf(agent: Agent, told: Told): AgentUpdate {
   const { password, ...rest } = told;
-  const changed = Object.entries(rest).filter(([name, value]) => agent[name as keyof Agent] !== value);
+  const before = { ...agent, visibility: agent.visibility ?? "all", languages: agent.languages ?? [] };
+  const isSame = (name: string, value: unknown) =>
+    JSON.stringify(before[name as keyof Agent]) === JSON.stringify(value);
+  const changed = Object.entries(rest).filter(([name, value]) => !isSame(name, value));
   return { ...Object.fromEntries(changed), ...(password && { password }) };
 }
 

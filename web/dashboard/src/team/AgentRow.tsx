@@ -4,7 +4,7 @@ import { Badge, Face, LockIcon, Menu, MoreIcon, PencilIcon, showToast, UndoIcon 
 import { explain } from "../api";
 import { type Desk, useDesk, useDeskState, useMe } from "../desk";
 import { GroupsOf } from "../groups";
-import { t } from "../text";
+import { language, t } from "../text";
 import { managesTeam, whyNotDeactivate, whyNotEdit } from "./rights";
 
 export interface AgentRowProps {
@@ -30,10 +30,14 @@ export function AgentRow({ agent, onEdit }: AgentRowProps) {
               <b>{agent.name}</b>
               {agent.id === me.id && <Badge>{t("team.you")}</Badge>}
               <GroupsOf agentId={agent.id} />
+              {agent.role === "agent" && agent.visibility && agent.visibility !== "all" && (
+                <Badge>{t(`visibility.${agent.visibility}Badge`)}</Badge>
+              )}
             </span>
             {(agent.job_title || agent.motto) && (
               <span class="faint t12 block">{[agent.job_title, agent.motto].filter(Boolean).join(" \u00b7 ")}</span>
             )}
+            {agent.languages && <span class="faint t12 block">{languageNames(agent.languages)}</span>}
           </span>
         </span>
       </td>
@@ -75,6 +79,12 @@ export function AgentRow({ agent, onEdit }: AgentRowProps) {
       </td>
     </tr>
   );
+}
+
+/** In the words of the language shown: "Czech, English". */
+function languageNames(tags: readonly string[]): string {
+  const names = new Intl.DisplayNames([language.value], { type: "language" });
+  return tags.map((tag) => names.of(tag) ?? tag).join(", ");
 }
 
 function Now({ agent, isOnline }: { readonly agent: Agent; readonly isOnline: boolean }) {

@@ -12,12 +12,26 @@ export type Values = Readonly<Record<string, string | number>>;
 export const languages = [
   { code: "en", name: "English" },
   { code: "cs", name: "\u010ce\u0161tina" },
+  { code: "de", name: "Deutsch" },
+  { code: "es", name: "Espa\u00f1ol" },
+  { code: "fr", name: "Fran\u00e7ais" },
+  { code: "hu", name: "Magyar" },
+  { code: "it", name: "Italiano" },
+  { code: "nl", name: "Nederlands" },
+  { code: "pl", name: "Polski" },
 ] as const;
 export type Language = (typeof languages)[number]["code"];
 
 const loaders: Record<Language, () => Promise<Texts>> = {
   en: async () => en,
   cs: async () => (await import("./cs")).cs,
+  de: async () => (await import("./de")).de,
+  es: async () => (await import("./es")).es,
+  fr: async () => (await import("./fr")).fr,
+  hu: async () => (await import("./hu")).hu,
+  it: async () => (await import("./it")).it,
+  nl: async () => (await import("./nl")).nl,
+  pl: async () => (await import("./pl")).pl,
 };
 
 const chosen = signal<{ readonly language: Language; readonly texts: Texts }>({ language: "en", texts: en });
@@ -28,7 +42,17 @@ export const language = computed(() => chosen.value.language);
 export const locale = computed(
   () => navigator.languages.find((one) => one.startsWith(`${language.value}-`)) ?? regions[language.value],
 );
-const regions: Record<Language, string> = { en: "en-GB", cs: "cs-CZ" };
+const regions: Record<Language, string> = {
+  en: "en-GB",
+  cs: "cs-CZ",
+  de: "de-DE",
+  es: "es-ES",
+  fr: "fr-FR",
+  hu: "hu-HU",
+  it: "it-IT",
+  nl: "nl-NL",
+  pl: "pl-PL",
+};
 
 const plurals = computed(() => new Intl.PluralRules(language.value));
 const numbers = computed(() => new Intl.NumberFormat(locale.value));

@@ -28,6 +28,7 @@ export const ChevronEndIcon = icon("M6 4l4 4-4 4");
 export const MoreIcon = icon(
   "M3.5 7.4a.6.6 0 1 0 0 1.2.6.6 0 0 0 0-1.2zM8 7.4a.6.6 0 1 0 0 1.2.6.6 0 0 0 0-1.2zM12.5 7.4a.6.6 0 1 0 0 1.2.6.6 0 0 0 0-1.2z",
 );
+export const UnreadIcon = icon("M2 3.5h12v9H2zM2 4.5 8 9l6-4.5");
 export const MoonIcon = icon("M13 9.8A5.5 5.5 0 0 1 6.2 3 5.5 5.5 0 1 0 13 9.8z");
 export const SunIcon = icon(
   "M8 10.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5zM8 1.8v1.2M8 13v1.2M1.8 8H3M13 8h1.2M3.6 3.6l.9.9M11.5 11.5l.9.9M12.4 3.6l-.9.9M4.5 11.5l-.9.9",

@@ -186,4 +186,5 @@ export const conversation = {
   "visitor.unnamed": "Návštěvník {tail}",
 
   "agent.unknown": "Bývalý kolega",
+  "inbox.markUnread": "Označit jako nepřečtené",
 };

@@ -14,6 +14,7 @@ import { replies } from "./replies";
 import { routing } from "./routing";
 import { search } from "./search";
 import { setup } from "./setup";
+import { sight } from "./sight";
 import { studio } from "./studio";
 import { visitors } from "./visitors";
 
@@ -33,6 +34,7 @@ export const cs: Texts = {
   ...replies,
   ...routing,
   ...search,
+  ...sight,
   ...studio,
   ...visitors,
 };

@@ -76,7 +76,15 @@ export const keys = {
   "keys.themeAlso": "motiv barvy režim",
   "keys.languageEn": "Jazyk: English",
   "keys.languageCs": "Jazyk: Čeština",
-  "keys.languageAlso": "language angličtina čeština",
+  "keys.languageDe": "Jazyk: Deutsch",
+  "keys.languageEs": "Jazyk: Español",
+  "keys.languageFr": "Jazyk: Français",
+  "keys.languageHu": "Jazyk: Magyar",
+  "keys.languageIt": "Jazyk: Italiano",
+  "keys.languageNl": "Jazyk: Nederlands",
+  "keys.languagePl": "Jazyk: Polski",
+  "keys.languageAlso":
+    "language angličtina čeština jazyk English Czech German Spanish French Hungarian Italian Dutch Polish",
   "keys.addColleagueAlso": "pozvat agenta",
   "keys.signOutAlso": "odhlášení odejít",
   "keys.back": "Zpět, nebo zavřít, co je navrchu",
@@ -130,4 +138,5 @@ export const keys = {
   "palette.hintRun": "provést",
   "palette.hintOpen": "Otevřete klávesami",
   "palette.short": "Najít",
+  "keys.markUnread": "Označit jako nepřečtené",
 };

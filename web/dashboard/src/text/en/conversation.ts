@@ -174,4 +174,5 @@ export const conversation = {
   "visitor.unnamed": "Visitor {tail}",
 
   "agent.unknown": "A former colleague",
+  "inbox.markUnread": "Mark as unread",
 };

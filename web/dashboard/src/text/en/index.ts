@@ -13,6 +13,7 @@ import { replies } from "./replies";
 import { routing } from "./routing";
 import { search } from "./search";
 import { setup } from "./setup";
+import { sight } from "./sight";
 import { studio } from "./studio";
 import { visitors } from "./visitors";
 
@@ -33,6 +34,7 @@ export const en = {
   ...replies,
   ...routing,
   ...search,
+  ...sight,
   ...studio,
   ...visitors,
 };

@@ -1,0 +1,46 @@
+/** About groups of agents, in German. */
+export const groups = {
+  "groups.title": "Gruppen",
+  "groups.lead": "Eine Website kann Besucher an eine Gruppe leiten, und Agenten übergeben ihr Unterhaltungen.",
+  "groups.how":
+    "Rufen Sie auf Seiten, deren Besucher eine Gruppe betreuen soll, nach dem Chat-Code {call} auf. Der Schlüssel bleibt gleich, auch wenn Sie die Gruppe umbenennen.",
+  "groups.add": "Gruppe hinzufügen",
+  "groups.addAlso": "abteilung skill routing verteilung",
+  "groups.added": "Die Gruppe {name} ist bereit",
+  "groups.none": "Noch keine Gruppen",
+  "groups.noneText": "Erstellen Sie eine, wenn nicht alle alles beantworten: Verkauf, Bestellungen, Reklamationen.",
+  "groups.noneAgent": "Admins erstellen sie, wenn nicht alle alles beantworten.",
+  "groups.noMembers": "Noch keine Mitglieder.",
+  "groups.here": "{here} von {count} da",
+  "groups.copyKey": "Code für {name} kopieren",
+  "groups.actionsFor": "Aktionen für die Gruppe {name}",
+  "groups.edit": "Bearbeiten…",
+  "groups.editTitle": "Gruppe {name} bearbeiten",
+  "groups.name": "Name",
+  "groups.nameExample": "Bestellungen",
+  "groups.taken": "Eine Gruppe mit diesem Namen gibt es schon. Wählen Sie einen anderen.",
+  "groups.full": "Die Höchstzahl an Gruppen ist erreicht. Entfernen Sie zuerst eine.",
+  "groups.who": "Mitglieder",
+  "groups.find": "Teammitglied suchen",
+  "groups.nobodyFits": "Niemand mit diesem Namen",
+  "groups.chosen": "{count} ausgewählt",
+  "groups.remove": "Entfernen…",
+  "groups.removeTitle": "Gruppe {name} entfernen?",
+  "groups.removeNone":
+    "Sie hat keine offenen Unterhaltungen. Websites, die ihren Schlüssel nennen, erreichen dann alle.",
+  "groups.removeSome": {
+    one: "{count} offene Unterhaltung gehört dann allen. Websites, die den Schlüssel nennen, erreichen dann alle.",
+    other: "{count} offene Unterhaltungen gehören dann allen. Websites, die den Schlüssel nennen, erreichen dann alle.",
+  },
+  "groups.removeDo": "Gruppe entfernen",
+  "groups.removed": "Gruppe {name} entfernt",
+  "groups.yours": "Ihre Gruppen",
+  "groups.yoursNone":
+    "Sie sind in keiner Gruppe und sehen, was allen gehört. Admins ordnen Personen auf der Seite „Team“ Gruppen zu.",
+  "groups.unknown": "{key} (keine Ihrer Gruppen hat diesen Schlüssel)",
+  "groups.is": "In der Gruppe {name}",
+  "copy.failed": "Der Browser lässt das Kopieren nicht zu. Kopieren Sie selbst: {text}",
+  "handOver.colleagues": "Teammitglieder",
+  "handOver.groupLeaves":
+    "Wer beigetreten ist, verlässt die Unterhaltung. Sie wartet dann auf jemanden aus der Gruppe.",
+};

@@ -1,0 +1,33 @@
+/** About what tells an agent that they are wanted, in German. */
+export const notify = {
+  "notify.events": "Wann Sie benachrichtigt werden",
+  "notify.eventsLead":
+    "Sie werden benachrichtigt, wenn Sie Chats annehmen und woanders hinsehen; bei Erwähnungen und Übergaben an Sie immer. „Desktop“ schließt den Ton ein.",
+  "notify.newChat": "Neuer Chat",
+  "notify.newChatHelp": "Ein Besucher schreibt, und noch ist niemand beigetreten.",
+  "notify.myChat": "Nachricht in Ihrem Chat",
+  "notify.myChatHelp": "Ein Besucher schreibt in einer Unterhaltung, der Sie beigetreten sind.",
+  "notify.mention": "Erwähnung",
+  "notify.mentionHelp": "Jemand aus dem Team erwähnt Sie in einer Notiz.",
+  "notify.assigned": "An Sie übergeben",
+  "notify.assignedHelp": "Jemand übergibt Ihnen oder Ihrer Gruppe eine Unterhaltung.",
+  "notify.cameBack": "Besucher ist zurück",
+  "notify.cameBackHelp": "Jemand, mit dem Sie gesprochen haben, kommt wieder auf die Website.",
+  "notify.desktop": "Desktop",
+  "notify.sound": "Ton",
+  "notify.nothing": "Nichts",
+  "notify.play": "Ton für „{event}“ abspielen",
+  "notify.assignedBody": "An Sie übergeben",
+  "notify.groupBody": "An {name} übergeben",
+  "notify.cameBackBody": "Ist wieder auf Ihrer Website: {page}",
+  "notify.muted": "Der Ton ist aus. Mit {key} schalten Sie ihn ein.",
+  "notify.count": "Wartende im Titel und auf dem Tab-Symbol zählen",
+  "quiet.title": "Ruhezeiten",
+  "quiet.help":
+    "Nichts klingelt, und keine Benachrichtigung erscheint; gezählt wird weiter. In der Zeit dieses Computers.",
+  "quiet.from": "Von",
+  "quiet.to": "Bis",
+  "quiet.days": "Tage, an denen sie beginnen",
+  "quiet.noDays": "Wählen Sie einen Tag oder schalten Sie die Ruhezeiten aus.",
+  "quiet.nextDay": "Bis {time} Uhr am nächsten Tag.",
+};

@@ -1,0 +1,61 @@
+/** How waiting conversations come to agents, and who is away, in German. */
+export const routing = {
+  "offer.toYou": "Ihnen angeboten",
+  "offer.to": "{name} angeboten",
+  "offer.round_robin": "Sie sind an der Reihe",
+  "offer.least_busy": "Sie haben die wenigsten Chats",
+  "offer.other": "Kommt zu Ihnen",
+  "offer.take": "Übernehmen",
+  "offer.pass": "Weitergeben",
+  "offer.secondsLeft": {
+    one: "Noch {count} Sekunde zum Antworten",
+    other: "Noch {count} Sekunden zum Antworten",
+  },
+  "offer.told": "{name} wartet. {reason}: {text}",
+  "offer.notice": "{reason}: {text}",
+  "offer.saysNothing": "Hat noch nicht geschrieben",
+  "offer.isPassed": "An die nächste Person weitergegeben",
+  "offer.takeAfterAll": "Doch übernehmen",
+
+  "came.title": "In dieser Unterhaltung",
+  "came.nobody": "Noch ist niemand beigetreten.",
+  "came.joined": "selbst übernommen",
+  "came.wrote": "durch eine Nachricht",
+  "came.assigned": "zugewiesen",
+  "came.assignedByYou": "von Ihnen zugewiesen",
+  "came.assignedBy": "von {name} zugewiesen",
+  "came.round_robin": "reihum",
+  "came.least_busy": "wenigste Chats",
+  "came.reopened": "wieder geöffnet",
+
+  "routing.title": "Verteilung an Agenten",
+  "routing.lead":
+    "Wer wartet, kann einem Agenten nach dem anderen angeboten werden. So wird niemand übersehen, und niemand muss schnell sein.",
+  "routing.mode": "Art der Verteilung",
+  "routing.manual": "Agenten übernehmen selbst",
+  "routing.manualHelp": "Alle sehen, wer wartet, und wer frei ist, tritt bei.",
+  "routing.round_robin": "Reihum",
+  "routing.round_robinHelp": "Jede neue Unterhaltung wird dem Agenten angeboten, der am längsten nicht gefragt wurde.",
+  "routing.least_busy": "Wer die wenigsten hat",
+  "routing.least_busyHelp": "Jede neue Unterhaltung wird dem Agenten mit den wenigsten offenen angeboten.",
+  "routing.limit": "Offene Unterhaltungen pro Agent",
+  "routing.anyNumber": "Unbegrenzt",
+  "routing.upTo": { one: "Bis zu {count}", other: "Bis zu {count}" },
+  "routing.answer": "Zeit zum Übernehmen",
+  "routing.seconds": { one: "{count} Sekunde", other: "{count} Sekunden" },
+  "routing.away": "Automatisch abwesend",
+  "routing.awayHelp":
+    "Agenten, die so lange nichts tun, wird nichts angeboten, und Besucher sehen sie nicht als online.",
+  "routing.never": "Nie",
+  "routing.afterMinutes": {
+    one: "Nach {count} Minute ohne Aktivität",
+    other: "Nach {count} Minuten ohne Aktivität",
+  },
+  "routing.queue": "Besuchern zeigen, wie viele vor ihnen warten",
+  "routing.queueHelp": "Steht in der Chatbox, bis ein Agent beitritt.",
+
+  "away.note": {
+    one: "Abwesend – seit {count} Minute keine Aktivität",
+    other: "Abwesend – seit {count} Minuten keine Aktivität",
+  },
+};

@@ -1,0 +1,46 @@
+/** About groups of agents, in Spanish. */
+export const groups = {
+  "groups.title": "Grupos",
+  "groups.lead":
+    "Un sitio puede dirigir a sus visitantes a un grupo, y los agentes pueden transferirle conversaciones.",
+  "groups.how":
+    "En las páginas a cuyos visitantes deba responder un grupo, llama a {call} después del código del chat. La clave no cambia aunque cambies el nombre del grupo.",
+  "groups.add": "Añadir grupo",
+  "groups.addAlso": "departamento área especialidad distribución",
+  "groups.added": "El grupo {name} está listo",
+  "groups.none": "Aún no hay grupos",
+  "groups.noneText": "Crea uno si no todos responden a todo: ventas, pedidos, reclamaciones.",
+  "groups.noneAgent": "Los crean los administradores cuando no todos responden a todo.",
+  "groups.noMembers": "Aún no tiene miembros.",
+  "groups.here": "{here} de {count} aquí",
+  "groups.copyKey": "Copiar el código de {name}",
+  "groups.actionsFor": "Acciones del grupo {name}",
+  "groups.edit": "Editar…",
+  "groups.editTitle": "Editar el grupo {name}",
+  "groups.name": "Nombre",
+  "groups.nameExample": "Pedidos",
+  "groups.taken": "Ya hay un grupo con este nombre. Elige otro.",
+  "groups.full": "No caben más grupos. Elimina antes alguno.",
+  "groups.who": "Miembros",
+  "groups.find": "Buscar compañero",
+  "groups.nobodyFits": "Nadie se llama así",
+  "groups.chosen": "Elegidos: {count}",
+  "groups.remove": "Eliminar…",
+  "groups.removeTitle": "¿Eliminar el grupo {name}?",
+  "groups.removeNone": "No tiene conversaciones abiertas. Los sitios que usen su clave llegarán a todo el equipo.",
+  "groups.removeSome": {
+    one: "{count} conversación abierta pasa a ser de todos. Los sitios que usen su clave llegarán a todo el equipo.",
+    other:
+      "{count} conversaciones abiertas pasan a ser de todos. Los sitios que usen su clave llegarán a todo el equipo.",
+  },
+  "groups.removeDo": "Eliminar grupo",
+  "groups.removed": "Grupo {name} eliminado",
+  "groups.yours": "Tus grupos",
+  "groups.yoursNone":
+    "No estás en ningún grupo: ves lo que es de todos. Los administradores asignan los grupos en la página Equipo.",
+  "groups.unknown": "{key} (ningún grupo tiene esta clave)",
+  "groups.is": "En el grupo {name}",
+  "copy.failed": "El navegador no permite copiar. Cópialo a mano: {text}",
+  "handOver.colleagues": "Compañeros",
+  "handOver.groupLeaves": "Quienes estén en la conversación saldrán y esta esperará a alguien del grupo.",
+};

@@ -1,0 +1,61 @@
+/** How waiting conversations come to agents, and who is away, in Spanish. */
+export const routing = {
+  "offer.toYou": "Ofrecida a ti",
+  "offer.to": "Ofrecida a {name}",
+  "offer.round_robin": "Es tu turno",
+  "offer.least_busy": "Eres quien tiene menos chats",
+  "offer.other": "Te llega a ti",
+  "offer.take": "Atender",
+  "offer.pass": "Pasar",
+  "offer.secondsLeft": {
+    one: "Queda {count} segundo para responder",
+    other: "Quedan {count} segundos para responder",
+  },
+  "offer.told": "{name} espera. {reason}: {text}",
+  "offer.notice": "{reason}: {text}",
+  "offer.saysNothing": "Aún no ha escrito",
+  "offer.isPassed": "Pasa al siguiente",
+  "offer.takeAfterAll": "Atender de todos modos",
+
+  "came.title": "En esta conversación",
+  "came.nobody": "Aún no se ha unido nadie.",
+  "came.joined": "al unirse",
+  "came.wrote": "al escribir",
+  "came.assigned": "por asignación",
+  "came.assignedByYou": "por asignación tuya",
+  "came.assignedBy": "por asignación de {name}",
+  "came.round_robin": "por turno",
+  "came.least_busy": "con menos chats",
+  "came.reopened": "al reabrirla",
+
+  "routing.title": "Cómo llegan las conversaciones a los agentes",
+  "routing.lead":
+    "Quien espera puede ofrecerse a un agente tras otro: así nadie queda olvidado y nadie tiene que correr.",
+  "routing.mode": "Cómo llegan",
+  "routing.manual": "Los agentes las eligen",
+  "routing.manualHelp": "Todos ven quién espera y se une quien esté libre.",
+  "routing.round_robin": "Por turnos",
+  "routing.round_robinHelp": "Cada conversación nueva se ofrece al agente que lleva más tiempo sin recibir una oferta.",
+  "routing.least_busy": "A quien menos tenga",
+  "routing.least_busyHelp": "Cada conversación nueva se ofrece al agente con menos conversaciones abiertas.",
+  "routing.limit": "Conversaciones abiertas por agente",
+  "routing.anyNumber": "Sin límite",
+  "routing.upTo": { one: "Hasta {count}", other: "Hasta {count}" },
+  "routing.answer": "Tiempo para aceptar lo ofrecido",
+  "routing.seconds": { one: "{count} segundo", other: "{count} segundos" },
+  "routing.away": "Ausente automáticamente",
+  "routing.awayHelp":
+    "A un agente inactivo durante este tiempo no se le ofrece nada y los visitantes no lo ven en línea.",
+  "routing.never": "Nunca",
+  "routing.afterMinutes": {
+    one: "Tras {count} minuto de inactividad",
+    other: "Tras {count} minutos de inactividad",
+  },
+  "routing.queue": "Mostrar a los visitantes cuántos esperan antes que ellos",
+  "routing.queueHelp": "Se muestra en el widget hasta que se une un agente.",
+
+  "away.note": {
+    one: "Ausente: {count} minuto sin actividad",
+    other: "Ausente: {count} minutos sin actividad",
+  },
+};

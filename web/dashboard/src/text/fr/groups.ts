@@ -1,0 +1,46 @@
+/** About groups of agents, in French. */
+export const groups = {
+  "groups.title": "Groupes",
+  "groups.lead": "Un site peut diriger ses visiteurs vers un groupe, et les agents lui transférer des conversations.",
+  "groups.how":
+    "Sur les pages dont les visiteurs relèvent d’un groupe, appelez {call} après le code du chat. La clé reste la même si vous renommez le groupe.",
+  "groups.add": "Ajouter un groupe",
+  "groups.addAlso": "service compétence routage département",
+  "groups.added": "Le groupe {name} est prêt",
+  "groups.none": "Aucun groupe pour l’instant",
+  "groups.noneText": "Utiles quand chacun ne répond pas à tout\u202f: ventes, commandes, réclamations.",
+  "groups.noneAgent": "Les admins en créent quand chacun ne répond pas à tout.",
+  "groups.noMembers": "Aucun membre pour l’instant.",
+  "groups.here": "{here} sur {count} en ligne",
+  "groups.copyKey": "Copier le code du groupe {name}",
+  "groups.actionsFor": "Actions pour le groupe {name}",
+  "groups.edit": "Modifier…",
+  "groups.editTitle": "Modifier le groupe {name}",
+  "groups.name": "Nom",
+  "groups.nameExample": "Commandes",
+  "groups.taken": "Un groupe porte déjà ce nom. Choisissez-en un autre.",
+  "groups.full": "Le nombre maximal de groupes est atteint. Supprimez-en d’abord un.",
+  "groups.who": "Membres",
+  "groups.find": "Rechercher un collègue",
+  "groups.nobodyFits": "Personne ne porte ce nom",
+  "groups.chosen": "Sélection\u202f: {count}",
+  "groups.remove": "Supprimer…",
+  "groups.removeTitle": "Supprimer le groupe {name}\u202f?",
+  "groups.removeNone":
+    "Il n’a aucune conversation ouverte. Les sites qui utilisent sa clé s’adresseront ensuite à tout le monde.",
+  "groups.removeSome": {
+    one: "{count} conversation ouverte reviendra à tout le monde. Les sites qui utilisent sa clé s’adresseront ensuite à tout le monde.",
+    other:
+      "{count} conversations ouvertes reviendront à tout le monde. Les sites qui utilisent sa clé s’adresseront ensuite à tout le monde.",
+  },
+  "groups.removeDo": "Supprimer le groupe",
+  "groups.removed": "Le groupe {name} a été supprimé",
+  "groups.yours": "Vos groupes",
+  "groups.yoursNone":
+    "Vous n’êtes dans aucun groupe\u202f: vous voyez ce qui est ouvert à tous. Les admins gèrent les groupes sur la page Équipe.",
+  "groups.unknown": "{key} (aucun groupe n’a cette clé)",
+  "groups.is": "Dans le groupe {name}",
+  "copy.failed": "Le navigateur empêche la copie. Copiez vous-même\u202f: {text}",
+  "handOver.colleagues": "Collègues",
+  "handOver.groupLeaves": "Les agents présents la quittent, et la conversation attend un membre du groupe.",
+};

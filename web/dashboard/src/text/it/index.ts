@@ -1,0 +1,38 @@
+import type { Texts } from "../text";
+import { contacts } from "./contacts";
+import { conversation } from "./conversation";
+import { groups } from "./groups";
+import { hours } from "./hours";
+import { inbox } from "./inbox";
+import { install } from "./install";
+import { invitations } from "./invitations";
+import { keys } from "./keys";
+import { main } from "./main";
+import { map } from "./map";
+import { notify } from "./notify";
+import { replies } from "./replies";
+import { routing } from "./routing";
+import { search } from "./search";
+import { setup } from "./setup";
+import { studio } from "./studio";
+import { visitors } from "./visitors";
+
+export const it: Texts = {
+  ...contacts,
+  ...groups,
+  ...hours,
+  ...inbox,
+  ...install,
+  ...invitations,
+  ...keys,
+  ...conversation,
+  ...setup,
+  ...main,
+  ...map,
+  ...notify,
+  ...replies,
+  ...routing,
+  ...search,
+  ...studio,
+  ...visitors,
+};

@@ -1,0 +1,61 @@
+/** How waiting conversations come to agents, and who is away, in Italian. */
+export const routing = {
+  "offer.toYou": "Proposta a te",
+  "offer.to": "Proposta a {name}",
+  "offer.round_robin": "È il tuo turno",
+  "offer.least_busy": "Hai meno chat di tutti",
+  "offer.other": "Arriva a te",
+  "offer.take": "Prendi",
+  "offer.pass": "Passa",
+  "offer.secondsLeft": {
+    one: "{count} secondo per rispondere",
+    other: "{count} secondi per rispondere",
+  },
+  "offer.told": "{name} aspetta. {reason}: {text}",
+  "offer.notice": "{reason}: {text}",
+  "offer.saysNothing": "Non ha ancora scritto",
+  "offer.isPassed": "Passata al prossimo",
+  "offer.takeAfterAll": "Prendila lo stesso",
+
+  "came.title": "In questa conversazione",
+  "came.nobody": "Ancora nessuno partecipa.",
+  "came.joined": "di propria iniziativa",
+  "came.wrote": "scrivendo",
+  "came.assigned": "assegnata",
+  "came.assignedByYou": "assegnata da te",
+  "came.assignedBy": "assegnata da {name}",
+  "came.round_robin": "a turno",
+  "came.least_busy": "con meno chat",
+  "came.reopened": "riaprendola",
+
+  "routing.title": "Come le conversazioni arrivano agli agenti",
+  "routing.lead":
+    "Chi aspetta può essere proposto a un agente dopo l’altro: così nessuno viene dimenticato e nessuno deve correre.",
+  "routing.mode": "Come arrivano",
+  "routing.manual": "Le prendono gli agenti",
+  "routing.manualHelp": "Tutti vedono chi aspetta e partecipa chi è libero.",
+  "routing.round_robin": "A turno",
+  "routing.round_robinHelp": "Ogni nuova conversazione è proposta all’agente che non ne riceve da più tempo.",
+  "routing.least_busy": "A chi ne ha meno",
+  "routing.least_busyHelp": "Ogni nuova conversazione è proposta all’agente con meno conversazioni aperte.",
+  "routing.limit": "Conversazioni aperte per agente",
+  "routing.anyNumber": "Senza limite",
+  "routing.upTo": { one: "Fino a {count}", other: "Fino a {count}" },
+  "routing.answer": "Tempo per accettare la proposta",
+  "routing.seconds": { one: "{count} secondo", other: "{count} secondi" },
+  "routing.away": "Assenza automatica",
+  "routing.awayHelp":
+    "A un agente inattivo per questo tempo non viene proposto nulla e i visitatori non lo vedono online.",
+  "routing.never": "Mai",
+  "routing.afterMinutes": {
+    one: "Dopo {count} minuto di inattività",
+    other: "Dopo {count} minuti di inattività",
+  },
+  "routing.queue": "Mostra ai visitatori quanti aspettano prima di loro",
+  "routing.queueHelp": "Compare nel widget finché non partecipa un agente.",
+
+  "away.note": {
+    one: "Assente: {count} minuto di inattività",
+    other: "Assente: {count} minuti di inattività",
+  },
+};

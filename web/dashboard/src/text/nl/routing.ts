@@ -1,0 +1,61 @@
+/** How waiting conversations come to agents, and who is away, in Dutch. */
+export const routing = {
+  "offer.toYou": "Aan jou aangeboden",
+  "offer.to": "Aangeboden aan {name}",
+  "offer.round_robin": "Jij bent aan de beurt",
+  "offer.least_busy": "Jij hebt de minste chats",
+  "offer.other": "Komt naar jou",
+  "offer.take": "Aannemen",
+  "offer.pass": "Doorgeven",
+  "offer.secondsLeft": {
+    one: "Nog {count} seconde om te antwoorden",
+    other: "Nog {count} seconden om te antwoorden",
+  },
+  "offer.told": "{name} wacht. {reason}: {text}",
+  "offer.notice": "{reason}: {text}",
+  "offer.saysNothing": "Heeft nog niets geschreven",
+  "offer.isPassed": "Doorgegeven aan de volgende",
+  "offer.takeAfterAll": "Toch aannemen",
+
+  "came.title": "In dit gesprek",
+  "came.nobody": "Er neemt nog niemand deel.",
+  "came.joined": "zelf aangenomen",
+  "came.wrote": "door te schrijven",
+  "came.assigned": "toegewezen",
+  "came.assignedByYou": "toegewezen door jou",
+  "came.assignedBy": "toegewezen door {name}",
+  "came.round_robin": "om de beurt",
+  "came.least_busy": "minste chats",
+  "came.reopened": "heropend",
+
+  "routing.title": "Verdeling over medewerkers",
+  "routing.lead":
+    "Wie wacht, kan aan de ene medewerker na de andere worden aangeboden. Zo wordt niemand vergeten en hoeft niemand snel te zijn.",
+  "routing.mode": "Manier van verdelen",
+  "routing.manual": "Medewerkers nemen zelf aan",
+  "routing.manualHelp": "Iedereen ziet wie wacht, en wie vrij is, neemt deel.",
+  "routing.round_robin": "Om de beurt",
+  "routing.round_robinHelp": "Elk nieuw gesprek wordt aangeboden aan wie het langst niet is gevraagd.",
+  "routing.least_busy": "Aan wie de minste heeft",
+  "routing.least_busyHelp": "Elk nieuw gesprek wordt aangeboden aan de medewerker met de minste open gesprekken.",
+  "routing.limit": "Open gesprekken per medewerker",
+  "routing.anyNumber": "Onbeperkt",
+  "routing.upTo": { one: "Hooguit {count}", other: "Hooguit {count}" },
+  "routing.answer": "Tijd om aan te nemen",
+  "routing.seconds": { one: "{count} seconde", other: "{count} seconden" },
+  "routing.away": "Automatisch afwezig",
+  "routing.awayHelp":
+    "Een medewerker die zo lang niets doet, krijgt niets aangeboden en is voor bezoekers niet online.",
+  "routing.never": "Nooit",
+  "routing.afterMinutes": {
+    one: "Na {count} minuut inactiviteit",
+    other: "Na {count} minuten inactiviteit",
+  },
+  "routing.queue": "Bezoekers laten zien hoeveel er vóór hen wachten",
+  "routing.queueHelp": "Staat in de chatbox tot een medewerker deelneemt.",
+
+  "away.note": {
+    one: "Afwezig – al {count} minuut niets gedaan",
+    other: "Afwezig – al {count} minuten niets gedaan",
+  },
+};
