@@ -13,7 +13,11 @@ using testing::VariantWith;
 
 class ContactBookTest : public test::Acme {
 protected:
-    ContactBookTest() { news(); }
+    ContactBookTest()
+    {
+        change([this](Transaction& db) { ASSERT_TRUE(db.agents().add(agent("bob"), "")); });
+        news();
+    }
 
     ConversationId write_as(const std::string& who)
     {
@@ -113,6 +117,32 @@ TEST_F(ContactBookTest, OpensAClosedConversationAgainToWriteFirst)
     ASSERT_TRUE(run(book.start_conversation(acme, ada, visitor("eve"), MessageId{"m"}, "One thing more")));
     EXPECT_EQ(seen(id).state, Conversation::State::active);
     EXPECT_EQ(seen(id).close_reason, std::nullopt);
+}
+
+TEST_F(ContactBookTest, KeepsPersonsOfOtherConversationsFromWhoDoesNotSeeThem)
+{
+    const AgentId bob{"bob"};
+    change([&](Transaction& db) {
+        auto narrow = *db.agents().find(bob);
+        narrow.visibility = Visibility::own;
+        ASSERT_TRUE(db.agents().save(narrow));
+    });
+    const auto theirs = write_as("eve");
+    write_as("mallory");
+    ASSERT_TRUE(run(messenger.join(acme, ada, theirs)));
+    news();
+
+    const auto refused = [](const auto& result) { return !result && result.error().code() == ErrorCode::not_found; };
+    EXPECT_TRUE(refused(run(book.find(acme, bob, eve))));
+    EXPECT_TRUE(refused(run(book.update(acme, bob, eve, {.note = "x"}))));
+    EXPECT_TRUE(refused(run(book.ban(acme, bob, visitor("eve")))));
+    EXPECT_TRUE(refused(run(book.unban(acme, bob, eve))));
+    EXPECT_TRUE(refused(run(book.merge(acme, bob, eve, mallory))));
+    EXPECT_TRUE(refused(run(book.unmerge(acme, bob, eve))));
+    EXPECT_TRUE(refused(run(book.start_conversation(acme, bob, visitor("eve"), MessageId{"m1"}, "hello"))));
+    EXPECT_EQ(run(book.merge(acme, bob, mallory, eve)).error().code(), ErrorCode::invalid_argument);
+    EXPECT_THAT(news(), IsEmpty());
+    EXPECT_THAT(run(book.list(acme, bob, std::nullopt, 10))->visitors, SizeIs(1));
 }
 
 }  // namespace

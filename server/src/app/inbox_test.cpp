@@ -273,14 +273,14 @@ TEST_F(NarrowInboxTest, HidesInTheLogWhatTheyDoNotSeeNowAndKeepsItsPlace)
         ++seq;
         if (const auto* hidden = std::get_if<HiddenEvent>(&event)) {
             EXPECT_EQ(hidden->seq, seq);
-            if (hidden->conversation) EXPECT_EQ(*hidden->conversation, theirs);
+            EXPECT_EQ(hidden->conversation.value_or(theirs), theirs);
             named += hidden->conversation ? 1 : 0;
             continue;
         }
         const auto& logged = std::get<LoggedEvent>(event);
         EXPECT_EQ(logged.seq, seq);
         const auto* posted = std::get_if<MessagePosted>(&logged.event);
-        if (posted != nullptr) EXPECT_EQ(posted->message.conversation, mine);
+        EXPECT_TRUE(posted == nullptr || posted->message.conversation == mine);
     }
     EXPECT_EQ(seq, log->last_seq);
     EXPECT_EQ(named, 2) << "begun, and joined";

@@ -27,6 +27,11 @@ auto changes_to(State state)
 
 class MessengerTest : public test::Acme {
 protected:
+    MessengerTest()
+    {
+        change([this](Transaction& db) { ASSERT_TRUE(db.agents().add(agent(bob.str()), "")); });
+    }
+
     Result<Posted> post(const std::string& id, const std::string& text = "hello", const std::string& from = "eve")
     {
         return run(messenger.post(acme, visitor(from), MessageId{id}, text));
@@ -274,8 +279,6 @@ TEST_F(MessengerTest, CountsWhatNoAgentHasReadAfterAMark)
 
 TEST_F(MessengerTest, MarksForEachAgentWhatTheyHaveRead)
 {
-    change([this](Transaction& db) { ASSERT_TRUE(db.agents().add(agent("bob"), "")); });
-    const AgentId bob{"bob"};
     const auto conversation = begin();
     ASSERT_TRUE(run(messenger.join(acme, ada, conversation)));
     ASSERT_TRUE(run(messenger.join(acme, bob, conversation)));  // the third message is the system's
@@ -319,11 +322,10 @@ TEST_F(MessengerTest, MarksNothingAsUnreadForWhoHasNotJoined)
 TEST_F(MessengerTest, LetsAnAgentDoNothingWithAConversationThatTheyDoNotSee)
 {
     change([this](Transaction& db) {
-        auto bob = agent("bob");
-        bob.visibility = Visibility::own;
-        ASSERT_TRUE(db.agents().add(bob, ""));
+        auto narrow = *db.agents().find(bob);
+        narrow.visibility = Visibility::own;
+        ASSERT_TRUE(db.agents().save(narrow));
     });
-    const AgentId bob{"bob"};
     const auto conversation = begin();
     ASSERT_TRUE(run(messenger.join(acme, ada, conversation)));
     news();
@@ -447,8 +449,6 @@ TEST_F(MessengerTest, KeepsWhereATranscriptIsToGo)
 TEST_F(MessengerTest, AssignsAColleagueWhoThenHasJoined)
 {
     const auto conversation = begin();
-    change([this](Transaction& db) { ASSERT_TRUE(db.agents().add(agent("bob"), "")); });
-    news();
 
     ASSERT_TRUE(run(messenger.assign(acme, ada, conversation, bob)));
     EXPECT_THAT(seen(conversation).participants, ElementsAre(Participant{bob, JoinReason::assigned, ada, clock.now()}));
@@ -501,9 +501,9 @@ TEST_F(MessengerTest, AssignsNobodyWhoIsNotThere)
 {
     const auto conversation = begin();
     change([this](Transaction& db) {
-        auto gone = agent("bob");
+        auto gone = *db.agents().find(bob);
         gone.is_active = false;
-        ASSERT_TRUE(db.agents().add(gone, ""));
+        ASSERT_TRUE(db.agents().save(gone));
     });
 
     for (const auto& id : {bob, AgentId{"nobody"}}) {

@@ -60,7 +60,7 @@ story("What a colleague has read is still unread for another who is in the conve
   await box.mark.waitFor();
   for (const desk of [ema, tomas]) {
     await desk.open("/app/inbox/all");
-    await desk.openConversation("parcel");
+    await desk.openConversation(/./);
     await desk.button("Join").click();
     await desk.button("Join").waitFor({ state: "detached" });
   }
@@ -72,11 +72,11 @@ story("What a colleague has read is still unread for another who is in the conve
   await ema.page.waitForTimeout(500);
   expect(await unread.count()).toBeGreaterThan(0);
 
-  await ema.openConversation("there");
+  await ema.openConversation(/./);
   await ema.open("/app/inbox/all");
   await unread.first().waitFor({ state: "detached" });
 
-  await ema.openConversation("there");
+  await ema.openConversation(/./);
   await ema.button("More").click();
   await ema.page.getByRole("menuitem", { name: "Mark as unread" }).click();
   await unread.first().waitFor({ state: "attached" });

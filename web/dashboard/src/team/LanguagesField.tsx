@@ -38,7 +38,7 @@ export function LanguagesField({ value, onValue, help }: LanguagesFieldProps) {
         />
       )}
       {value.length > 0 && (
-        <ul class="chips" aria-label={t("languages.title")}>
+        <ul class="chips">
           {value.map((tag) => (
             <li class="chip" key={tag}>
               <span>{nameOf(tag)}</span>
