@@ -1,5 +1,6 @@
 #include "app/conversation_rules.hpp"
 
+#include "app/file_rules.hpp"
 #include "base/random.hpp"
 
 #include <utility>
@@ -18,6 +19,7 @@ bool is_from(const Sender& sender, const Message& stored)
 Result<Draft> complete(Transaction& db, const Sender& sender, const Outgoing& outgoing)
 {
     if (!outgoing.file) return outgoing.draft;
+    HOVOR_CHECK(check_takes_files(db, sender));
     const auto upload = db.files().find(*outgoing.file);
     if (!upload || upload->sender != sender) return fail(ErrorCode::not_found, "file_id: no such file of yours");
     if (upload->message) return fail(ErrorCode::conflict, "file_id: the file was sent before");

@@ -1,5 +1,6 @@
 #include "app/uploads.hpp"
 
+#include "app/file_rules.hpp"
 #include "app/seen.hpp"
 #include "base/room.hpp"
 
@@ -38,12 +39,13 @@ Task<Result<void>> remove_file(FileStorage& storage, AccountId account, FileId i
     co_return storage.remove(account, id);
 }
 
-bool is_banned(const Transaction& db, const Sender& sender)
+Result<void> check_sender(const Transaction& db, const Sender& sender)
 {
-    const auto* visitor = std::get_if<VisitorId>(&sender);
-    if (visitor == nullptr) return false;
-    const auto known = db.visitors().find_record(*visitor);
-    return known && known->contact.is_banned();
+    if (const auto* visitor = std::get_if<VisitorId>(&sender)) {
+        const auto known = db.visitors().find_record(*visitor);
+        if (known && known->contact.is_banned()) return fail(ErrorCode::forbidden, "the visitor is banned");
+    }
+    return check_takes_files(db, sender);
 }
 
 // Whether the agent sees the conversation of a message that is stored.
@@ -82,6 +84,8 @@ Uploads::~Uploads() = default;
 Task<Result<File>> Uploads::take(AccountId account, Sender sender, FileId id, std::string name, std::string bytes)
 {
     if (bytes.empty()) co_return fail(ErrorCode::invalid_argument, "the file is empty");
+    auto checking = check_takes(account, sender);  // before there is any work with the file
+    HOVOR_CO_CHECK(co_await std::move(checking));
     const auto place = pool_->room.take();
     if (!place) co_return fail(ErrorCode::unavailable, "too many uploads at the moment");
     auto taking = pool_->run(take_in(storage_, std::move(bytes)));
@@ -98,7 +102,7 @@ Task<Result<File>> Uploads::take(AccountId account, Sender sender, FileId id, st
                         .created_at = clock_.now()};
     // Known before it is kept: a file whose upload is interrupted is found again by remove_unsent().
     auto work = [upload](Transaction& db) -> Result<void> {
-        if (is_banned(db, upload.sender)) return fail(ErrorCode::forbidden, "the visitor is banned");
+        HOVOR_CHECK(check_sender(db, upload.sender));
         if (db.files().find(upload.file.id)) return fail(ErrorCode::conflict, "the file was uploaded before");
         db.files().add(upload);
         return {};
@@ -108,6 +112,12 @@ Task<Result<File>> Uploads::take(AccountId account, Sender sender, FileId id, st
     auto keeping = pool_->run(keep(std::move(incoming), std::move(account), std::move(id)));
     HOVOR_CO_CHECK(co_await std::move(keeping));
     co_return upload.file;
+}
+
+Task<Result<void>> Uploads::check_takes(AccountId account, Sender sender)
+{
+    auto work = [sender = std::move(sender)](const Transaction& db) { return check_sender(db, sender); };
+    return store_.read(std::move(account), std::move(work));
 }
 
 Task<Result<Uploads::Download>> Uploads::open(AccountId account, FileId id, Rendition rendition)

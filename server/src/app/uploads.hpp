@@ -27,8 +27,12 @@ public:
     ~Uploads();  // finishes what was begun; the callers' executors are still there
 
     // Durable once it is done, and to be sent by the same sender. `name` is one of parse_file_name(). invalid_argument
-    // for content that is not taken, conflict for an id that is taken.
+    // for content that is not taken, conflict for an id that is taken, forbidden for a visitor who is banned or of whom
+    // the account takes no files.
     Task<Result<File>> take(AccountId account, Sender sender, FileId id, std::string name, std::string bytes);
+
+    // What take() would refuse whatever the file is.
+    Task<Result<void>> check_takes(AccountId account, Sender sender);
 
     struct Download {
         File file;

@@ -69,4 +69,9 @@ struct ChatBoxSettings {
     friend bool operator==(const ChatBoxSettings&, const ChatBoxSettings&) = default;
 };
 
+// As they are kept: texts trimmed, and without languages in which nothing is said, and without questions where none is
+// asked. invalid_argument names the field for an address that is none of the web, a language that is no tag or stands
+// there twice, and for what is too long, too many or too far.
+Result<ChatBoxSettings> check(ChatBoxSettings settings);
+
 }  // namespace hovor

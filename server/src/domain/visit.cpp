@@ -1,6 +1,7 @@
 #include "domain/visit.hpp"
 
 #include "domain/text.hpp"
+#include "domain/web_address.hpp"
 
 #include <algorithm>
 #include <numeric>
@@ -11,42 +12,6 @@ namespace {
 
 constexpr std::size_t max_referrer = 2'000;
 constexpr std::size_t max_language = 35;
-
-char lower(char c)
-{
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
-// "https://user:secret@Shop.example:8443/a?b#c" in the parts that count.
-struct WebAddress {
-    std::string scheme;
-    std::string host;  // with the port
-    std::string_view path;
-    std::string_view query;  // with its "?"
-};
-
-std::optional<WebAddress> parse(std::string_view url)
-{
-    if (has_control_character(url)) return std::nullopt;
-    url = url.substr(0, url.find('#'));
-    const auto colon = url.find("://");
-    if (colon == std::string_view::npos) return std::nullopt;
-    WebAddress address{};
-    std::ranges::transform(url.substr(0, colon), std::back_inserter(address.scheme), lower);
-    if (address.scheme != "http" && address.scheme != "https") return std::nullopt;
-
-    const auto rest = url.substr(colon + 3);
-    const auto end = std::min(rest.find_first_of("/?\\"), rest.size());
-    const auto authority = rest.substr(0, end);
-    const auto user_end = authority.rfind('@');
-    std::ranges::transform(user_end == std::string_view::npos ? authority : authority.substr(user_end + 1),
-                           std::back_inserter(address.host), lower);
-    if (address.host.empty()) return std::nullopt;
-    const auto question = std::min(rest.find('?', end), rest.size());
-    address.path = rest.substr(end, question - end);
-    address.query = rest.substr(question);
-    return address;
-}
 
 std::size_t size_of(const VisitedPage& page)
 {
@@ -83,9 +48,9 @@ void Trail::shorten()
 
 std::string shorten_referrer(std::string_view referrer, std::string_view page_url)
 {
-    const auto from = parse(referrer);
+    const auto from = parse_web_address(referrer);
     if (!from) return "";
-    const auto to = parse(page_url);
+    const auto to = parse_web_address(page_url);
     auto kept = from->scheme + "://" + from->host + std::string{from->path};
     if (to && to->host == from->host) kept += from->query;
     if (kept.size() <= max_referrer) return kept;
@@ -98,7 +63,7 @@ std::string first_language(std::string_view accept_language)
 {
     const auto tag = trim(accept_language.substr(0, accept_language.find_first_of(",;")));
     const auto is_of_tag = [](char c) {
-        return c == '-' || (c >= '0' && c <= '9') || (lower(c) >= 'a' && lower(c) <= 'z');
+        return c == '-' || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     };
     if (tag.size() > max_language || !std::ranges::all_of(tag, is_of_tag)) return "";
     return std::string{tag};

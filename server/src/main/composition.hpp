@@ -88,6 +88,7 @@ private:
     RoutingDesk routing_desk_;
     InvitationDesk invitation_desk_;
     WorkingHours working_hours_;
+    ChatBoxSetup chat_box_setup_;
     ChatBox chat_box_;
     VisitHistory visit_history_;
     Search search_;

@@ -1,5 +1,6 @@
 #include "web/appearance.hpp"
 
+#include "web/settings_wire.hpp"
 #include "web/wire.hpp"
 
 #include <algorithm>
@@ -27,6 +28,11 @@ protocol::TeamChanged team_of(const Appearance& appearance, const Attendance& at
     return team;
 }
 
+std::optional<protocol::ChatBoxSettings> settings_of(const Account& account)
+{
+    return account.chat_box ? std::optional{to_wire(*account.chat_box)} : std::nullopt;
+}
+
 protocol::ChatBox chat_box_of(const Appearance& appearance, const Attendance& attendance)
 {
     auto team = team_of(appearance, attendance);
@@ -39,7 +45,20 @@ protocol::ChatBox chat_box_of(const Appearance& appearance, const Attendance& at
         .returns_at = team.returns_at,
         .agents = std::move(team.agents),
         .consent_mode = to_wire(appearance.account.consent_mode),
+        .settings = settings_of(appearance.account),
     };
+}
+
+protocol::ChatBox for_the_page(protocol::ChatBox box)
+{
+    if (!box.settings) return box;
+    auto& settings = *box.settings;
+    settings.asks_before.reset();
+    settings.privacy_notice.reset();
+    for (auto& texts : settings.texts)
+        texts = {.language = std::move(texts.language), .greeting = std::move(texts.greeting)};
+    std::erase_if(settings.texts, [](const auto& texts) { return !texts.greeting; });
+    return box;
 }
 
 }  // namespace hovor::web

@@ -57,6 +57,28 @@ TEST(Appearance, ShowsAtMostAHundredFacesAndThreeOnTheButton)
     EXPECT_EQ(chat_box_of(acme(101), {}).agents.size(), 3U);
 }
 
+TEST(Appearance, TellsAPageOnlyWhereTheButtonStandsAndHowItGreets)
+{
+    auto appearance = acme(0);
+    EXPECT_FALSE(for_the_page(chat_box_of(appearance, {})).settings);
+    appearance.account.chat_box =
+        ChatBoxSettings{.side = ChatBoxSide::left,
+                        .offset_x = 40,
+                        .asks_before = AskedBefore{.name = Demand::required},
+                        .privacy_notice = PrivacyNotice{.url = "https://acme.example"},
+                        .texts = {{.language = "cs", .greeting = "Ahoj", .away = "Pozd\u011bji"},
+                                  {.language = "de", .away = "Bis bald"}}};
+    const auto box = chat_box_of(appearance, {});
+    ASSERT_EQ(box.settings->texts.size(), 2U);
+    const auto page = for_the_page(box).settings.value();
+    EXPECT_EQ(page.side, protocol::ChatBoxSide::left);
+    EXPECT_EQ(page.offset_x, 40);
+    EXPECT_FALSE(page.asks_before || page.privacy_notice);
+    ASSERT_EQ(page.texts.size(), 1U);
+    EXPECT_EQ(page.texts[0].greeting, "Ahoj");
+    EXPECT_FALSE(page.texts[0].away);
+}
+
 TEST(Appearance, GivesTheButtonWhatItIsDrawnWith)
 {
     const auto box = chat_box_of(acme(1), {{AgentId{"0"}}});

@@ -2,6 +2,7 @@
 
 #include "app/annotations.hpp"
 #include "app/chat_box.hpp"
+#include "app/chat_box_setup.hpp"
 #include "app/client_reader.hpp"
 #include "app/contact_book.hpp"
 #include "app/entrance.hpp"
@@ -67,6 +68,7 @@ struct Services {
     RoutingDesk& routing_desk;
     InvitationDesk& invitation_desk;
     WorkingHours& working_hours;
+    ChatBoxSetup& chat_box_setup;
     ChatBox& chat_box;
     const VisitorTokens& visitor_tokens;
     const IdentitySignatures& identity_signatures;

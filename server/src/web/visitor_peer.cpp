@@ -1,5 +1,6 @@
 #include "web/visitor_peer.hpp"
 
+#include "web/appearance.hpp"
 #include "web/attendance.hpp"
 #include "web/wire.hpp"
 
@@ -162,6 +163,7 @@ void VisitorPeer::welcome(const Reception& reception)
         .color = reception.appearance.account.color,
         .asks_for_rating = reception.appearance.account.asks_for_rating,
         .shows_typing_preview = reception.appearance.account.shows_typing_preview,
+        .settings = settings_of(reception.appearance.account),
         .is_online = false,
         .returns_at = {},
         .agents = {},

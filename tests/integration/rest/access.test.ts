@@ -40,6 +40,7 @@ function bodyOf({ requestBody }: Operation): { body?: object; bytes?: Buffer; he
     ProfileUpdate: () => ({ motto: "X" }),
     PasswordChange: () => ({ current_password: password, new_password: password }),
     EmailChange: () => ({ current_password: password, email: newEmail() }),
+    ChatBoxSettings: () => ({ side: "left", takes_files: true, texts: [] }),
     AccountUpdate: () => ({ greeting: "X" }),
     NewAgent: () => ({ name: "X", email: newEmail(), password, role: "agent" }),
     AgentUpdate: () => ({ motto: "X" }),

@@ -5,6 +5,7 @@ import { operations } from "../stage/openapi.js";
 import { signUp } from "../stage/people.js";
 import { Server } from "../stage/server.js";
 import { annotationTests } from "./annotations.js";
+import { chatBoxTests } from "./chatBox.js";
 import { contactTests } from "./contacts.js";
 import { fileTests } from "./files.js";
 import { groupTests } from "./groups.js";
@@ -36,6 +37,7 @@ describe.skipIf(isLeftOut)("The REST API", () => {
   savedReplyTests(() => server);
   contactTests(() => server);
   groupTests(() => server);
+  chatBoxTests(() => server);
   hourTests(() => server);
   invitationTests(() => server);
   routingTests(() => server);

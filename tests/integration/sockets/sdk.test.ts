@@ -105,6 +105,14 @@ describe.skipIf(isLeftOut)("The SDK of sites that switch", () => {
     expect(uploads).toHaveLength(2);
   });
 
+  it("is told before it uploads a file that none are taken", async () => {
+    const shop = await signUp(server);
+    const settings = { side: "right", takes_files: false, texts: [] };
+    expect((await shop.ask("PUT", "/api/v1/account/chat_box", settings)).status).toBe(200);
+    const { client } = await connect({ key: shop.account.chat_key });
+    await expect(client.chatUploadInit()).rejects.toThrow("files of visitors are not taken here");
+  });
+
   it("connects, and learns who is there", async () => {
     const { data } = await connect({ name: "Klára", lang: "cs", variables: { plan: "gold" } });
     expect(data.serverVersion).toBe(3);

@@ -1,6 +1,7 @@
 // What a customer's page asks for of an account, before anybody opens the chat: the script that puts the chat box
 // there. What is in it of the account, others get as JSON.
 
+#include "web/appearance.hpp"
 #include "web/attendance.hpp"
 #include "web/responses.hpp"
 #include "web/routes/routes.hpp"
@@ -37,8 +38,8 @@ Task<Result<Response>> get_site_script(Services& services, Call call)
     auto appearing = appear(services, call.parameters[0]);
     HOVOR_CO_TRY(const auto appearance, co_await std::move(appearing));
     const auto language = call.query.find("language");
-    auto script = site_script(language == call.query.end() ? "" : std::string_view{language->second}, appearance,
-                              accepts_brotli(call.request));
+    auto script = site_script(language == call.query.end() ? "" : std::string_view{language->second},
+                              for_the_page(appearance), accepts_brotli(call.request));
     co_return answer_with(std::move(script), "text/javascript; charset=utf-8", "no-cache", call.request);
 }
 

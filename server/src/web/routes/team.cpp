@@ -4,6 +4,7 @@
 #include "web/responses.hpp"
 #include "web/routes/routes.hpp"
 #include "web/services.hpp"
+#include "web/settings_wire.hpp"
 #include "web/wire.hpp"
 
 #include <utility>
@@ -100,6 +101,14 @@ Task<Result<Response>> remove_hours(Services& services, Call call)
     co_return ok(to_wire(account));
 }
 
+Task<Result<Response>> set_chat_box(Services& services, Call call)
+{
+    HOVOR_CO_TRY(auto body, call.body<protocol::ChatBoxSettings>());
+    auto setting = services.chat_box_setup.set(call.agent(), from_wire(std::move(body)));
+    HOVOR_CO_TRY(const auto account, co_await std::move(setting));
+    co_return ok(to_wire(account));
+}
+
 Task<Result<Response>> identity_secret(Services& services, Call call)
 {
     auto checking = services.team.require_admin(call.agent());
@@ -159,6 +168,7 @@ std::vector<Route> team_routes()
         {"PATCH", "/api/v1/account", Access::admin, update_account},
         {"PUT", "/api/v1/account/hours", Access::admin, set_hours},
         {"DELETE", "/api/v1/account/hours", Access::admin, remove_hours},
+        {"PUT", "/api/v1/account/chat_box", Access::admin, set_chat_box},
         {"GET", "/api/v1/account/identity_secret", Access::admin, identity_secret},
         {"GET", "/api/v1/agents", Access::agent, list_agents},
         {"POST", "/api/v1/agents", Access::admin, create_agent},

@@ -13,6 +13,8 @@ namespace json = boost::json;
 
 Task<SdkPeer::Outcome> SdkPeer::begin_upload(Self self, json::value)
 {
+    auto asking = self->services_.uploads.check_takes(self->account(), self->visitor().id);
+    HOVOR_CO_CHECK(co_await std::move(asking));
     auto token = self->services_.file_links.issue({self->account(), self->visitor().id, FileId{random_id()}});
     const auto url = self->origin_ + "/uploads/" + token;
     co_return json::value{{"url", url}, {"token", std::move(token)}};
