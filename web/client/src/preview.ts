@@ -1,4 +1,4 @@
-import type { ConsentMode, Face, Side } from "@hovor/protocol";
+import type { ChatBoxSettings, ConsentMode, Face, Side } from "@hovor/protocol";
 
 /** How far the visitor of a preview has come. */
 export type PreviewStage = "closed" | "open" | "talking" | "ended";
@@ -10,6 +10,7 @@ export interface Preview {
   readonly color: string;
   readonly asksForRating: boolean;
   readonly consentMode: ConsentMode;
+  readonly settings: ChatBoxSettings;
   /** A tag of the language to speak. */
   readonly language: string;
   readonly scheme: "light" | "dark";

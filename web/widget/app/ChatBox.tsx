@@ -20,7 +20,7 @@ const fetchLargePicture = () => import("./files/LargePicture");
 export function ChatBox() {
   const chat = useChat();
   const state = useChatState();
-  const { texts, company, isEmbedded, isRefused, isReadOnly, isTranscriptOpen, picture } = state;
+  const { texts, company, isEmbedded, isRefused, isReadOnly, isTranscriptOpen, picture, takesFiles } = state;
   const asks = asksBefore(state);
   const mayAsk = hasFormBefore(state);
 
@@ -62,7 +62,7 @@ export function ChatBox() {
               <>
                 <Notice />
                 <Composer />
-                <Drop />
+                {takesFiles && <Drop />}
               </>
             ))}
         </>

@@ -16,11 +16,14 @@ export async function chat(): Promise<void> {
   let shown: Chat | undefined;
 
   const show = (preview: Preview): void => {
-    const { company, greeting, asksForRating, isOnline, agents, scheme } = preview;
+    const { company, greeting, asksForRating, settings, isOnline, agents, scheme } = preview;
     server.preview = preview;
     schemeIs(scheme);
     document.documentElement.dataset["theme"] = scheme;
-    if (shown?.store.state.isLoaded) shown.store.set({ company, greeting, asksForRating, isOnline, agents });
+    if (!shown?.store.state.isLoaded) return;
+    const agreedVersion = settings.privacy_notice?.version ?? ""; // who has written had agreed
+    shown.store.set({ company, asksForRating, isOnline, agents, agreedVersion });
+    shown.setUp({ settings, greeting });
   };
   const surroundings: Surroundings = {
     isThere: host.isThere,

@@ -1,5 +1,5 @@
 import type { Preview, Socket } from "@hovor/client";
-import type { Message, VisitorCommand, VisitorConversation, VisitorEvent, Welcome } from "@hovor/protocol";
+import type { Consent, Message, VisitorCommand, VisitorConversation, VisitorEvent, Welcome } from "@hovor/protocol";
 
 const conversationId = "preview";
 const minute = 60_000;
@@ -87,17 +87,27 @@ export class PretendedServer {
       greeting = "",
       color = "",
       asksForRating = false,
+      settings,
       isOnline = false,
       agents = [],
     } = this.#preview ?? {};
+    const now = Date.now();
+    const version = settings?.privacy_notice?.version;
+    const agreement: Consent = {
+      kind: "privacy",
+      is_given: true,
+      given_at: now,
+      ...(version && { policy_version: version }),
+    };
     return {
       type: "welcome",
       token: "preview",
-      visitor: { id: "preview", created_at: Date.now() },
+      visitor: { id: "preview", created_at: now, ...(this.#messages.length > 0 && { consents: [agreement] }) },
       company,
       greeting,
       color,
       asks_for_rating: asksForRating,
+      ...(settings && { settings }),
       is_online: isOnline,
       agents,
       ...(this.#messages.length > 0 && { conversation: this.#conversation() }),

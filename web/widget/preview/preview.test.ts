@@ -12,6 +12,12 @@ const preview: Preview = {
   color: "#0b6e4f",
   asksForRating: true,
   consentMode: "standard",
+  settings: {
+    side: "left",
+    takes_files: false,
+    privacy_notice: { is_required: true, version: "2" },
+    texts: [],
+  },
   language: "cs",
   scheme: "light",
   isOnline: true,
@@ -46,6 +52,8 @@ test("the pretended server welcomes with what the studio says, and with a conver
     company: "Lesní Káva",
     greeting: "Ahoj",
     asks_for_rating: true,
+    settings: preview.settings,
+    visitor: { consents: [{ kind: "privacy", is_given: true, policy_version: "2" }] }, // or they could not have written
     conversation: { state: "active", agent_ids: ["ada"], last_seq: 2 },
     messages: [
       { seq: 1, author: "visitor", text: "Hello?" },
@@ -74,7 +82,14 @@ test("what is written is confirmed, and a closed conversation opens again by it"
 });
 
 test("only what can't be told while the page is shown begins it anew", () => {
-  for (const part of [{ greeting: "Hi" }, { color: "#aa0000" }, { language: "en" }, { scheme: "dark" as const }]) {
+  const settings = { ...preview.settings, takes_files: true };
+  for (const part of [
+    { greeting: "Hi" },
+    { settings },
+    { color: "#aa0000" },
+    { language: "en" },
+    { scheme: "dark" as const },
+  ]) {
     expect(beginsAnew(preview, { ...preview, ...part })).toBe(false);
   }
   for (const part of [

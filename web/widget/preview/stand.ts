@@ -1,9 +1,11 @@
 import "./stand.css";
 
 import type { Preview, PreviewMessage } from "@hovor/client";
+import type { ChatBoxSettings } from "@hovor/protocol";
 
 import type { Call } from "../loader/part";
 import { Site } from "../loader/site";
+import { said } from "../said";
 import { settle } from "../site/settle";
 import { beginsAnew, previewVariable, readPreview } from "./read";
 import { pretendRules } from "./scheme";
@@ -28,13 +30,13 @@ export function stand(): void {
 
 /** As on a page with the chat code. All that is missing of it is the server's answer. */
 function begin({ consentMode, stage, ...preview }: Preview, base: string): void {
-  const { company, greeting, color, isOnline, agents } = preview;
+  const { company, color, isOnline, agents } = preview;
   Reflect.set(window, "_smartsupp", {
     key: "preview",
     ...(consentMode === "strict" && { consentMode }),
     language: preview.language,
   });
-  const appearance = { company, greeting, color, is_online: isOnline, agents, consent_mode: consentMode };
+  const appearance = { company, greeting: "", color, is_online: isOnline, agents, consent_mode: consentMode };
   const site = new Site(document.createElement("script"), base, async () => ({ settle, appearance }));
   site.takeOverQueue();
   call("variables", { [previewVariable]: { consentMode, stage, ...preview } });
@@ -44,16 +46,25 @@ function begin({ consentMode, stage, ...preview }: Preview, base: string): void 
 
 /** What can be told while the page is shown. */
 function dress(preview: Preview): void {
-  const { color, greeting, language, scheme } = preview;
+  const { color, greeting, language, scheme, settings } = preview;
   document.body.classList.toggle("dark", scheme === "dark");
   document.documentElement.lang = language;
   call("theme:color", color);
-  call("banner:update", { text: greeting });
+  call("banner:update", { text: said(settings, language, "greeting") || greeting });
+  place(settings);
   call("language", language);
   call("variables", { [previewVariable]: preview });
   const sheets = () => document.querySelector("#chat-application")?.shadowRoot?.adoptedStyleSheets ?? [];
   pretendRules(sheets(), scheme);
   call("ready").then?.(() => pretendRules(sheets(), scheme));
+}
+
+/** Where the page says nothing of an offset any more, the chat box's own is to come back. */
+function place({ side, offset_x: offsetX, offset_y: offsetY }: ChatBoxSettings): void {
+  const style = document.querySelector<HTMLElement>("#chat-application")?.style;
+  if (offsetX === undefined) style?.removeProperty("--x");
+  if (offsetY === undefined) style?.removeProperty("--y");
+  call("theme:position", { orientation: side, offsetX, offsetY });
 }
 
 const call = (...args: Call) => (Reflect.get(window, "smartsupp") as (...args: Call) => Promise<void>)(...args) ?? {};

@@ -33,7 +33,7 @@ export class ChatBox {
     this.#ground = ground;
     this.#config = config;
     this.#events = events;
-    this.words = new Words(words, () => this.#speak());
+    this.words = new Words(words, appearance, () => this.#speak());
     this.#phone = matchMedia(`(max-width:${config.phoneBelow - 1}px)`);
     this.traces = new Traces(mode, Reflect.get(window, "_smartsupp"));
     this.#link = new Link(key, base, this.traces, listenTo(this, events, ground));

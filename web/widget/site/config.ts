@@ -47,13 +47,13 @@ export function readConfig(given: unknown): Config {
 }
 
 export function readPlace(given: unknown): Place {
-  const side = own(given, "orientation") ?? own(given, "alignX");
+  const side = own(given, "orientation") ?? own(given, "alignX") ?? own(given, "side");
   const edge = own(given, "alignY");
   return {
     isOnLeft: side === undefined ? undefined : side === "left",
     isAtSide: edge === undefined ? undefined : edge === "side",
-    offsetX: measure(own(given, "offsetX"), "px"),
-    offsetY: measure(own(given, "offsetY"), "px"),
+    offsetX: measure(own(given, "offsetX") ?? own(given, "offset_x"), "px"),
+    offsetY: measure(own(given, "offsetY") ?? own(given, "offset_y"), "px"),
     zIndex: measure(own(given, "zIndex"), ""),
   };
 }

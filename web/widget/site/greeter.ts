@@ -12,7 +12,7 @@ export class Greeter {
   readonly #base: string;
   readonly #put: (bubble: HTMLElement) => void;
   readonly #answer: (isWelcome: boolean) => void;
-  #words: Partial<Pick<Appearance, "company" | "greeting">> = {};
+  #words = "";
   #texts: Texts | undefined;
   #bubble: HTMLElement | undefined;
   #isDone = false;
@@ -43,7 +43,7 @@ export class Greeter {
   say(given: unknown): void {
     const text = own(given, "text") ?? own(given, "desc");
     if (typeof text !== "string") return;
-    this.#words = { greeting: text.slice(0, 500) };
+    this.#words = text.slice(0, 500);
     if (this.#bubble) this.#draw();
   }
 
@@ -57,7 +57,7 @@ export class Greeter {
   #draw(): void {
     if (this.#isDone || !this.#texts) return;
     const shown = greeting(
-      { ...this.#appearance, ...this.#words },
+      { ...this.#appearance, greeting: this.#words },
       this.#texts,
       this.#base,
       () => this.#answer(true),

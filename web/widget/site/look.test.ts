@@ -94,6 +94,36 @@ test("follows the site's rules from page to page", async () => {
   }
 });
 
+const settings = {
+  side: "left",
+  offset_x: 40,
+  takes_files: true,
+  texts: [{ language: "cs", greeting: "Dobrý den" }],
+} as const;
+
+test("stands where the account says, unless the site says something else", () => {
+  box = new TestBox({}, { appearance: { ...appearance, settings } });
+  expect(box.root.classList).toContain("left");
+  expect([box.style("--x"), box.style("--y")]).toEqual(["40px", ""]);
+  box.leave();
+
+  box = new TestBox({ orientation: "right", offsetX: 7, offsetY: 90 }, { appearance: { ...appearance, settings } });
+  expect(box.root.classList).not.toContain("left");
+  expect([box.style("--x"), box.style("--y")]).toEqual(["7px", "90px"]);
+});
+
+test("greets in the account's words for the language, else in its words for all", async () => {
+  vi.useFakeTimers();
+  const account = { ...appearance, greeting: "Hello from all of us", settings };
+  box = new TestBox({}, { appearance: account, language: "cs-CZ" });
+  await vi.advanceTimersByTimeAsync(2_000);
+  expect(box.find(".hello").textContent).toContain("Dobrý den");
+  box.call("language", "en");
+  expect(box.find(".hello").textContent).toContain("Hello from all of us");
+  box.call("translate", { banner: { bubble: { text: "Ask us" } } }, "en");
+  expect(box.find(".hello").textContent).toContain("Ask us");
+});
+
 test("greets in the site's own words", async () => {
   vi.useFakeTimers();
   box = new TestBox({}, { waiting: [["banner:update", { text: "Free shipping today" }]] });

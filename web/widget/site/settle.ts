@@ -3,7 +3,7 @@ import type { Call, Ground, Part } from "../loader/part";
 import { listen } from "../page";
 import { ChatBox } from "./chatBox";
 import { perform, setColor, speak } from "./commands";
-import { readConfig } from "./config";
+import { readConfig, readPlace } from "./config";
 import { Events } from "./events";
 import { toJson } from "./json";
 
@@ -25,6 +25,8 @@ export const settle: Part["settle"] = (ground) => {
 
   events.tell("render");
   dress(box, ground, config.color);
+  const { settings } = appearance;
+  box.stand.place(readPlace(settings));
   box.stand.place(config);
   const json = toJson(given);
   if (json) box.tell({ type: "config", json });

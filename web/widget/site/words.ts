@@ -1,17 +1,22 @@
+import type { ChatBox as Appearance } from "@hovor/protocol";
+
 import { keyOfLanguage } from "../language";
+import { said } from "../said";
 import { english, fetchTexts, type Texts } from "./texts";
 
-/** The language that the chat box speaks on the page, and what the site would rather have it say. */
+/** The language that the chat box speaks on the page, and what the site, or else the account, would rather have it say. */
 export class Words {
   readonly #translations = new Map<string, Partial<Texts>>();
   readonly #known: Texts | undefined;
+  readonly #appearance: Appearance;
   readonly #onChange: () => void;
   #language = "";
   #texts: Texts | undefined;
 
   /** `known`: those of a language that are there already. */
-  constructor(known: Texts | undefined, onChange: () => void) {
+  constructor(known: Texts | undefined, appearance: Appearance, onChange: () => void) {
     this.#known = known;
+    this.#appearance = appearance;
     this.#onChange = onChange;
   }
 
@@ -26,8 +31,14 @@ export class Words {
   }
 
   get texts(): Texts {
-    const mine = { ...this.#translations.get(""), ...this.#translations.get(keyOfLanguage(this.#language)) };
-    return { ...(this.#texts ?? english), ...mine };
+    const texts = this.#texts ?? english;
+    const { settings, greeting } = this.#appearance;
+    return {
+      ...texts,
+      greeting: said(settings, this.#language, "greeting") || greeting || texts.greeting,
+      ...this.#translations.get(""),
+      ...this.#translations.get(keyOfLanguage(this.#language)),
+    };
   }
 
   speak(language: string): void {

@@ -4,6 +4,7 @@ import type { Agent, Face } from "@hovor/protocol";
 import { t } from "../text";
 import { isColor } from "./contrast";
 import type { Look } from "./look";
+import { settingsOf } from "./setup";
 
 /** For whom the preview is shown: what the visitor brings along, and how far they have come. */
 export interface Circumstances {
@@ -30,6 +31,7 @@ export function previewOf(
     color: isColor(look.color) ? look.color : lastColor,
     asksForRating: look.asks_for_rating,
     consentMode: look.consent_mode,
+    settings: settingsOf(look.setup),
     language,
     scheme,
     isOnline,

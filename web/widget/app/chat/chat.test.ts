@@ -1,4 +1,4 @@
-import type { Message, VisitorCommand, VisitorEvent, Welcome } from "@hovor/protocol";
+import type { ChatBoxSettings, Message, VisitorCommand, VisitorEvent, Welcome } from "@hovor/protocol";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 
 import type { FromBox } from "../../bridge/fromBox";
@@ -458,4 +458,46 @@ test("knows an address from the server, from the site, or from the visitor", asy
   expect(chat.store.state.email).toBe("eve@home.example");
   page({ type: "logout" });
   expect(chat.store.state.email).toBe("");
+});
+
+const settings: ChatBoxSettings = {
+  side: "right",
+  takes_files: false,
+  asks_before: { name: "required", email: "off", phone: "off" },
+  privacy_notice: { url: "https://shop.example/privacy", is_required: false },
+  texts: [{ language: "cs", greeting: "Dobrý den", away: "Jsme pryč", privacy_notice: "Vážíme si soukromí." }],
+};
+
+test("does as the account is set up, in the visitor's language", async () => {
+  page({ type: "language", language: "cs-CZ" });
+  page({ type: "open" });
+  await connect(welcome([], { settings, greeting: "Hello" }));
+  const { takesFiles, formBefore, privacy } = chat.store.state;
+  expect(takesFiles).toBe(false);
+  expect(formBefore.map(({ name }) => name)).toEqual(["name"]);
+  expect(privacy).toMatchObject({ url: "https://shop.example/privacy", isRequired: false });
+  const say = (key: "greeting" | "privacy") => chat.store.state.texts.t(key);
+  expect([say("greeting"), say("privacy")]).toEqual(["Dobrý den", "Vážíme si soukromí."]);
+
+  socket().receive({ type: "team.changed", is_online: false, agents: [] });
+  expect(say("greeting")).toBe("Jsme pryč");
+  page({ type: "language", language: "de" });
+  await vi.waitFor(() => expect(chat.store.state.texts.language).toBe("de"));
+  expect(say("greeting")).toBe("Hello");
+});
+
+test("goes by what the site says before it goes by the account", async () => {
+  const json = JSON.stringify({
+    requireLogin: false,
+    privacyNoticeEnabled: true,
+    privacyNoticeUrl: "https://b.example",
+  });
+  page({ type: "config", json });
+  page({ type: "translate", language: "cs", json: JSON.stringify({ privacyNotice: { text: "Po našem." } }) });
+  page({ type: "language", language: "cs" });
+  page({ type: "open" });
+  await connect(welcome([], { settings }));
+  expect(chat.store.state.formBefore).toEqual([]);
+  expect(chat.store.state.privacy?.url).toBe("https://b.example");
+  expect(chat.store.state.texts.t("privacy")).toBe("Po našem.");
 });

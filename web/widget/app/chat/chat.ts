@@ -18,8 +18,9 @@ import { denies, says } from "../../says";
 import { keyOf, socketAddress } from "../address";
 import type { Answers } from "../form/answers";
 import { agreedVersion } from "../form/asks";
-import { readForms } from "../form/config";
+import { type Forms, formsOf, readForms } from "../form/config";
 import { parseJson } from "../json";
+import { type Account, wordsOf } from "./accountWords";
 import { detailsOf, type FactMessage } from "./facts";
 import { readClientHints } from "./hints";
 import type { Surroundings } from "./host";
@@ -59,7 +60,9 @@ export class Chat {
   #feed: VisitorFeed;
   #hasStarted = false;
   #hasColor = false;
-  #asksForRating: boolean | undefined; // as the site says, whatever the account does
+  #account: Account = { greeting: "" };
+  #forms: Forms = {}; // as the site says, whatever the account does
+  #asksForRating: boolean | undefined; // likewise
   #isCatchingUp = false;
   #visitorId = "";
   #formerId = "";
@@ -297,8 +300,9 @@ export class Chat {
   #configIs(given: unknown): void {
     const isRated = says(given, "ratingEnabled") || (denies(given, "ratingEnabled") ? false : undefined);
     this.#asksForRating = isRated;
+    this.#forms = readForms(given);
     this.store.set({
-      ...readForms(given),
+      ...this.#forms,
       ...(says(given, "soundMuted") && { isMuted: true }),
       ...(denies(given, "sendEmailTanscript") && { offersTranscript: false }), // as sites know it
       ...(denies(given, "writable") && { isReadOnly: true }),
@@ -413,14 +417,30 @@ export class Chat {
     });
     const asksForRating = this.#asksForRating ?? welcome.asks_for_rating ?? false;
     const showsTyping = welcome.shows_typing_preview ?? false;
-    const { company, greeting } = welcome;
-    this.store.set({ company, greeting, asksForRating, showsTyping, connection: "there" });
+    const { company } = welcome;
+    this.store.set({ company, asksForRating, showsTyping, connection: "there" });
+    this.setUp(welcome);
     this.#teamIs(welcome);
+  }
+
+  /** As the account has its chat box set up, and in its words. */
+  setUp(account: Account): void {
+    this.#account = account;
+    const { settings } = account;
+    this.store.set({ takesFiles: settings?.takes_files ?? true, ...formsOf(settings ?? {}), ...this.#forms });
+    this.#speak();
+  }
+
+  /** There are other words for when nobody is there. */
+  #speak(): void {
+    const { isOnline } = this.store.state;
+    this.#speech.ofAccount = (language) => wordsOf(this.#account, isOnline, language);
   }
 
   #teamIs({ is_online: isOnline, returns_at: returnsAt, agents }: Omit<TeamChanged, "type">): void {
     this.#site.teamIs(isOnline);
     this.store.set({ isOnline, returnsAt, agents });
+    this.#speak();
   }
 
   #add(messages: readonly Message[]): void {

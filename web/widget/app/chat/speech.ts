@@ -3,10 +3,11 @@ import { readTranslations } from "../../translations";
 import { siteNames } from "../texts/siteNames";
 import { english, loadTexts, type Texts } from "../texts/texts";
 
-/** The language that the chat box speaks, and what the site would rather have it say. */
+/** The language that the chat box speaks, and what the site, or else the account, would rather have it say. */
 export class Speech {
   readonly #onTexts: (texts: Texts) => void;
   readonly #ofSite = new Map<string, Record<string, string>>();
+  #ofAccount = (_language: string): Record<string, string> => ({});
   #language: string | undefined;
   #texts = english;
 
@@ -30,6 +31,12 @@ export class Speech {
     this.#tell();
   }
 
+  /** Of the account, by the tag of a language. */
+  set ofAccount(words: (language: string) => Record<string, string>) {
+    this.#ofAccount = words;
+    this.#tell();
+  }
+
   /** Of a tree of texts, as sites know it: in one language or, with an empty one, in all. */
   translate(language: string, tree: unknown): void {
     const name = keyOfLanguage(language);
@@ -38,8 +45,9 @@ export class Speech {
   }
 
   #tell(): void {
+    const language = this.#language ?? "";
     const always = this.#ofSite.get("");
-    const here = this.#ofSite.get(keyOfLanguage(this.#language ?? ""));
-    this.#onTexts(always || here ? this.#texts.with({ ...always, ...here }) : this.#texts);
+    const here = this.#ofSite.get(keyOfLanguage(language));
+    this.#onTexts(this.#texts.with({ ...this.#ofAccount(language), ...always, ...here }));
   }
 }

@@ -27,7 +27,6 @@ export interface ChatState {
   readonly hasNetwork: boolean;
 
   readonly company: string;
-  readonly greeting: string;
   readonly isOnline: boolean;
 
   /** When somebody works again, while nobody does. */
@@ -41,6 +40,9 @@ export interface ChatState {
 
   /** Files that are not on the server yet. */
   readonly uploads: readonly Upload[];
+
+  /** The account takes files of visitors. */
+  readonly takesFiles: boolean;
 
   /** Files that were chosen last, and can't be sent. */
   readonly refused: readonly RefusedFile[];
@@ -103,7 +105,6 @@ export const firstState: ChatState = {
   connection: "connecting",
   hasNetwork: true,
   company: "",
-  greeting: "",
   isOnline: false,
   returnsAt: undefined,
   agents: [],
@@ -111,6 +112,7 @@ export const firstState: ChatState = {
   messages: [],
   unsent: [],
   uploads: [],
+  takesFiles: true,
   refused: [],
   picture: undefined,
   isLoadingEarlier: false,

@@ -18,7 +18,7 @@ const completions: Readonly<Record<string, "name" | "email" | "tel">> = {
   phone: "tel",
   number: "tel",
 };
-const labels = { name: "your_name", email: "your_email" } as const;
+const labels = { name: "your_name", email: "your_email", phone: "your_phone" } as const;
 
 /** A question with its label above it, and what is wrong with the answer below. */
 export function Question({ field, answer, fault, onAnswer }: QuestionProps) {

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 
-import { readForms } from "./config";
+import { formsOf, readForms } from "./config";
 
 test("a site that says nothing has no forms of its own", () => {
   expect(readForms(undefined)).toEqual({});
-  expect(readForms({ requireLogin: false, privacyNoticeEnabled: "0" })).toEqual({});
+  expect(readForms({ key: "k1" })).toEqual({});
 });
 
 test("the form before the chat asks for name and e-mail, unless the site does without, and for what it adds", () => {
@@ -26,4 +26,22 @@ test("the form for hours without a team, and the notice", () => {
   expect(formAway?.map(({ name }) => name)).toEqual(["email"]);
   expect(privacy).toEqual({ url: "https://shop.example/privacy", isRequired: true, version: "2026-03" });
   expect(readForms({ offlineControls: [] }).formAway?.map(({ name }) => name)).toEqual(["name", "email"]);
+});
+
+test("the account has its own questions asked, and its own notice shown", () => {
+  const { formBefore, privacy } = formsOf({
+    asks_before: { name: "off", email: "optional", phone: "required" },
+    privacy_notice: { url: "https://shop.example/privacy", is_required: true, version: "2" },
+  });
+  expect(formBefore.map(({ name, kind, isRequired }) => [name, kind, isRequired])).toEqual([
+    ["email", "email", false],
+    ["phone", "tel", true],
+  ]);
+  expect(privacy).toEqual({ url: "https://shop.example/privacy", isRequired: true, version: "2" });
+  expect(formsOf({})).toMatchObject({ formBefore: [], privacy: undefined });
+});
+
+test("a site can do without what the account asks", () => {
+  const forms = readForms({ requireLogin: false, privacyNoticeEnabled: "0" });
+  expect(forms).toStrictEqual({ formBefore: [], privacy: undefined });
 });

@@ -1,18 +1,21 @@
+import type { ChatBoxSettings } from "@hovor/protocol";
+
 import { own } from "../../own";
 import { denies, says } from "../../says";
-import { type Field, type PrivacyNotice, readFields, readPrivacyNotice } from "./fields";
+import { askedFields, emailField, type Field, type PrivacyNotice, readFields, readPrivacyNotice } from "./fields";
 
-/** What a site asks its visitors. Undefined keeps what there is. */
+/** What a site asks its visitors. What is not there keeps what there is. */
 export interface Forms {
   readonly formBefore?: readonly Field[];
   readonly formAway?: readonly Field[];
-  readonly privacy?: PrivacyNotice;
+  readonly privacy?: PrivacyNotice | undefined;
 }
 
 /** The forms that a site wants, by what it says in `window._smartsupp`. */
 export function readForms(given: unknown): Forms {
   const isAwayChanged = own(given, "offlineControls") !== undefined || denies(given, "offlineNameControl");
   return {
+    ...(denies(given, "requireLogin") && { formBefore: [] }),
     ...(says(given, "requireLogin") && {
       formBefore: readFields({
         hasName: !denies(given, "loginNameControl"),
@@ -27,6 +30,7 @@ export function readForms(given: unknown): Forms {
         controls: own(given, "offlineControls"),
       }),
     }),
+    ...(denies(given, "privacyNoticeEnabled") && { privacy: undefined }),
     ...(says(given, "privacyNoticeEnabled") && {
       privacy: readPrivacyNotice(
         own(given, "privacyNoticeUrl"),
@@ -34,5 +38,14 @@ export function readForms(given: unknown): Forms {
         own(given, "privacyNoticeVersion"),
       ),
     }),
+  };
+}
+
+/** Those that the account is set to. */
+export function formsOf({ asks_before: asked, privacy_notice: notice }: Partial<ChatBoxSettings>): Required<Forms> {
+  return {
+    formBefore: asked ? askedFields(asked) : [],
+    formAway: [emailField],
+    privacy: notice && readPrivacyNotice(notice.url, notice.is_required, notice.version),
   };
 }

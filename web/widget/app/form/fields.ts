@@ -1,3 +1,5 @@
+import type { AskedBefore } from "@hovor/protocol";
+
 import { own } from "../../own";
 
 /** One question of a form. */
@@ -44,6 +46,15 @@ const field = (kind: Field["kind"], name: string): Field => ({
 });
 
 export const emailField = field("email", "email");
+
+/** The questions that the account has its visitors asked. */
+export function askedFields(asked: AskedBefore): Field[] {
+  const fields = [field("text", "name"), emailField, field("tel", "phone")];
+  return fields.flatMap((one) => {
+    const demand = asked[one.name as keyof AskedBefore];
+    return demand === "off" ? [] : [{ ...one, isRequired: demand === "required" }];
+  });
+}
 
 interface Questions {
   readonly hasName: boolean;

@@ -6,7 +6,7 @@ import { Bubble } from "./Bubble";
 /** Before the first message: who is there to answer, and a greeting. */
 export function Intro() {
   const state = useChatState();
-  const { texts, greeting, company } = state;
+  const { texts, company } = state;
   const faces = welcoming(state);
   return (
     <div class="intro">
@@ -42,7 +42,7 @@ export function Intro() {
           </b>
         </p>
         <div class="lines">
-          <Bubble>{greeting || texts.t("greeting")}</Bubble>
+          <Bubble>{texts.t("greeting")}</Bubble>
         </div>
       </div>
     </div>

@@ -13,7 +13,7 @@ const fetchEmoji = () => import("./EmojiPicker");
 /** Where the visitor writes: always open, whatever the line does. */
 export function Composer() {
   const chat = useChat();
-  const { texts, draft, isOpen, refused, showsTyping } = useChatState();
+  const { texts, draft, isOpen, refused, showsTyping, takesFiles } = useChatState();
   const [text, setText] = useState(draft.text);
   const field = useRef<HTMLTextAreaElement>(null);
   const { isOpen: isPicking, toggle, close, popover } = usePopover();
@@ -98,7 +98,7 @@ export function Composer() {
         <button type="button" class="btn" aria-label={texts.t("emoji")} aria-expanded={isPicking} onClick={toggle}>
           <Icon name="smile" />
         </button>
-        <Attach />
+        {takesFiles && <Attach />}
         <button type="submit" class="btn main" aria-label={texts.t("send")} disabled={!canSend}>
           <Icon name="send" flips />
         </button>
