@@ -1,3 +1,4 @@
+import type { Frame } from "playwright-core";
 import { expect } from "vitest";
 
 import { expectAccessible, expectNoOverflow } from "../stage/access";
@@ -52,6 +53,71 @@ storyAtEachWidth("What is set is seen before it is saved, and on the site once i
   expect(await box.launcher.evaluate((button) => getComputedStyle(button).backgroundColor)).toBe(rgb);
   await box.open();
   await box.frame.getByText("Vítejte v Lesní Kávě").waitFor();
+});
+
+/** On a page that does not say its language, the chat box speaks the browser's. */
+const sayNoLanguage = () =>
+  new MutationObserver(() => document.documentElement?.removeAttribute("lang")).observe(document, { childList: true });
+
+storyAtEachWidth("What an admin sets up is what a visitor has, in their own language", async (stage, width) => {
+  const company = await stage.company();
+  const desk = await stage.agent(company.owner, { width });
+  await desk.open("/app/chat-box");
+  const show = async (what: "Settings" | "Preview") => {
+    if (width < 900) await choose(desk, what);
+  };
+  const pick = (group: string, name: string) =>
+    desk.page.getByRole("radiogroup", { name: group, exact: true }).getByText(name, { exact: true }).click();
+  const turn = (name: string) => desk.page.getByRole("switch", { name }).click();
+  await desk.field("Another language").selectOption("cs");
+  await desk.button("Add").click();
+  await desk.field("Greeting in Czech").fill("Dobrý den, tady Lesní Káva");
+  await desk.field("Privacy notice in Czech").fill("Souhlasím se zpracováním, jak píšou zásady.");
+  await pick("Position", "Left");
+  await desk.field("From the side").fill("40");
+  await turn("Visitors can send files");
+  await pick("Name", "Required");
+  await pick("Phone", "Optional");
+  await turn("Show a privacy notice");
+  await desk.field("Address of your policy").fill("shop.example/zasady");
+  await desk.text("Begin with https:// or http://.").waitFor();
+  await expectAccessible(desk.page, "an address that is none");
+  await desk.field("Address of your policy").fill("https://shop.example/zasady");
+  await turn("Visitors agree before they write");
+  await expectAccessible(desk.page, "all of the settings");
+  await expectNoOverflow(desk.page, "all of the settings");
+
+  await show("Preview");
+  await chat(desk).getByText("Dobrý den, tady Lesní Káva").waitFor();
+  await chat(desk).getByLabel("Vaše jméno").waitFor();
+  await chat(desk)
+    .getByLabel(/Souhlasím se zpracováním, jak píšou zásady/)
+    .waitFor();
+  await desk.page.keyboard.press("Control+s");
+  await desk.text("Saved").first().waitFor();
+
+  const { context, watch } = await stage.browser({ width }, { locale: "cs-CZ" });
+  await context.addInitScript(sayNoLanguage);
+  const box = await stage.tab(context, watch, company);
+  await box.launcher.waitFor();
+  const side = await box.launcher.evaluate((button) => button.getBoundingClientRect().left);
+  expect(side).toBe(40);
+  if (width > 480) await box.greeting.getByText("Dobrý den, tady Lesní Káva").waitFor(); // phones have no room for it
+  await box.launcher.click();
+  await box.frame.getByText("Dobrý den, tady Lesní Káva").waitFor();
+  const ask = box.frame.locator(".ask");
+  await ask.getByLabel("Vaše jméno").fill("Klára");
+  await ask.getByLabel(/Váš telefon/).fill("777 123 456");
+  expect(await ask.getByRole("link").getAttribute("href")).toBe("https://shop.example/zasady");
+  await ask.getByRole("button").click();
+  await ask.locator(".fault").waitFor();
+  await expectAccessible((await box.content()) as Frame, "the account's form before the chat");
+  await ask.getByLabel(/Souhlasím se zpracováním/).check();
+  await ask.getByRole("button").click();
+  await box.frame.locator("textarea").fill("Dobrý den");
+  await box.frame.locator("textarea").press("Enter");
+  await box.sees("Dobrý den");
+  expect(await box.frame.locator('input[type="file"]').count()).toBe(0);
 });
 
 story("The preview is the chat box of any visitor, and keeps nothing", async (stage) => {

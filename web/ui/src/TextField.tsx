@@ -10,6 +10,7 @@ export interface TextFieldProps {
   readonly placeholder?: string;
   readonly autoComplete?: string;
   readonly autoCapitalize?: "none";
+  readonly inputMode?: "numeric";
   readonly spellcheck?: boolean;
   readonly required?: boolean;
   readonly disabled?: boolean;

@@ -5,6 +5,7 @@ import type {
   Agent,
   Agents,
   AgentUpdate,
+  ChatBoxSettings,
   CloseReason,
   Contact,
   ContactDetails,
@@ -82,6 +83,7 @@ export const api = {
   deletePhoto: () => request<Agent>("DELETE", "/me/photo"),
 
   updateAccount: (body: AccountUpdate) => request<Account>("PATCH", "/account", body),
+  setChatBox: (body: ChatBoxSettings) => request<Account>("PUT", "/account/chat_box", body),
   setHours: (body: Hours) => request<Account>("PUT", "/account/hours", body),
   removeHours: () => request<Account>("DELETE", "/account/hours"),
   identitySecret: () => request<IdentitySecret>("GET", "/account/identity_secret"),

@@ -1,5 +1,5 @@
 import { Segments, SelectField } from "@hovor/ui";
-import { useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 
 import { useDeskState } from "../desk";
 import { language, t } from "../text";
@@ -12,10 +12,12 @@ import { type Circumstances, previewOf } from "./previewOf";
 export interface PreviewPaneProps {
   readonly look: Look;
   readonly savedColor: string;
+  /** The language whose texts are being edited. */
+  readonly edited: string | undefined;
 }
 
 /** The chat box as visitors would have it with what is set in the form, and for which visitor. */
-export function PreviewPane({ look, savedColor }: PreviewPaneProps) {
+export function PreviewPane({ look, savedColor, edited }: PreviewPaneProps) {
   const { agents } = useDeskState();
   const [of, setOf] = useState<Circumstances>(() => ({
     device: matchMedia("(max-width: 42.5rem)").matches ? "phone" : "desktop",
@@ -25,6 +27,9 @@ export function PreviewPane({ look, savedColor }: PreviewPaneProps) {
     stage: "open",
   }));
   const change = (part: Partial<Circumstances>) => setOf({ ...of, ...part });
+  useEffect(() => {
+    if (edited) setOf((now) => ({ ...now, language: edited }));
+  }, [edited]);
   const lastColor = useRef(savedColor);
   if (isColor(look.color)) lastColor.current = look.color;
   const choices = <Value extends string>(...values: readonly Value[]) =>

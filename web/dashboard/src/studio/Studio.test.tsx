@@ -1,3 +1,5 @@
+import type { ChatBoxSettings } from "@hovor/protocol";
+import { Toasts } from "@hovor/ui";
 import { fireEvent, screen, waitFor, within } from "@testing-library/preact";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 
@@ -110,4 +112,91 @@ test("an agent sees it, and is told who changes it", async () => {
   await open({ agents: [agent({ role: "agent" })] });
   expect(screen.getByText("Admins change this.")).toBeTruthy();
   expect(screen.getByLabelText("Greeting").closest("fieldset")?.disabled).toBe(true);
+});
+
+const press = (name: string | RegExp) => fireEvent.click(screen.getByRole("button", { name }));
+const write = (label: string, words: string) =>
+  fireEvent.input(screen.getByLabelText(label), { target: { value: words } });
+const pick = (group: string, name: string) =>
+  fireEvent.click(within(screen.getByRole("radiogroup", { name: group })).getByRole("radio", { name }));
+
+function addLanguage(tag: string) {
+  fireEvent.change(screen.getByLabelText("Another language"), { target: { value: tag } });
+  press("Add");
+}
+
+test("all of the settings are previewed at once, and saved as a whole", async () => {
+  const { server } = await open();
+  const told = listen();
+  pick("Position", "Left");
+  write("From the side", "40");
+  addLanguage("cs");
+  write("Greeting in Czech", " Dobrý den ");
+  fireEvent.click(screen.getByRole("switch", { name: "Visitors can send files" }));
+  pick("E-mail", "Required");
+  fireEvent.click(screen.getByRole("switch", { name: "Show a privacy notice" }));
+  write("Address of your policy", "https://shop.example/privacy");
+  fireEvent.click(screen.getByRole("switch", { name: "Visitors agree before they write" }));
+
+  const settings = {
+    side: "left",
+    offset_x: 40,
+    takes_files: false,
+    asks_before: { name: "off", email: "required", phone: "off" },
+    privacy_notice: { url: "https://shop.example/privacy", is_required: true },
+    texts: [{ language: "cs", greeting: "Dobrý den" }],
+  };
+  await waitFor(() => expect(told()).toMatchObject({ language: "cs", settings }));
+  fireEvent.click(within(bar() as HTMLElement).getByRole("button", { name: /Save/ }));
+  await waitFor(() => expect(server.api.setChatBox).toHaveBeenCalledWith(settings));
+  await waitFor(() => expect(bar()).toBeNull());
+  expect(server.api.updateAccount).not.toHaveBeenCalled();
+});
+
+test("what can't be is told beside the field, and neither saved nor previewed", async () => {
+  const { server } = await open();
+  const told = listen();
+  write("From the bottom", "4000");
+  fireEvent.click(screen.getByRole("switch", { name: "Show a privacy notice" }));
+  write("Address of your policy", "javascript:alert(1)");
+  expect(await screen.findByText("Write a whole number from 0 to 400.")).toBeTruthy();
+  expect(await screen.findByText("Begin with https:// or http://.")).toBeTruthy();
+  runAction("save");
+  await waitFor(() => expect(told()).toMatchObject({ settings: { privacy_notice: { is_required: false } } }));
+  expect(told()?.["settings"]).not.toHaveProperty("offset_y");
+  expect(server.api.setChatBox).not.toHaveBeenCalled();
+});
+
+test("a language that was removed can be brought back with its words", async () => {
+  const chat_box: ChatBoxSettings = {
+    side: "right",
+    takes_files: true,
+    texts: [
+      { language: "cs", greeting: "Ahoj" },
+      { language: "de", away: "Bis bald" },
+    ],
+  };
+  const { desk } = await open({ account: account({ chat_box }) });
+  show(desk, <Toasts label="Notices" />);
+  const told = listen();
+  press("Czech");
+  expect(document.activeElement).toBe(screen.getByLabelText("Greeting in Czech"));
+  press("Remove Czech");
+  await waitFor(() => expect(told()).toMatchObject({ settings: { texts: [{ language: "de" }] } }));
+  fireEvent.click(await screen.findByRole("button", { name: "Undo" }));
+  await waitFor(() => expect(told()).toMatchObject({ settings: { texts: chat_box.texts } }));
+  expect(bar()).toBeNull();
+});
+
+test("what the server took stays saved when it does not take the rest", async () => {
+  const { server } = await open();
+  server.api.setChatBox.mockRejectedValueOnce(new RequestError("offline", ""));
+  greet("Ahoj");
+  pick("Position", "Left");
+  runAction("save");
+  expect(await screen.findByText(/The server can.t be reached/)).toBeTruthy();
+  runAction("save");
+  await waitFor(() => expect(bar()).toBeNull());
+  expect(server.api.updateAccount).toHaveBeenCalledOnce();
+  expect(server.api.setChatBox).toHaveBeenCalledTimes(2);
 });

@@ -1,5 +1,5 @@
 import { Banner, InfoIcon, Segments, showToast } from "@hovor/ui";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 
 import { explain } from "../api";
 import { useDesk, useDeskState, useMe } from "../desk";
@@ -8,6 +8,7 @@ import { UnsavedBar } from "../unsaved";
 import { LookForm } from "./LookForm";
 import { changesOf, isSound, type Look, lookOf } from "./look";
 import { PreviewPane } from "./PreviewPane";
+import { isSameSetup, type Setup, settingsOf, setupOf } from "./setup";
 
 /** The form and the preview: side by side where there is room, else one or the other. */
 export function Studio() {
@@ -17,12 +18,21 @@ export function Studio() {
   const [draft, setDraft] = useState<Partial<Look>>({});
   const [taken, setTaken] = useState<Look | undefined>(); // by the server, whose log has not told it yet
   useEffect(() => setTaken(undefined), [account]);
+  const [edited, setEdited] = useState<string | undefined>(); // the language
   const [tab, setTab] = useState<"settings" | "preview">("settings");
   const [isBusy, setBusy] = useState(false);
   const [error, setError] = useState<string | undefined>();
   const saved = taken ?? lookOf(account);
   const look = { ...saved, ...draft };
   const changes = changesOf(saved, look);
+  const isAccountChanged = Object.keys(changes).length > 0;
+  const isSetupChanged = !isSameSetup(saved.setup, look.setup);
+
+  // Also for a change that comes later, as an undone one does: to what is set by then.
+  const savedSetup = useRef(saved.setup);
+  savedSetup.current = saved.setup;
+  const changeSetup = (change: (setup: Setup) => Setup) =>
+    setDraft((now) => ({ ...now, setup: change(now.setup ?? savedSetup.current) }));
 
   const save = async (): Promise<boolean> => {
     if (!isSound(look)) {
@@ -32,8 +42,16 @@ export function Studio() {
     setBusy(true);
     setError(undefined);
     try {
-      await api.updateAccount(changes);
-      setTaken({ ...look, ...changes });
+      if (isAccountChanged) {
+        await api.updateAccount(changes);
+        setTaken({ ...look, ...changes, setup: saved.setup });
+        setDraft({ setup: look.setup }); // the rest is kept, should this not be
+      }
+      if (isSetupChanged) {
+        const settings = settingsOf(look.setup);
+        await api.setChatBox(settings);
+        setTaken({ ...look, ...changes, setup: setupOf(settings) });
+      }
       setDraft({});
       showToast({ text: t("saved") });
       return true;
@@ -64,12 +82,18 @@ export function Studio() {
           </Banner>
         )}
         <fieldset class="bare" disabled={!isAdmin}>
-          <LookForm look={look} onLook={(change) => setDraft({ ...draft, ...change })} />
+          <LookForm
+            look={look}
+            onLook={(change) => setDraft({ ...draft, ...change })}
+            onSetup={changeSetup}
+            edited={edited}
+            onEdited={setEdited}
+          />
         </fieldset>
       </div>
-      <PreviewPane look={look} savedColor={saved.color} />
+      <PreviewPane look={look} savedColor={saved.color} edited={edited} />
       <UnsavedBar
-        isChanged={Object.keys(changes).length > 0}
+        isChanged={isAccountChanged || isSetupChanged}
         isBusy={isBusy}
         error={error}
         onSave={save}

@@ -6,10 +6,13 @@ export const chatBoxLanguages: readonly string[] = (
   "th tr uk zh-Hans zh-Hant"
 ).split(" ");
 
+/** In the language shown. */
+export const languageName = (tag: string): string =>
+  new Intl.DisplayNames([language.value], { type: "language" }).of(tag) ?? tag;
+
 /** With their names in the language shown, in its order. */
 export function languageOptions(): readonly { readonly value: string; readonly label: string }[] {
-  const names = new Intl.DisplayNames([language.value], { type: "language" });
   return chatBoxLanguages
-    .map((value) => ({ value, label: names.of(value) ?? value }))
+    .map((value) => ({ value, label: languageName(value) }))
     .sort((a, b) => a.label.localeCompare(b.label, language.value));
 }
