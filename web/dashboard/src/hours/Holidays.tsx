@@ -1,12 +1,12 @@
 import { Button, classes, IconButton, PlusIcon, TextField, TrashIcon } from "@hovor/ui";
 import { useRef } from "preact/hooks";
 
+import { useFocusNext } from "../form";
 import { t } from "../text";
 import { wrongDate } from "./check";
 import { DayField } from "./DayField";
 import { type Draft, type DraftHoliday, mostHolidays } from "./draft";
 import { Spans } from "./Spans";
-import { useFocusNext } from "./useFocusNext";
 import { dateName } from "./words";
 
 export interface HolidaysProps {

@@ -2,10 +2,10 @@ import { CrossIcon, IconButton, PlusIcon } from "@hovor/ui";
 import type { ComponentChildren } from "preact";
 import { useId, useRef } from "preact/hooks";
 
+import { useFocusNext } from "../form";
 import { t } from "../text";
 import { type WrongSpans, wrongSpans } from "./check";
 import { mostSpans, nextSpan, type Span } from "./draft";
-import { useFocusNext } from "./useFocusNext";
 
 export interface SpansProps {
   /** Whose times they are, for those who listen. */

@@ -1,6 +1,6 @@
 import type { ChatBoxTexts } from "@hovor/protocol";
 import { Button, ChevronDownIcon, TextArea, TrashIcon } from "@hovor/ui";
-import { useEffect, useId, useRef } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 
 import { t } from "../text";
 import { languageName } from "./languages";
@@ -16,31 +16,22 @@ export interface LanguageTextsProps {
 
 const kinds = ["greeting", "away", "privacy_notice"] as const;
 
-/** The texts of one language, folded to its name. */
+/** The texts of one language, folded to its name. Who may not change them can unfold them all the same. */
 export function LanguageTexts({ texts, isOpen, onOpen, onTexts, onRemove }: LanguageTextsProps) {
-  const id = useId();
   const first = useRef<HTMLTextAreaElement>(null);
   const language = languageName(texts.language);
   useEffect(() => {
     if (isOpen) first.current?.focus();
   }, [isOpen]);
   return (
-    <>
-      <h3>
-        <button
-          type="button"
-          class="studio-fold"
-          aria-expanded={isOpen}
-          aria-controls={id}
-          onClick={() => onOpen(!isOpen)}
-        >
-          <span class="grow">{language}</span>
-          <ChevronDownIcon />
-        </button>
-      </h3>
-      <div id={id} class="studio-part" hidden={!isOpen}>
-        {isOpen &&
-          kinds.map((kind) => (
+    <details open={isOpen} onToggle={({ currentTarget: { open } }) => open !== isOpen && onOpen(open)}>
+      <summary class="studio-fold">
+        <h3 class="grow">{language}</h3>
+        <ChevronDownIcon />
+      </summary>
+      {isOpen && (
+        <div class="studio-part">
+          {kinds.map((kind) => (
             <TextArea
               key={kind}
               areaRef={kind === "greeting" ? first : null}
@@ -54,12 +45,13 @@ export function LanguageTexts({ texts, isOpen, onOpen, onTexts, onRemove }: Lang
               onValue={(text) => onTexts({ [kind]: text })}
             />
           ))}
-        <div>
-          <Button size="s" icon={<TrashIcon />} onClick={onRemove}>
-            {t("studio.removeLanguage", { language })}
-          </Button>
+          <div>
+            <Button size="s" icon={<TrashIcon />} onClick={onRemove}>
+              {t("studio.removeLanguage", { language })}
+            </Button>
+          </div>
         </div>
-      </div>
-    </>
+      )}
+    </details>
   );
 }

@@ -179,9 +179,10 @@ test("a language that was removed can be brought back with its words", async () 
   const { desk } = await open({ account: account({ chat_box }) });
   show(desk, <Toasts label="Notices" />);
   const told = listen();
-  press("Czech");
+  fireEvent.click(screen.getByText("Czech", { selector: "h3" }));
   expect(document.activeElement).toBe(screen.getByLabelText("Greeting in Czech"));
   press("Remove Czech");
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText("Another language")));
   await waitFor(() => expect(told()).toMatchObject({ settings: { texts: [{ language: "de" }] } }));
   fireEvent.click(await screen.findByRole("button", { name: "Undo" }));
   await waitFor(() => expect(told()).toMatchObject({ settings: { texts: chat_box.texts } }));

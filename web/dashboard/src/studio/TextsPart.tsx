@@ -1,6 +1,7 @@
 import { Button, PlusIcon, SelectField, showToast } from "@hovor/ui";
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 
+import { useFocusNext } from "../form";
 import { t } from "../text";
 import { LanguageTexts } from "./LanguageTexts";
 import { languageName, languageOptions } from "./languages";
@@ -16,6 +17,8 @@ export interface TextsPartProps extends SetupPartProps {
 /** What the chat box says in one language and another, instead of its own words. */
 export function TextsPart({ setup, onSetup, edited, onEdited }: TextsPartProps) {
   const { texts } = setup;
+  const section = useRef<HTMLElement>(null);
+  const focusNext = useFocusNext(section);
   const left = languageOptions().filter(({ value }) => !texts.some(({ language }) => language === value));
   const [chosen, setChosen] = useState("");
   const next = left.find(({ value }) => value === chosen) ?? left[0];
@@ -30,6 +33,7 @@ export function TextsPart({ setup, onSetup, edited, onEdited }: TextsPartProps) 
     const removed = texts[at];
     if (!removed) return;
     onSetup((now) => without(now, language));
+    focusNext("select");
     onEdited(undefined);
     showToast({
       text: t("studio.languageRemoved", { language: languageName(language) }),
@@ -40,7 +44,7 @@ export function TextsPart({ setup, onSetup, edited, onEdited }: TextsPartProps) 
     });
   };
   return (
-    <section class="studio-part">
+    <section class="studio-part" ref={section}>
       <div>
         <h2>{t("studio.texts")}</h2>
         <p class="t13 dim">{t("studio.textsLead")}</p>

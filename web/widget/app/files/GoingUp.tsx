@@ -23,7 +23,7 @@ export function GoingUp({ upload }: { readonly upload: Upload }) {
       {failure && (
         <Failed
           text={reasons[failure] ?? "not_sent"}
-          onRetry={failure === "invalid_argument" ? undefined : () => uploads.retry(id)}
+          onRetry={reasons[failure] === "file_refused" ? undefined : () => uploads.retry(id)}
           onDiscard={() => uploads.remove(id)}
         />
       )}
@@ -34,4 +34,5 @@ export function GoingUp({ upload }: { readonly upload: Upload }) {
 const reasons: Partial<Record<string, "too_fast" | "file_refused">> = {
   rate_limited: "too_fast",
   invalid_argument: "file_refused",
+  forbidden: "file_refused",
 };

@@ -72,7 +72,8 @@ export const studio = {
   "studio.demand_optional": "Nepovinně",
   "studio.demand_required": "Povinně",
   "studio.notice": "Upozornění na soukromí",
-  "studio.noticeLead": "Věta o vašich zásadách před první zprávou. Napište ji výše pro každý jazyk, nebo ji nechte na nás.",
+  "studio.noticeLead":
+    "Věta o vašich zásadách před první zprávou. Napište ji výše pro každý jazyk, nebo ji nechte na nás.",
   "studio.noticeOn": "Ukazovat upozornění na soukromí",
   "studio.noticeUrl": "Adresa vašich zásad",
   "studio.urlError": "Začněte https:// nebo http://.",
