@@ -400,7 +400,7 @@ TEST_P(SearchContract, LosesWhatIsRemovedFromIt)
     const auto seqs = seqs_of(acme);
     on_index([&](sql::Connection& index) {
         const auto number = sql::find_progress(index, acme)->number;
-        place->tables().remove_messages(index, number, {seqs.back() - 2, seqs.back()});
+        place->tables().remove_messages(index, {number, 0}, {seqs.back() - 2, seqs.back()});
         place->tables().remove_visitor(index, number, eve);
     });
 

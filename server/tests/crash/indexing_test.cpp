@@ -75,7 +75,7 @@ protected:
         const auto progress = sql::find_progress(*index, account_of(0)).value();
         const auto prefix = sql::token_prefix(progress.number, 0);
         const sql::SearchTables::AllOf order{{sql::token_of(prefix, {SearchTerm::Kind::word, "order"})}};
-        return place.tables().find_messages(*index, progress.number, order, {}, 2 * message_count);
+        return place.tables().find_messages(*index, {progress.number, 0}, order, {}, 2 * message_count);
     }
 
     const test::TemporaryDatabase database{Engine::sqlite};

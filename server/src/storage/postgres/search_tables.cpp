@@ -1,13 +1,21 @@
 #include "storage/postgres/search_tables.hpp"
 
+#include <algorithm>
+
 namespace hovor::postgres {
 namespace {
 
 constexpr std::string_view lock_index = "SELECT pg_advisory_xact_lock(4716)";
 
-constexpr std::string_view insert_message = R"sql(
+// What the server may lose when it dies, the index knows that it is missing: how far it has come is lost with it. So no
+// commit of the index's waits for the disk.
+constexpr std::string_view commit_without_waiting = "SELECT set_config('synchronous_commit', 'off', true)";
+
+// Many at once: their places between blanks, and their documents between line feeds.
+constexpr std::string_view insert_messages = R"sql(
     INSERT INTO message_words (account_number, event_seq, words)
-    VALUES ($1, $2, array_to_tsvector(string_to_array($3, ' ')))
+    SELECT CAST($1 AS BIGINT), CAST(message.event_seq AS BIGINT), array_to_tsvector(string_to_array(message.words, ' '))
+    FROM unnest(string_to_array($2, ' '), string_to_array($3, chr(10))) AS message (event_seq, words)
 )sql";
 
 // Tokens name the account themselves. Its number is asked for in a way that keeps the planner from going through all
@@ -66,25 +74,41 @@ std::string expression_of(const sql::SearchTables::AllOf& all_of)
 
 void SearchTables::lock(sql::Connection& index) const
 {
+    index.send(commit_without_waiting);
     index.run(lock_index);
 }
 
-void SearchTables::add_message(sql::Connection& index, std::int64_t account, std::int64_t event_seq,
-                               const std::string& document) const
+void SearchTables::add_messages(sql::Connection& index, const Section& section,
+                                const std::vector<Document>& messages) const
 {
-    index.send(insert_message, {account, event_seq, document});
+    std::string event_seqs;
+    std::string documents;
+    for (const auto& message : messages) {
+        if (!event_seqs.empty()) {
+            event_seqs += ' ';
+            documents += '\n';
+        }
+        event_seqs += std::to_string(message.event_seq);
+        documents += sql::document_of(message.tokens);
+    }
+    index.run(insert_messages, {section.account, event_seqs, documents});
 }
 
-std::vector<std::int64_t> SearchTables::find_messages(sql::Connection& index, std::int64_t account, const AllOf& all_of,
-                                                      const SearchIndex::Range& range, int limit) const
+std::vector<std::int64_t> SearchTables::find_messages(sql::Connection& index, const Section& section,
+                                                      const AllOf& all_of, const SearchIndex::Range& range,
+                                                      int limit) const
 {
     const auto expression = expression_of(all_of);
-    return index.all(select_messages, {account, range.after, range.before, expression, limit}, sql::first_integer);
+    return index.all(select_messages, {section.account, range.after, range.before, expression, limit},
+                     sql::first_integer);
 }
 
-void SearchTables::remove_messages(sql::Connection& index, std::int64_t account, const SearchIndex::Range& range) const
+void SearchTables::remove_messages(sql::Connection& index, const Section& section,
+                                   const SearchIndex::Range& range) const
 {
-    index.run(delete_messages, {account, range.after, range.before});
+    const auto first = std::max(range.after, sql::start_of_stretch(section.stretch) - 1);
+    const auto end = std::min(range.before, sql::start_of_stretch(section.stretch + 1));
+    index.run(delete_messages, {section.account, first, end});
 }
 
 void SearchTables::put_visitor(sql::Connection& index, std::int64_t account, const VisitorId& visitor,

@@ -8,11 +8,12 @@ namespace hovor::postgres {
 class SearchTables final : public sql::SearchTables {
 public:
     void lock(sql::Connection& index) const override;
-    void add_message(sql::Connection& index, std::int64_t account, std::int64_t event_seq,
-                     const std::string& document) const override;
-    std::vector<std::int64_t> find_messages(sql::Connection& index, std::int64_t account, const AllOf& all_of,
+    void add_messages(sql::Connection& index, const Section& section,
+                      const std::vector<Document>& messages) const override;
+    std::vector<std::int64_t> find_messages(sql::Connection& index, const Section& section, const AllOf& all_of,
                                             const SearchIndex::Range& range, int limit) const override;
-    void remove_messages(sql::Connection& index, std::int64_t account, const SearchIndex::Range& range) const override;
+    void remove_messages(sql::Connection& index, const Section& section,
+                         const SearchIndex::Range& range) const override;
     void put_visitor(sql::Connection& index, std::int64_t account, const VisitorId& visitor,
                      const std::string& document) const override;
     std::vector<VisitorId> find_visitors(sql::Connection& index, std::int64_t account, const AllOf& all_of,

@@ -1,9 +1,11 @@
 #pragma once
 
 #include "domain/event.hpp"
+#include "storage/sql/search_batch.hpp"
 #include "storage/sql/search_progress.hpp"
 #include "storage/sql/search_tables.hpp"
 
+#include <map>
 #include <memory>
 #include <vector>
 
@@ -20,24 +22,40 @@ public:
     // cannot be reached; `tables` outlives it.
     Indexer(const Connect& data, const Connect& index, const SearchTables& tables);
 
-    // Writes a batch; false if there was nothing to do. What it throws leaves the index as it was, and this of no use.
+    // Writes a batch; false if there was nothing more to do. What it throws leaves the index as it was, and this of no
+    // use.
     bool step();
 
+    // Events in all logs, when it last looked.
+    std::int64_t logged() const noexcept { return logged_; }
+
 private:
+    using Logs = std::map<AccountId, std::int64_t>;  // where each ends
+
+    struct Batches {
+        std::vector<SearchBatch> all{};
+        bool has_more = false;  // to read
+    };
+
     bool is_of_this_database();
+    Logs read_logs();
+
+    // What is to be written next, read in one moment. Nothing is open in the database once it returns: on SQLite,
+    // who stores messages cannot begin the write-ahead log anew while somebody reads.
+    Batches read_batches();
 
     // Accounts whose logs go on beyond what is indexed; new ones are begun.
     std::vector<SearchProgress> find_waiting();
 
-    // Both take from the room that is left in the batch.
-    void sweep_visitors(SearchProgress& progress, int& room);
-    void follow_log(SearchProgress& progress, int& room);
-    void put(const SearchProgress& progress, const LoggedEvent& event);
+    // Both take from the room that is left.
+    void sweep_visitors(SearchBatch& batch, int& room);
+    void follow_log(SearchBatch& batch, int& room);
 
     std::unique_ptr<Connection> data_;
     std::unique_ptr<Connection> index_;
     const SearchTables& tables_;
     std::int64_t version_ = -1;  // of the database when there was nothing left to do
+    std::int64_t logged_ = 0;
 };
 
 }  // namespace hovor::sql

@@ -46,7 +46,7 @@ SearchIndex::Hits SearchIndex::messages(const std::vector<AnyOf>& all_of, const 
         const auto after = std::max(range.after, start_of_stretch(stretch) - 1);
         const auto room = limit - static_cast<int>(hits.event_seqs.size());
         const auto tokens = tokens_of(token_prefix(progress_->number, stretch), all_of);
-        const auto found = tables_.find_messages(index_, progress_->number, tokens, {after, before}, room);
+        const auto found = tables_.find_messages(index_, {progress_->number, stretch}, tokens, {after, before}, room);
         hits.event_seqs.insert(hits.event_seqs.end(), found.begin(), found.end());
         before = std::ssize(found) == room ? found.back() : after + 1;
         if (std::ssize(hits.event_seqs) == limit || std::chrono::steady_clock::now() >= deadline) break;

@@ -72,14 +72,19 @@ SearchToken token_of(std::string_view prefix, const SearchTerm& term)
     return token;
 }
 
-std::string document_of(std::string_view prefix, const std::vector<SearchTerm>& terms)
+std::vector<std::string> tokens_of(std::string_view prefix, const std::vector<SearchTerm>& terms)
 {
     std::vector<std::string> tokens;
+    tokens.reserve(terms.size());
     for (const auto& term : terms) tokens.push_back(token_of(prefix, term).text);
     std::ranges::sort(tokens);
     // Not its std::ranges sister: clang 14 cannot read what libstdc++ 12 returns from that.
     tokens.erase(std::unique(tokens.begin(), tokens.end()), tokens.end());
+    return tokens;
+}
 
+std::string document_of(const std::vector<std::string>& tokens)
+{
     std::string document;
     for (const auto& token : tokens) {
         if (!document.empty()) document += ' ';

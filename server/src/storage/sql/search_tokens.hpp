@@ -36,7 +36,10 @@ struct SearchToken {
 
 SearchToken token_of(std::string_view prefix, const SearchTerm& term);
 
-// What is stored: each token once, between blanks.
-std::string document_of(std::string_view prefix, const std::vector<SearchTerm>& terms);
+// Each token once, in order.
+std::vector<std::string> tokens_of(std::string_view prefix, const std::vector<SearchTerm>& terms);
+
+// The tokens with blanks between them, as databases take them.
+std::string document_of(const std::vector<std::string>& tokens);
 
 }  // namespace hovor::sql

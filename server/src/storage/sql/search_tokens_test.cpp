@@ -32,8 +32,10 @@ TEST(SearchTokens, HoldNothingThatADatabaseWouldTakeForSomethingElse)
 
 TEST(SearchTokens, StandOnceEach)
 {
-    EXPECT_EQ(document_of("x", {{Kind::word, "b"}, {Kind::word, "a"}, {Kind::word, "b"}, {Kind::author, "visitor"}}),
-              "xa xb x\uE000visitor");
+    const auto tokens =
+        tokens_of("x", {{Kind::word, "b"}, {Kind::word, "a"}, {Kind::word, "b"}, {Kind::author, "visitor"}});
+    EXPECT_EQ(tokens, (std::vector<std::string>{"xa", "xb", "x\uE000visitor"}));
+    EXPECT_EQ(document_of(tokens), "xa xb x\uE000visitor");
 }
 
 TEST(Stretches, AreOfOneLength)

@@ -7,7 +7,7 @@
 namespace hovor::sqlite {
 namespace {
 
-constexpr std::int64_t version = 1;  // of the tables below, and of what stands in them
+constexpr std::int64_t version = 2;  // of the tables below, and of what stands in them
 constexpr std::string_view select_version = "PRAGMA user_version";
 
 // Of what NORMAL may lose with the power, the index knows that it is missing: how far it has come is lost with it.
@@ -41,9 +41,12 @@ constexpr const char* schema = R"sql(
 
         UNIQUE (account_number, visitor_id)
     ) STRICT;
-    CREATE VIRTUAL TABLE message_words USING fts5 (words, tokenize = 'ascii', detail = none, columnsize = 0);
+    CREATE TABLE message_words (
+        token  TEXT NOT NULL PRIMARY KEY,
+        places BLOB NOT NULL
+    ) STRICT, WITHOUT ROWID;
     CREATE VIRTUAL TABLE visitor_words USING fts5 (words, tokenize = 'ascii', detail = none, columnsize = 0);
-    PRAGMA user_version = 1;
+    PRAGMA user_version = 2;
     COMMIT;
 )sql";
 

@@ -1,23 +1,32 @@
 #include "storage/sqlite/search_tables.hpp"
 
+#include "storage/sqlite/place_set.hpp"
+
 #include <algorithm>
+#include <array>
+#include <unordered_map>
+#include <utility>
 
 namespace hovor::sqlite {
 namespace {
 
-constexpr std::string_view insert_message = R"sql(
-    INSERT INTO message_words (rowid, words) VALUES (($1 << 40) + $2, $3)
+// Of two blobs, || makes a text of the same bytes.
+constexpr std::string_view add_places = R"sql(
+    INSERT INTO message_words (token, places) VALUES ($1, $2)
+    ON CONFLICT (token) DO UPDATE SET places = CAST(places || excluded.places AS BLOB)
 )sql";
 
-constexpr std::string_view select_messages = R"sql(
-    SELECT rowid & ((1 << 40) - 1) FROM message_words
-    WHERE message_words MATCH $4 AND rowid > ($1 << 40) + $2 AND rowid < ($1 << 40) + $3
-    ORDER BY rowid DESC LIMIT $5
+constexpr std::string_view select_places = "SELECT places FROM message_words WHERE token = $1";
+
+constexpr std::string_view select_places_between = "SELECT places FROM message_words WHERE token >= $1 AND token < $2";
+
+constexpr std::string_view select_tokens_between = R"sql(
+    SELECT token, places FROM message_words WHERE token >= $1 AND token < $2
 )sql";
 
-constexpr std::string_view delete_messages = R"sql(
-    DELETE FROM message_words WHERE rowid > ($1 << 40) + $2 AND rowid < ($1 << 40) + $3
-)sql";
+constexpr std::string_view update_places = "UPDATE message_words SET places = $2 WHERE token = $1";
+
+constexpr std::string_view delete_token = "DELETE FROM message_words WHERE token = $1";
 
 constexpr std::string_view insert_visitor = R"sql(
     INSERT INTO search_visitors (account_number, visitor_id) VALUES ($1, $2)
@@ -51,7 +60,8 @@ constexpr const char* delete_all = R"sql(
     DELETE FROM search_accounts;
 )sql";
 
-constexpr std::int64_t last_place = (std::int64_t{1} << 40) - 1;
+// Comes after all that begins with what it is put behind: no word has this character.
+constexpr std::string_view end_of_beginnings = "\U0010FFFF";
 
 // As FTS5 reads it: ("a" * OR "b") AND "c".
 std::string expression_of(const sql::SearchTables::AllOf& all_of)
@@ -69,25 +79,81 @@ std::string expression_of(const sql::SearchTables::AllOf& all_of)
     return expression;
 }
 
+void add_places_of(sql::Connection& index, const sql::SearchToken& token, PlaceSet& places)
+{
+    const auto take = [&places](const sql::Row& row) { places.add(row.bytes(0)); };
+    if (token.is_beginning) {
+        const auto end = token.text + std::string{end_of_beginnings};
+        const std::array<sql::Value, 2> between{token.text, end};
+        index.run(select_places_between, between, take);
+    } else {
+        const std::array<sql::Value, 1> one{token.text};
+        index.run(select_places, one, take);
+    }
+}
+
+// The longest first, which mostly has the fewest places: once none is left, the others need not be read.
+sql::SearchTables::AllOf longest_first(sql::SearchTables::AllOf all_of)
+{
+    const auto length = [](const std::vector<sql::SearchToken>& any_of) { return any_of.front().text.size(); };
+    std::ranges::sort(all_of, std::ranges::greater{}, length);
+    return all_of;
+}
+
 }  // namespace
 
-void SearchTables::add_message(sql::Connection& index, std::int64_t account, std::int64_t event_seq,
-                               const std::string& document) const
+void SearchTables::add_messages(sql::Connection& index, const Section& /*section*/,
+                                const std::vector<Document>& messages) const
 {
-    index.run(insert_message, {account, event_seq, document});
+    std::unordered_map<std::string_view, std::string> places;
+    for (const auto& message : messages) {
+        for (const auto& token : message.tokens) append_place(places[token], message.event_seq);
+    }
+    std::vector<std::string_view> tokens;
+    for (const auto& [token, of_token] : places) tokens.push_back(token);
+    std::ranges::sort(tokens);  // neighbours are on one page
+    for (const auto token : tokens) index.run(add_places, {token, sql::Bytes{places[token]}});
 }
 
-std::vector<std::int64_t> SearchTables::find_messages(sql::Connection& index, std::int64_t account, const AllOf& all_of,
-                                                      const SearchIndex::Range& range, int limit) const
+std::vector<std::int64_t> SearchTables::find_messages(sql::Connection& index, const Section& section,
+                                                      const AllOf& all_of, const SearchIndex::Range& range,
+                                                      int limit) const
 {
-    const auto expression = expression_of(all_of);
-    return index.all(select_messages, {account, range.after, std::min(range.before, last_place), expression, limit},
-                     sql::first_integer);
+    PlaceSet found = PlaceSet::all(section.stretch);
+    found.cut(range);
+    for (const auto& any_of : longest_first(all_of)) {
+        PlaceSet places{section.stretch};
+        for (const auto& token : any_of) add_places_of(index, token, places);
+        found.intersect(places);
+        if (found.is_empty()) break;
+    }
+    return found.newest(limit);
 }
 
-void SearchTables::remove_messages(sql::Connection& index, std::int64_t account, const SearchIndex::Range& range) const
+// A row for each word of the stretch is read: what is removed is known by its place alone.
+void SearchTables::remove_messages(sql::Connection& index, const Section& section,
+                                   const SearchIndex::Range& range) const
 {
-    index.run(delete_messages, {account, range.after, std::min(range.before, last_place)});
+    struct Row {
+        std::string token;
+        std::string places;
+    };
+    const auto prefix = sql::token_prefix(section.account, section.stretch);
+    std::vector<Row> changed;
+    const auto take = [&](const sql::Row& row) {
+        auto left = places_outside(row.bytes(1), section.stretch, range);
+        if (left.size() < row.bytes(1).size()) changed.push_back({row.string(0), std::move(left)});
+    };
+    const auto end = prefix + std::string{end_of_beginnings};
+    const std::array<sql::Value, 2> between{prefix, end};
+    index.run(select_tokens_between, between, take);
+    for (const auto& [token, places] : changed) {
+        if (places.empty()) {
+            index.run(delete_token, {token});
+        } else {
+            index.run(update_places, {token, sql::Bytes{places}});
+        }
+    }
 }
 
 void SearchTables::put_visitor(sql::Connection& index, std::int64_t account, const VisitorId& visitor,

@@ -4,16 +4,17 @@
 
 namespace hovor::sqlite {
 
-// The words in FTS5. A row's id is the account's number and the place in the log, so that rows are found in the log's
-// order. FTS5 keeps the documents too, without which SQLite 3.40 could not remove one.
+// Each word of a stretch is one row, with the places of all messages that have it; the words of visitors are in FTS5,
+// which keeps their documents too: without, SQLite 3.40 could not remove one.
 class SearchTables final : public sql::SearchTables {
 public:
     void lock(sql::Connection&) const override {}  // the file has one writer
-    void add_message(sql::Connection& index, std::int64_t account, std::int64_t event_seq,
-                     const std::string& document) const override;
-    std::vector<std::int64_t> find_messages(sql::Connection& index, std::int64_t account, const AllOf& all_of,
+    void add_messages(sql::Connection& index, const Section& section,
+                      const std::vector<Document>& messages) const override;
+    std::vector<std::int64_t> find_messages(sql::Connection& index, const Section& section, const AllOf& all_of,
                                             const SearchIndex::Range& range, int limit) const override;
-    void remove_messages(sql::Connection& index, std::int64_t account, const SearchIndex::Range& range) const override;
+    void remove_messages(sql::Connection& index, const Section& section,
+                         const SearchIndex::Range& range) const override;
     void put_visitor(sql::Connection& index, std::int64_t account, const VisitorId& visitor,
                      const std::string& document) const override;
     std::vector<VisitorId> find_visitors(sql::Connection& index, std::int64_t account, const AllOf& all_of,
