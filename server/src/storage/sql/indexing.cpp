@@ -1,5 +1,7 @@
 #include "storage/sql/indexing.hpp"
 
+#include "storage/sql/pace.hpp"
+
 #include <sys/resource.h>
 
 #include <exception>
@@ -46,15 +48,31 @@ void Indexing::work()
 std::chrono::milliseconds Indexing::take_turn()
 {
     try {
-        if (indexer_ == nullptr) indexer_ = open_();
-        const bool has_more = indexer_->step();
+        if (indexer_ == nullptr) {
+            indexer_ = open_();
+            last_end_ = Clock::now();
+        }
+        const auto rest = step();
         if (std::exchange(has_failed_, false)) log_.info("search_index_mended");
         pause_.end();
-        return has_more ? std::chrono::milliseconds::zero() : look_interval;
+        return rest;
     } catch (const std::exception& error) {
         note_failure(error.what());
         return pause_.rest();
     }
+}
+
+std::chrono::milliseconds Indexing::step()
+{
+    const auto begin = Clock::now();
+    const auto logged = indexer_->logged();
+    const bool has_more = indexer_->step();
+    const auto end = Clock::now();
+    const auto last_end = std::exchange(last_end_, end);
+    return Pace::rest_after({.since_last = begin - last_end,
+                             .took = end - begin,
+                             .logged = indexer_->logged() - logged,
+                             .has_more = has_more});
 }
 
 void Indexing::note_failure(const char* what)

@@ -4,20 +4,19 @@
 #include "storage/sql/indexer.hpp"
 #include "storage/sql/pause.hpp"
 
+#include <chrono>
 #include <condition_variable>
 #include <functional>
 #include <mutex>
-#include <optional>
 #include <thread>
 
 namespace hovor::sql {
 
 // A thread that keeps the index up to the logs. It steps back before those who store messages and answer people: the
-// system gives it what they leave of the processor. What goes wrong is tried again, from a new connection.
+// system gives it what they leave of the processor, and of that it takes a share (Pace). What goes wrong is tried
+// again, from a new connection.
 class Indexing {
 public:
-    static constexpr std::chrono::milliseconds look_interval{250};  // how late it may learn that there is something new
-
     // `open` is called on the thread, again after each failure. `log` outlives it.
     Indexing(std::function<std::unique_ptr<Indexer>()> open, Log& log);
 
@@ -25,13 +24,17 @@ public:
     ~Indexing();
 
 private:
+    using Clock = std::chrono::steady_clock;
+
     void work();
     std::chrono::milliseconds take_turn();
+    std::chrono::milliseconds step();
     void note_failure(const char* what);
 
     const std::function<std::unique_ptr<Indexer>()> open_;
     Log& log_;
     std::unique_ptr<Indexer> indexer_;  // null: to be opened
+    Clock::time_point last_end_;        // of its last step
     Pause pause_;
     bool has_failed_ = false;
     std::mutex mutex_;
