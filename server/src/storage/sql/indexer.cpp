@@ -1,8 +1,7 @@
 #include "storage/sql/indexer.hpp"
 
 #include "storage/sql/columns.hpp"
-#include "storage/sql/event_log.hpp"
-#include "storage/sql/visitors.hpp"
+#include "storage/sql/search_source.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -14,10 +13,6 @@ constexpr std::string_view select_logs = "SELECT account_id, last_seq FROM logs 
 
 constexpr std::string_view select_message_at = R"sql(
     SELECT id FROM messages WHERE account_id = $1 AND event_seq = $2
-)sql";
-
-constexpr std::string_view select_visitors_after = R"sql(
-    SELECT id FROM visitors WHERE account_id = $1 AND id > $2 ORDER BY id LIMIT $3
 )sql";
 
 std::int64_t version_of(Connection& db)
@@ -81,11 +76,11 @@ Indexer::Batches Indexer::read_batches()
     const Scope reading{*data_, data_->dialect().begin_read};
     Batches batches;
     int room = max_events;
-    for (auto& progress : find_waiting()) {
+    for (auto& [progress, log_end] : find_waiting()) {
         if (room <= 0) break;
         auto& batch = batches.all.emplace_back(std::move(progress));
         if (batch.progress().visitors_after) sweep_visitors(batch, room);
-        if (!batch.progress().visitors_after && room > 0) follow_log(batch, room);
+        if (!batch.progress().visitors_after && room > 0) follow_log(batch, log_end, room);
     }
     const auto is_sweeping = [](const SearchBatch& batch) { return batch.progress().visitors_after.has_value(); };
     batches.has_more = room <= 0 || std::ranges::any_of(batches.all, is_sweeping);
@@ -93,25 +88,26 @@ Indexer::Batches Indexer::read_batches()
 }
 
 // In the order of their numbers, which is that of the words.
-std::vector<SearchProgress> Indexer::find_waiting()
+std::vector<Indexer::Waiting> Indexer::find_waiting()
 {
     auto logs = read_logs();
-    std::vector<SearchProgress> waiting;
+    std::vector<Waiting> waiting;
     std::int64_t last_number = 0;
     for (auto& progress : read_progress(*index_)) {
         last_number = progress.number;
         const auto log = logs.find(progress.account);
         if (log == logs.end()) continue;
-        if (progress.indexed_seq < log->second) waiting.push_back(std::move(progress));
+        if (progress.indexed_seq < log->second) waiting.push_back({std::move(progress), log->second});
         logs.erase(log);
     }
     for (const auto& [account, last_seq] : logs) {
-        waiting.push_back({.account = account,
-                           .number = ++last_number,
-                           .indexed_seq = 0,
-                           .visitors_seq = last_seq,
-                           .visitors_after = ""});
-        add_progress(*index_, waiting.back());
+        SearchProgress begun{.account = account,
+                             .number = ++last_number,
+                             .indexed_seq = 0,
+                             .visitors_seq = last_seq,
+                             .visitors_after = ""};
+        add_progress(*index_, begun);
+        waiting.push_back({std::move(begun), last_seq});
     }
     return waiting;
 }
@@ -119,21 +115,27 @@ std::vector<SearchProgress> Indexer::find_waiting()
 void Indexer::sweep_visitors(SearchBatch& batch, int& room)
 {
     const auto& progress = batch.progress();
-    const auto page =
-        data_->all(select_visitors_after, {progress.account.str(), *progress.visitors_after, max_visitors},
-                   [](const Row& row) { return read_id<VisitorId>(row, 0); });
-    const Visitors visitors{*data_, progress.account};
-    for (const auto& id : page) batch.add(visitors.find(id).value());
+    const auto page = read_visitors(*data_, progress.account, *progress.visitors_after, max_visitors);
+    for (const auto& visitor : page) batch.add(visitor);
     room -= static_cast<int>(page.size());
-    batch.note_swept(std::ssize(page) == max_visitors ? std::optional{page.back().str()} : std::nullopt);
+    batch.note_swept(std::ssize(page) == max_visitors ? std::optional{page.back().id.str()} : std::nullopt);
 }
 
-void Indexer::follow_log(SearchBatch& batch, int& room)
+void Indexer::follow_log(SearchBatch& batch, std::int64_t log_end, int& room)
 {
     const auto& progress = batch.progress();
-    const auto events = EventLog{*data_, progress.account, nullptr}.after(progress.indexed_seq, room);
-    for (const auto& event : events) batch.add(event);
-    room -= static_cast<int>(events.size());
+    const LogPiece piece{.account = progress.account,
+                         .after = progress.indexed_seq,
+                         .last = std::min(progress.indexed_seq + room, log_end)};
+    read_messages(*data_, piece,
+                  [&](const Message& message, std::int64_t event_seq) { batch.add(message, event_seq); });
+    // The sweep has seen what came of changes before it.
+    const LogPiece unseen{piece.account, std::max(piece.after, progress.visitors_seq), piece.last};
+    if (unseen.after < unseen.last) {
+        read_changed_visitors(*data_, unseen, [&](const Visitor& visitor) { batch.add(visitor); });
+    }
+    batch.note_followed(piece.last);
+    room -= static_cast<int>(piece.last - piece.after);
 }
 
 }  // namespace hovor::sql

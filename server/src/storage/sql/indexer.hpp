@@ -1,6 +1,5 @@
 #pragma once
 
-#include "domain/event.hpp"
 #include "storage/sql/search_batch.hpp"
 #include "storage/sql/search_progress.hpp"
 #include "storage/sql/search_tables.hpp"
@@ -32,6 +31,11 @@ public:
 private:
     using Logs = std::map<AccountId, std::int64_t>;  // where each ends
 
+    struct Waiting {
+        SearchProgress progress;
+        std::int64_t log_end;
+    };
+
     struct Batches {
         std::vector<SearchBatch> all{};
         bool has_more = false;  // to read
@@ -45,11 +49,11 @@ private:
     Batches read_batches();
 
     // Accounts whose logs go on beyond what is indexed; new ones are begun.
-    std::vector<SearchProgress> find_waiting();
+    std::vector<Waiting> find_waiting();
 
     // Both take from the room that is left.
     void sweep_visitors(SearchBatch& batch, int& room);
-    void follow_log(SearchBatch& batch, int& room);
+    void follow_log(SearchBatch& batch, std::int64_t log_end, int& room);
 
     std::unique_ptr<Connection> data_;
     std::unique_ptr<Connection> index_;

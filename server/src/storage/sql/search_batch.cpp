@@ -12,28 +12,18 @@ std::int64_t day_of(Timestamp time)
 
 }  // namespace
 
-void SearchBatch::add(const LoggedEvent& event)
+void SearchBatch::add(const Message& message, std::int64_t event_seq)
 {
-    progress_.indexed_seq = event.seq;
-    if (const auto* posted = std::get_if<MessagePosted>(&event.event)) {
-        add(*posted, event.seq);
-    } else if (const auto* changed = std::get_if<VisitorChanged>(&event.event)) {
-        if (event.seq > progress_.visitors_seq) add(changed->visitor);  // the sweep has seen what came of the others
-    }
-}
+    const auto [place, is_new] =
+        days_.try_emplace(day_of(message.draft.created_at), Places{.first = event_seq, .last = event_seq});
+    if (!is_new) place->second.last = event_seq;
+    progress_.last_message = message.draft.id.str();
+    progress_.last_message_seq = event_seq;
 
-void SearchBatch::add(const MessagePosted& posted, std::int64_t seq)
-{
-    const auto& draft = posted.message.draft;
-    const auto [place, is_new] = days_.try_emplace(day_of(draft.created_at), Places{seq, seq});
-    if (!is_new) place->second.last = seq;
-    progress_.last_message = draft.id.str();
-    progress_.last_message_seq = seq;
-
-    const auto terms = terms_of(posted.message);
+    const auto terms = terms_of(message);
     if (terms.empty()) return;
-    const auto stretch = stretch_of(seq);
-    messages_[stretch].push_back({seq, tokens_of(token_prefix(progress_.number, stretch), terms)});
+    const auto stretch = stretch_of(event_seq);
+    messages_[stretch].push_back({event_seq, tokens_of(token_prefix(progress_.number, stretch), terms)});
 }
 
 void SearchBatch::add(const Visitor& visitor)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/event.hpp"
+#include "domain/message.hpp"
 #include "domain/visitor.hpp"
 #include "storage/sql/search_progress.hpp"
 #include "storage/sql/search_tables.hpp"
@@ -22,12 +22,13 @@ public:
 
     const SearchProgress& progress() const noexcept { return progress_; }
 
-    // Who was there before the account was begun. Then, the last of them; absent once all are there.
+    // Messages come in the order of the log.
+    void add(const Message& message, std::int64_t event_seq);
     void add(const Visitor& visitor);
-    void note_swept(std::optional<std::string> visitors_after) { progress_.visitors_after = std::move(visitors_after); }
 
-    // In the order of the log.
-    void add(const LoggedEvent& event);
+    // Nothing is left up to here: in the log; of those who were there before the account was begun, where all may be.
+    void note_followed(std::int64_t event_seq) { progress_.indexed_seq = event_seq; }
+    void note_swept(std::optional<std::string> visitors_after) { progress_.visitors_after = std::move(visitors_after); }
 
     // In a transaction on the index's connection.
     void write(Connection& index, const SearchTables& tables) const;
@@ -37,8 +38,6 @@ private:
         std::int64_t first;
         std::int64_t last;
     };
-
-    void add(const MessagePosted& posted, std::int64_t seq);
 
     SearchProgress progress_;
     std::map<std::int64_t, std::vector<SearchTables::Document>> messages_{};  // by stretch
