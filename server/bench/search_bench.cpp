@@ -1,5 +1,6 @@
 // An account that holds many messages: how fast they are made searchable, and how long it takes to find some of them.
-// search_bench FOLDER [MESSAGES], where FOLDER is on the disk to be measured. Each tenth as many conversations.
+// search_bench FOLDER [MESSAGES [CONNINFO]], where FOLDER is on the disk to be measured, and CONNINFO leads to an empty
+// database of PostgreSQL that is measured instead. Each tenth as many conversations.
 
 #include "app/contact_book.hpp"
 #include "app/inbox.hpp"
@@ -7,6 +8,9 @@
 #include "base/allocator.hpp"
 #include "domain/words.hpp"
 #include "seed/seeder.hpp"
+#include "storage/postgres/connection.hpp"
+#include "storage/postgres/migrations.hpp"
+#include "storage/postgres/search_tables.hpp"
 #include "storage/sql/indexer.hpp"
 #include "storage/sql/searchers.hpp"
 #include "storage/sql/store.hpp"
@@ -30,6 +34,7 @@ using Milliseconds = std::chrono::duration<double, std::milli>;
 constexpr int searches = 1'000;  // of each kind
 constexpr int page = 20;
 constexpr int pages = 200;
+constexpr double mebibyte = 1 << 20;
 const AccountId account{"account"};
 
 using Texts = std::vector<std::vector<std::string>>;  // their words
@@ -67,11 +72,55 @@ void measure(const char* what, int count, const Action& action)
 }
 
 // With what is not yet copied to its place.
-double mebibytes(const std::filesystem::path& file)
+double bytes_of(const std::filesystem::path& file)
 {
     const auto log = file.string() + "-wal";
     const auto waiting = std::filesystem::exists(log) ? std::filesystem::file_size(log) : 0;
-    return static_cast<double>(std::filesystem::file_size(file) + waiting) / (1 << 20);
+    return static_cast<double>(std::filesystem::file_size(file) + waiting);
+}
+
+// One of our databases, empty, and its index.
+struct Site {
+    std::unique_ptr<const sql::SearchTables> tables;
+    sql::Connect data;
+    sql::Searchers::Places places;
+    std::function<double()> data_bytes;
+    std::function<double()> index_bytes;
+};
+
+Site open_sqlite(const std::filesystem::path& folder)
+{
+    const auto data = folder / "hovor.db";
+    const auto words = folder / "search.db";
+    const auto connect = sqlite::connect_to(data);
+    sql::migrate(*connect(), sqlite::migrations(), SystemClock{});
+    sqlite::prepare_search_file(words);
+    return {.tables = std::make_unique<sqlite::SearchTables>(),
+            .data = connect,
+            .places = {.data = sqlite::with_small_cache(connect), .index = sqlite::connect_to_search_file(words)},
+            .data_bytes = [data] { return bytes_of(data); },
+            .index_bytes = [words] { return bytes_of(words); }};
+}
+
+constexpr std::string_view select_data_bytes = "SELECT pg_database_size(current_database())";
+
+constexpr std::string_view select_index_bytes = R"sql(
+    SELECT CAST(sum(pg_total_relation_size(relid)) AS BIGINT) FROM pg_statio_user_tables
+    WHERE relname IN ('search_accounts', 'search_days', 'message_words', 'visitor_words')
+)sql";
+
+Site open_postgres(const std::string& conninfo)
+{
+    const auto connect = postgres::connect_to(conninfo);
+    sql::migrate(*connect(), postgres::migrations(), SystemClock{});
+    const auto bytes = [connect](std::string_view select) {
+        return static_cast<double>(connect()->one(select, {}, sql::first_integer).value());
+    };
+    return {.tables = std::make_unique<postgres::SearchTables>(),
+            .data = connect,
+            .places = {.data = connect, .index = connect},
+            .data_bytes = [bytes] { return bytes(select_data_bytes); },
+            .index_bytes = [bytes] { return bytes(select_index_bytes); }};
 }
 
 class Silence final : public EventBus {
@@ -81,12 +130,7 @@ public:
 
 class Trial {
 public:
-    explicit Trial(const std::filesystem::path& folder) : data_{folder / "hovor.db"}, words_{folder / "search.db"}
-    {
-        sql::migrate(*connect_(), sqlite::migrations(), clock_);
-        sqlite::prepare_search_file(words_);
-        store_.emplace(connect_, sql::Store::Size{}, bus_, clock_);
-    }
+    explicit Trial(Site site) : site_{std::move(site)} { store_.emplace(site_.data, sql::Store::Size{}, bus_, clock_); }
 
     void fill(std::size_t messages)
     {
@@ -102,22 +146,23 @@ public:
         seed::Seeder seeder{*store_, account, {AgentId{"a"}, AgentId{"b"}, AgentId{"c"}}, 1};
         const seed::Amount amount{.conversations = messages / 10, .messages = messages};
         const auto time = time_of([&] { require(test::run(seeder.fill(amount, clock_.now(), [](std::size_t) {}))); });
-        std::printf("%zu messages stored in %.1f s, %.0f MiB\n", messages, time.count() / 1000, mebibytes(data_));
+        std::printf("%zu messages stored in %.1f s, %.0f MiB\n", messages, time.count() / 1000,
+                    site_.data_bytes() / mebibyte);
     }
 
     void make_searchable()
     {
-        sql::Indexer indexer{places_.data, places_.index, tables_};
+        sql::Indexer indexer{site_.places.data, site_.places.index, *site_.tables};
         const auto time = time_of([&] {
             while (indexer.step()) {
             }
         });
-        std::printf("made searchable in %.1f s, %.0f MiB\n", time.count() / 1000, mebibytes(words_));
+        std::printf("made searchable in %.1f s, %.0f MiB\n", time.count() / 1000, site_.index_bytes() / mebibyte);
     }
 
     void measure_searches()
     {
-        sql::Searchers searchers{places_, tables_, 2};
+        sql::Searchers searchers{site_.places, *site_.tables, 2};
         Search search{searchers, clock_};
         const auto words = words_of_messages();
         std::size_t found = 0;
@@ -179,11 +224,7 @@ private:
         })));
     }
 
-    const std::filesystem::path data_;
-    const std::filesystem::path words_;
-    const sql::Connect connect_ = sqlite::connect_to(data_);
-    const sqlite::SearchTables tables_;
-    const sql::Searchers::Places places_{sqlite::with_small_cache(connect_), sqlite::connect_to_search_file(words_)};
+    const Site site_;
     Silence bus_;
     SystemClock clock_;
     std::optional<sql::Store> store_;
@@ -200,7 +241,7 @@ int main(int argc, char** argv)
     std::filesystem::remove_all(folder);
     std::filesystem::create_directories(folder);
 
-    hovor::Trial trial{folder};
+    hovor::Trial trial{argc > 3 ? hovor::open_postgres(argv[3]) : hovor::open_sqlite(folder)};
     trial.fill(argc > 2 ? static_cast<std::size_t>(std::atoll(argv[2])) : 1'000'000);
     trial.make_searchable();
     trial.measure_searches();
