@@ -14,17 +14,21 @@ constexpr std::string_view select_extent = R"sql(
     FROM logs WHERE account_id = $1
 )sql";
 
-// An event and a message never share a seq, so the two are merged, each read in its order.
+// An event and a message never share a seq, so the two are merged, each read in its order. Each has the limit itself:
+// PostgreSQL would read both to their ends, and sort that, before it takes the first.
 constexpr std::string_view select_events_after = R"sql(
     SELECT log.seq, log.type, log.text, log.created_at, log.message_seq, log.message_id, log.author, log.agent_id,
            log.kind, log.conversation_id, c.visitor_id, f.id, f.name, f.media_type, f.size, f.width, f.height, log.choices
-    FROM (SELECT seq, type, body AS text, created_at, 0 AS message_seq, '' AS message_id, '' AS author,
-                 NULL AS agent_id, '' AS kind, '' AS conversation_id, NULL AS file_id, NULL AS choices
-          FROM events WHERE account_id = $1 AND seq > $2
-          UNION ALL
-          SELECT event_seq, '', text, created_at, seq, id, author, agent_id, kind, conversation_id,
+    FROM (SELECT seq, type, text, created_at, message_seq, message_id, author, agent_id, kind, conversation_id,
                  file_id, choices
-          FROM messages WHERE account_id = $1 AND event_seq > $2
+          FROM (SELECT seq, type, body AS text, created_at, 0 AS message_seq, '' AS message_id, '' AS author,
+                       NULL AS agent_id, '' AS kind, '' AS conversation_id, NULL AS file_id, NULL AS choices
+                FROM events WHERE account_id = $1 AND seq > $2 ORDER BY seq LIMIT $3) event
+          UNION ALL
+          SELECT event_seq, type, text, created_at, seq, id, author, agent_id, kind, conversation_id, file_id, choices
+          FROM (SELECT event_seq, '' AS type, text, created_at, seq, id, author, agent_id, kind, conversation_id,
+                       file_id, choices
+                FROM messages WHERE account_id = $1 AND event_seq > $2 ORDER BY event_seq LIMIT $3) message
           ORDER BY seq LIMIT $3) log
     LEFT JOIN conversations c ON c.account_id = $1 AND c.id = log.conversation_id
     LEFT JOIN files f ON f.account_id = $1 AND f.id = log.file_id
