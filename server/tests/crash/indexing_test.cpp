@@ -22,8 +22,9 @@ namespace {
 
 using test::Engine;
 
-constexpr int message_count = 3 * sql::Indexer::max_events;
+constexpr int message_count = 5 * sql::Indexer::max_events;
 constexpr int most_deaths = 20;
+constexpr std::chrono::microseconds longest_life{100'000};  // time for some batches
 
 Result<void> fill(Transaction& db)
 {
@@ -86,7 +87,7 @@ TEST_F(Indexing, GoesOnAfterEachDeath)
 {
     std::mt19937 random{std::random_device{}()};
     int deaths = 0;
-    while (deaths < most_deaths && dies_after(std::chrono::microseconds{random() % 400'000})) ++deaths;
+    while (deaths < most_deaths && dies_after(longest_life * (random() % 100) / 100)) ++deaths;
 
     const auto indexer = place.open_indexer();
     while (indexer->step()) {

@@ -68,10 +68,13 @@ private:
     double stored_at_end_ = 0;
 };
 
-TEST(Pace, FindsAMessageWithinTwoSecondsUnderUsualLoad)
+// Longer than a message takes on any of our databases (docs/performance.md).
+constexpr auto slow = 45us;
+
+TEST(Pace, FindsAMessageWithinTwoSecondsWhileAThousandASecondAreStored)
 {
-    for (const std::int64_t rate : {1, 100, 1'000, 2'000}) {
-        Filling filling{rate, 25us};
+    for (const std::int64_t rate : {1, 100, 300, 1'000}) {
+        Filling filling{rate, slow};
         filling.run(60s);
         EXPECT_LT(filling.worst_lag(), 2s) << rate << " messages a second";
     }
@@ -79,7 +82,7 @@ TEST(Pace, FindsAMessageWithinTwoSecondsUnderUsualLoad)
 
 TEST(Pace, TakesATenthOfACoreFromThoseWhoStore)
 {
-    Filling filling{20'000, 25us};
+    Filling filling{20'000, slow};
     filling.run(60s);
     EXPECT_LT(filling.share(), 0.11);
     EXPECT_GT(filling.waiting(), 0);
@@ -87,11 +90,11 @@ TEST(Pace, TakesATenthOfACoreFromThoseWhoStore)
 
 TEST(Pace, CatchesUpWithoutARestOnceItIsQuiet)
 {
-    Filling filling{20'000, 25us};
+    Filling filling{20'000, slow};
     filling.run(60s);
     const auto waiting = filling.waiting();
     filling.stop_storing();
-    filling.run(Pace::longest_rest + static_cast<std::int64_t>(waiting) * 26us);
+    filling.run(Pace::longest_rest + static_cast<std::int64_t>(waiting) * (slow + 1us));
     EXPECT_EQ(filling.waiting(), 0);
 }
 
