@@ -1,7 +1,6 @@
 #pragma once
 
-#include "app/search_index.hpp"
-#include "storage/sql/search_tokens.hpp"
+#include "storage/sql/search_tables.hpp"
 
 #include <array>
 #include <cstdint>
