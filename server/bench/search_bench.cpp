@@ -36,6 +36,7 @@ constexpr int page = 20;
 constexpr int pages = 200;
 constexpr double mebibyte = 1 << 20;
 const AccountId account{"account"};
+const AgentId reader{"a"};
 
 using Texts = std::vector<std::vector<std::string>>;  // their words
 
@@ -134,14 +135,25 @@ public:
 
     void fill(std::size_t messages)
     {
-        require(test::run(store_->open(account, [now = clock_.now()](Transaction& db) {
-            return db.accounts().add({.id = account,
-                                      .company = "Company",
-                                      .chat_key = "key",
-                                      .greeting = "",
-                                      .color = "",
-                                      .created_at = now,
-                                      .installed_at = {}});
+        require(test::run(store_->open(account, [now = clock_.now()](Transaction& db) -> Result<void> {
+            HOVOR_CHECK(db.accounts().add({.id = account,
+                                           .company = "Company",
+                                           .chat_key = "key",
+                                           .greeting = "",
+                                           .color = "",
+                                           .created_at = now,
+                                           .installed_at = {}}));
+            return db.agents().add({.id = reader,
+                                    .name = "Reader",
+                                    .email = "reader@example.com",
+                                    .role = Role::owner,
+                                    .job_title = "",
+                                    .motto = "",
+                                    .photo = {},
+                                    .is_active = true,
+                                    .is_available = true,
+                                    .created_at = now},
+                                   "");
         })));
         seed::Seeder seeder{*store_, account, {AgentId{"a"}, AgentId{"b"}, AgentId{"c"}}, 1};
         const seed::Amount amount{.conversations = messages / 10, .messages = messages};
@@ -167,7 +179,7 @@ public:
         const auto words = words_of_messages();
         std::size_t found = 0;
         const auto find = [&](const std::string& query) {
-            found += require(test::run(search.messages(account, query, {.limit = page}))).messages.size();
+            found += require(test::run(search.messages(account, reader, query, {.limit = page}))).messages.size();
         };
         seed::Dice dice{7};
         measure("two words of one message", searches, [&](int) {
@@ -185,7 +197,7 @@ public:
         });
         measure("visitors by the beginning of a name", searches, [&](int) {
             const auto& one = words[dice.below(words.size())];
-            found += require(test::run(search.visitors(account, one.front().substr(0, 2), page))).size();
+            found += require(test::run(search.visitors(account, reader, one.front().substr(0, 2), page))).size();
         });
         std::printf("%zu found\n", found);
     }
@@ -194,14 +206,14 @@ public:
     {
         Inbox inbox{*store_};
         ContactBook contacts{*store_, clock_};
-        measure("snapshot for a dashboard", 20, [&](int) { require(test::run(inbox.snapshot(account))); });
+        measure("snapshot for a dashboard", 20, [&](int) { require(test::run(inbox.snapshot(account, reader))); });
         std::int64_t before = INT64_MAX;
         measure("page of 50 conversations", pages, [&](int) {
-            before = require(test::run(inbox.list(account, std::nullopt, before, 50))).next.value_or(INT64_MAX);
+            before = require(test::run(inbox.list(account, reader, std::nullopt, before, 50))).next.value_or(INT64_MAX);
         });
         std::optional<std::string> cursor;
         measure("page of 50 contacts", pages,
-                [&](int) { cursor = require(test::run(contacts.list(account, cursor, 50))).next; });
+                [&](int) { cursor = require(test::run(contacts.list(account, reader, cursor, 50))).next; });
     }
 
 private:
