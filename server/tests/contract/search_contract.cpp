@@ -13,6 +13,8 @@ using testing::IsEmpty;
 using testing::SizeIs;
 using testing::UnorderedElementsAre;
 
+const AgentId reader{"reader"};
+
 class SearchContract : public StoreContract {
 protected:
     void SetUp() override
@@ -24,7 +26,11 @@ protected:
         indexer = place->open_indexer();
         searchers.emplace(place->places(), place->tables(), 2);
         for (const auto& account : {acme, globex}) {
-            change(account, [](Transaction& db) {
+            change(account, [&](Transaction& db) {
+                auto owner = agent(reader, account.str() + "@example.com");
+                owner.name = "Reader";
+                owner.role = Role::owner;
+                ASSERT_TRUE(db.agents().add(owner, ""));
                 db.visitors().add(visitor(eve));
                 ASSERT_TRUE(start(db, c1));
             });
@@ -79,7 +85,7 @@ protected:
 
     Result<FoundMessages> search(const std::string& query, const Search::Page& page = {}, const AccountId& of = acme)
     {
-        return test::run(Search{*searchers, later}.messages(of, query, page));
+        return test::run(Search{*searchers, later}.messages(of, reader, query, page));
     }
 
     std::vector<std::string> found(const std::string& query, const AccountId& of = acme)
@@ -97,7 +103,7 @@ protected:
 
     std::vector<std::string> visitors(const std::string& query, const AccountId& of = acme)
     {
-        const auto found = test::run(Search{*searchers, later}.visitors(of, query, 20));
+        const auto found = test::run(Search{*searchers, later}.visitors(of, reader, query, 20));
         std::vector<std::string> ids;
         if (!found) return {found.error().message()};
         for (const auto& one : *found) ids.push_back(one.id.str());
