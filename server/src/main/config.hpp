@@ -1,9 +1,9 @@
 #pragma once
 
 #include "base/log.hpp"
+#include "base/network.hpp"
 #include "transport/endpoint.hpp"
 #include "transport/limits.hpp"
-#include "transport/network.hpp"
 #include "web/limits.hpp"
 
 #include <chrono>
@@ -40,7 +40,7 @@ struct Config {
     std::string certificate{};  // a file; empty, like `key`: make one
     std::string key{};
     std::string public_url{};  // "https://chat.example.com", without a slash at its end; empty if it is not known
-    std::vector<transport::Network> trusted_proxies{};
+    std::vector<Network> trusted_proxies{};
     int threads = 0;          // 0: one a core
     std::string demo_shop{};  // the chat key that the demo shop carries; empty: no shop
     Geoip geoip{};

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "base/peer_address.hpp"
 #include "transport/limits.hpp"
-#include "transport/peer_address.hpp"
 
 #include <cstddef>
 #include <map>

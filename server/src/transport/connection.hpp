@@ -1,7 +1,7 @@
 #pragma once
 
+#include "base/peer_address.hpp"
 #include "transport/outbox.hpp"
-#include "transport/peer_address.hpp"
 #include "transport/socket.hpp"
 #include "transport/stage.hpp"
 #include "transport/timer_wheel.hpp"

@@ -1,9 +1,9 @@
 #include "transport/listener.hpp"
 
+#include "base/peer_address.hpp"
 #include "transport/admission.hpp"
 #include "transport/connection.hpp"
 #include "transport/handler.hpp"
-#include "transport/peer_address.hpp"
 #include "transport/reactor.hpp"
 #include "transport/server.hpp"
 

@@ -17,7 +17,7 @@ std::string_view without_blanks(std::string_view text)
 
 }  // namespace
 
-std::string client_address(const transport::Request& request, std::span<const transport::Network> trusted_proxies)
+std::string client_address(const transport::Request& request, std::span<const Network> trusted_proxies)
 {
     const auto is_trusted = [&](const std::string& address) {
         return std::ranges::any_of(trusted_proxies, [&](const auto& one) { return one.contains(address); });

@@ -7,7 +7,7 @@ namespace {
 
 std::string seen(const std::string& remote, const std::string& forwarded)
 {
-    const std::vector trusted{*transport::Network::parse("10.0.0.0/8"), *transport::Network::parse("2001:db8::/32")};
+    const std::vector trusted{*Network::parse("10.0.0.0/8"), *Network::parse("2001:db8::/32")};
     return client_address({.method = "GET",
                            .target = "/",
                            .headers = {{"x-forwarded-for", forwarded}},

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "base/network.hpp"
 #include "transport/handler.hpp"
-#include "transport/network.hpp"
 #include "web/peer.hpp"
 #include "web/socketio/polling.hpp"
 
@@ -14,7 +14,7 @@ namespace hovor::web {
 // Opens the WebSockets of /ws/visitor and /ws/agent, and closes those that do not say hello in time.
 class Sockets {
 public:
-    Sockets(Services& services, std::span<const transport::Network> trusted_proxies)
+    Sockets(Services& services, std::span<const Network> trusted_proxies)
         : services_{services}, trusted_proxies_{trusted_proxies}, polling_{services.clock}
     {
     }
@@ -43,7 +43,7 @@ private:
     void look_at_clock(Waiting& waiting) const;
 
     Services& services_;
-    std::span<const transport::Network> trusted_proxies_;
+    std::span<const Network> trusted_proxies_;
     socketio::Polling polling_;
     std::vector<std::unique_ptr<Waiting>> waiting_;  // on each loop
 };

@@ -2,13 +2,18 @@
 
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <string>
+#include <string_view>
 
-namespace hovor::transport {
+namespace hovor {
 
 // The address of a socket's other end; IPv4 as IPv6 maps it.
 struct PeerAddress {
     std::array<std::uint8_t, 16> bytes{};
+
+    // In its usual notation, without a port or a zone; nothing for what is none.
+    static std::optional<PeerAddress> parse(std::string_view text);
 
     bool is_v4() const noexcept;
     // IPv4 in its own notation.
@@ -19,4 +24,4 @@ struct PeerAddress {
     friend auto operator<=>(const PeerAddress&, const PeerAddress&) = default;
 };
 
-}  // namespace hovor::transport
+}  // namespace hovor

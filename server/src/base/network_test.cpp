@@ -1,8 +1,8 @@
-#include "transport/network.hpp"
+#include "base/network.hpp"
 
 #include <gtest/gtest.h>
 
-namespace hovor::transport {
+namespace hovor {
 namespace {
 
 TEST(Network, ContainsTheAddressesThatBeginAsItDoes)
@@ -62,4 +62,4 @@ TEST(Network, IsNothingElse)
 }
 
 }  // namespace
-}  // namespace hovor::transport
+}  // namespace hovor

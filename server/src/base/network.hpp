@@ -1,12 +1,12 @@
 #pragma once
 
+#include "base/peer_address.hpp"
 #include "base/result.hpp"
-#include "transport/peer_address.hpp"
 
 #include <string>
 #include <string_view>
 
-namespace hovor::transport {
+namespace hovor {
 
 // A range of addresses in CIDR notation: "10.0.0.0/8", "2001:db8::/32", or one address alone.
 class Network {
@@ -29,4 +29,4 @@ private:
     int prefix_;  // in the 128 bits of an IPv6 address
 };
 
-}  // namespace hovor::transport
+}  // namespace hovor

@@ -1,10 +1,20 @@
-#include "transport/peer_address.hpp"
+#include "base/peer_address.hpp"
 
 #include <arpa/inet.h>
 
 #include <algorithm>
 
-namespace hovor::transport {
+namespace hovor {
+
+std::optional<PeerAddress> PeerAddress::parse(std::string_view text)
+{
+    const std::string terminated{text};
+    PeerAddress address;
+    if (inet_pton(AF_INET6, terminated.c_str(), address.bytes.data()) == 1) return address;
+    address.bytes = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xFF, 0xFF};
+    if (inet_pton(AF_INET, terminated.c_str(), address.bytes.data() + 12) == 1) return address;
+    return std::nullopt;
+}
 
 bool PeerAddress::is_v4() const noexcept
 {
@@ -28,4 +38,4 @@ PeerAddress PeerAddress::client() const noexcept
     return result;
 }
 
-}  // namespace hovor::transport
+}  // namespace hovor

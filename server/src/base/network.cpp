@@ -1,25 +1,12 @@
-#include "transport/network.hpp"
-
-#include <arpa/inet.h>
+#include "base/network.hpp"
 
 #include <algorithm>
 #include <charconv>
-#include <optional>
 
-namespace hovor::transport {
+namespace hovor {
 namespace {
 
 constexpr int v4_offset = 96;  // bits that stand before an IPv4 address when it is written as an IPv6 one
-
-std::optional<PeerAddress> parse_address(std::string_view text)
-{
-    const std::string terminated{text};
-    PeerAddress address;
-    if (inet_pton(AF_INET6, terminated.c_str(), address.bytes.data()) == 1) return address;
-    address.bytes = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xFF, 0xFF};
-    if (inet_pton(AF_INET, terminated.c_str(), address.bytes.data() + v4_offset / 8) == 1) return address;
-    return std::nullopt;
-}
 
 PeerAddress cut(PeerAddress address, int prefix)
 {
@@ -41,7 +28,7 @@ Result<Network> Network::parse(std::string_view text)
     constexpr auto no_network = "is not a range of addresses such as 10.0.0.0/8 or 2001:db8::/32";
 
     const auto slash = text.find('/');
-    const auto first = parse_address(text.substr(0, slash));
+    const auto first = PeerAddress::parse(text.substr(0, slash));
     if (!first) return wrong(no_network);
     const int before = first->is_v4() ? v4_offset : 0;
     int prefix = 128 - before;
@@ -64,7 +51,7 @@ bool Network::contains(const PeerAddress& address) const noexcept
 
 bool Network::contains(std::string_view address) const
 {
-    const auto parsed = parse_address(address);
+    const auto parsed = PeerAddress::parse(address);
     return parsed && contains(*parsed);
 }
 
@@ -74,4 +61,4 @@ std::string Network::to_string() const
     return first_.to_string() + "/" + std::to_string(is_v4 ? prefix_ - v4_offset : prefix_);
 }
 
-}  // namespace hovor::transport
+}  // namespace hovor
