@@ -58,6 +58,7 @@ private:
     Log& log_;
     SystemClock clock_;
     FileLinks file_links_;
+    GuardMemory guard_memory_;
     web::Hub hub_;
     web::DispatchBoard dispatch_board_;
     web::OpeningTurns opening_turns_;
@@ -89,6 +90,7 @@ private:
     InvitationDesk invitation_desk_;
     WorkingHours working_hours_;
     ChatBoxSetup chat_box_setup_;
+    ProtectionDesk protection_desk_;
     ChatBox chat_box_;
     VisitHistory visit_history_;
     Search search_;

@@ -1,6 +1,7 @@
 #include "web/application.hpp"
 
 #include "web/origin.hpp"
+#include "web/page_guard.hpp"
 #include "web/responses.hpp"
 #include "web/routes/routes.hpp"
 #include "web/security_headers.hpp"
@@ -128,6 +129,10 @@ void Application::on_request(Request request, Exchange exchange)
     if (path == "/ws/visitor") return sockets_.open_for_visitor(request, exchange);
     if (path == "/ws/agent") return sockets_.open_for_agent(request, exchange);
     if (is_of_sdk(path)) return sockets_.open_for_sdk(std::move(request), exchange);
+    const auto is_read = request.method == "GET" || request.method == "HEAD";
+    if (const auto key = chat_key_in(path); is_read && !key.empty()) {
+        return show_chat_box(std::move(request), exchange, std::string{key});
+    }
     if (auto page = static_files_.find(request)) return exchange.respond(*std::move(page));
     if (auto answer = answer_operator(request)) return exchange.respond(*std::move(answer));
 
@@ -146,6 +151,38 @@ void Application::on_request(Request request, Exchange exchange)
         exchange.respond(std::move(response));
     };
     boost::asio::co_spawn(exchange.loop().context(), serve(*this, std::move(request)), std::move(respond));
+}
+
+void Application::show_chat_box(Request request, const Exchange& exchange, std::string chat_key)
+{
+    if (const auto account = services_.guard_memory.account_of(chat_key)) {
+        const auto guard = services_.guard_memory.find(*account);
+        if (guard && *guard == nullptr) return exchange.respond(*static_files_.find(request));
+    }
+    auto respond = [this, exchange](std::exception_ptr thrown, Response response) {
+        if (thrown) {
+            services_.log.error("request_threw", {{"reason", "chat box"}});
+            response = problem_response({ErrorCode::internal, "internal error"});
+        }
+        exchange.respond(std::move(response));
+    };
+    auto showing = chat_box_page(*this, std::move(request), std::move(chat_key));
+    boost::asio::co_spawn(exchange.loop().context(), std::move(showing), std::move(respond));
+}
+
+// Where no chat is, the page says so.
+Task<Response> Application::chat_box_page(const Application& application, Request request, std::string chat_key)
+{
+    auto asking = application.services_.protection_desk.guard_of_chat(std::move(chat_key));
+    const auto guard = co_await std::move(asking);
+    if (!guard && guard.error().code() != ErrorCode::not_found) {
+        auto refusal = problem_response(guard.error());
+        add_headers(refusal, Served::chat_box, request.is_secure);
+        co_return refusal;
+    }
+    const auto is_limited = guard && *guard != nullptr && (*guard)->limits_pages();
+    co_return is_limited ? application.static_files_.chat_box(request, frame_ancestors(**guard))
+                         : *application.static_files_.find(request);
 }
 
 Response Application::shape_refusal(Response refusal, bool is_secure)

@@ -22,7 +22,7 @@ namespace hovor::web {
 class Application final : public transport::Handler {
 public:
     struct Options {
-        std::vector<transport::Network> trusted_proxies;
+        std::vector<Network> trusted_proxies;
         std::optional<std::string> demo_chat_key;  // serves the demo shop too
     };
 
@@ -45,12 +45,17 @@ private:
     static Task<transport::Response> serve(Application& application, transport::Request request);
     static Task<Result<transport::Response>> take(Application& application, const Route& route, Call call);
 
+    // The page in the frame, for which it counts whose pages may frame it.
+    void show_chat_box(transport::Request request, const transport::Exchange& exchange, std::string chat_key);
+    static Task<transport::Response> chat_box_page(const Application& application, transport::Request request,
+                                                   std::string chat_key);
+
     std::optional<transport::Response> answer_operator(const transport::Request& request) const;
     transport::Response answer_unrouted(const Router::OtherMethods& others) const;
 
     Services& services_;
     Operations& operations_;
-    const std::vector<transport::Network> trusted_proxies_;
+    const std::vector<Network> trusted_proxies_;
     const StaticFiles static_files_;
     const Router router_;
     Sockets sockets_;

@@ -1,6 +1,7 @@
 #include "web/arrival.hpp"
 
 #include "web/client_address.hpp"
+#include "web/origin.hpp"
 
 namespace hovor::web {
 namespace {
@@ -17,7 +18,7 @@ std::string value_of(const transport::Request& request, std::string_view name, s
 
 }  // namespace
 
-Arrival arrival_of(const transport::Request& request, std::span<const transport::Network> trusted_proxies)
+Arrival arrival_of(const transport::Request& request, std::span<const Network> trusted_proxies)
 {
     const auto hint = [&](std::string_view name) { return value_of(request, name, max_hint); };
     const auto versions = hint("sec-ch-ua-full-version-list");
@@ -28,7 +29,8 @@ Arrival arrival_of(const transport::Request& request, std::span<const transport:
                         .mobile = hint("sec-ch-ua-mobile"),
                         .platform = hint("sec-ch-ua-platform"),
                         .platform_version = hint("sec-ch-ua-platform-version"),
-                        .model = hint("sec-ch-ua-model")}};
+                        .model = hint("sec-ch-ua-model")},
+            .foreign_origin = foreign_origin(request)};
 }
 
 }  // namespace hovor::web

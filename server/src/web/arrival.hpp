@@ -1,8 +1,8 @@
 #pragma once
 
 #include "app/client_reader.hpp"
+#include "base/network.hpp"
 #include "transport/http.hpp"
-#include "transport/network.hpp"
 
 #include <span>
 #include <string>
@@ -15,8 +15,9 @@ struct Arrival {
     std::string address;
     std::string language;  // that the browser puts first
     ClientHeaders headers;
+    std::string foreign_origin{};  // see origin.hpp
 };
 
-Arrival arrival_of(const transport::Request& request, std::span<const transport::Network> trusted_proxies);
+Arrival arrival_of(const transport::Request& request, std::span<const Network> trusted_proxies);
 
 }  // namespace hovor::web

@@ -263,4 +263,15 @@ void Hub::tell_visitors(const AccountId& account, VisitorNews news)
     });
 }
 
+void Hub::post_guard(const AccountId& account, const GuardPtr& guard)
+{
+    on_each_floor([account, guard](Floor& floor) {
+        const auto* room = floor.find(account);
+        if (room == nullptr) return;
+        for (const auto& [visitor, sockets] : room->visitors) {
+            for (auto* socket : sockets) socket->face(guard);
+        }
+    });
+}
+
 }  // namespace hovor::web

@@ -2,6 +2,7 @@
 
 #include "app/event_bus.hpp"
 #include "app/file_links.hpp"
+#include "app/guard_memory.hpp"
 #include "protocol/messages.hpp"
 #include "transport/frame.hpp"
 #include "transport/loop.hpp"
@@ -36,6 +37,9 @@ public:
     virtual bool sees_all() const { return true; }
     virtual void hear(AgentNews /*news*/) {}
 
+    // For visitors: from whom the account takes messages is another.
+    virtual void face(const GuardPtr& /*guard*/) {}
+
 protected:
     ~Follower() = default;
 };
@@ -64,6 +68,9 @@ public:
     void tell_agents(const AccountId& account, AgentNews news);
     void tell_visitor(const AccountId& account, const VisitorId& visitor, VisitorNews news);
     void tell_visitors(const AccountId& account, VisitorNews news);
+
+    // All visitors of the account face this guard from now on. From any thread.
+    void post_guard(const AccountId& account, const GuardPtr& guard);
 
 private:
     class Floor;

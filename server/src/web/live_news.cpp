@@ -20,6 +20,9 @@ void LiveNews::tell(transport::Loop& loop)
         services_.dispatch_board.touch(account);
         boost::asio::co_spawn(loop.context(), tell_team(services_, std::move(account)), boost::asio::detached);
     }
+    for (auto& account : services_.guard_memory.take_changed()) {
+        boost::asio::co_spawn(loop.context(), post_guard(services_, std::move(account)), boost::asio::detached);
+    }
     for (const auto& changes : services_.presence.take_changes(services_.clock.now())) {
         auto& hub = services_.hub;
         if (changes.agents) {
@@ -38,6 +41,17 @@ Task<void> LiveNews::tell_team(Services& services, AccountId account)
     const auto appearance = co_await std::move(reading);
     if (!appearance) co_return;  // visitors learn of it when they come back
     services.hub.tell_visitors(account, team_of(*appearance, attendance_of(services, appearance->account)));
+}
+
+Task<void> LiveNews::post_guard(Services& services, AccountId account)
+{
+    auto reading = services.protection_desk.guard_of(account);
+    const auto guard = co_await std::move(reading);
+    if (guard) {
+        services.hub.post_guard(account, *guard);
+    } else if (guard.error().code() == ErrorCode::unavailable) {
+        services.guard_memory.put_back(std::move(account));
+    }
 }
 
 }  // namespace hovor::web

@@ -5,7 +5,8 @@
 
 namespace hovor::web {
 
-// Tells agents and visitors who is here, gathered for a quarter of a second.
+// Tells agents and visitors who is here, and visitors that their account keeps out others than before, gathered for a
+// quarter of a second.
 class LiveNews {
 public:
     explicit LiveNews(Services& services) : services_{services} {}
@@ -17,6 +18,7 @@ private:
     static constexpr std::chrono::milliseconds period{250};
 
     static Task<void> tell_team(Services& services, AccountId account);
+    static Task<void> post_guard(Services& services, AccountId account);
     void tell(transport::Loop& loop);
 
     Services& services_;

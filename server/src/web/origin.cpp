@@ -1,9 +1,9 @@
 #include "web/origin.hpp"
 
-#include <string_view>
-
 namespace hovor::web {
 namespace {
+
+constexpr std::size_t max_origin = 300;  // that of a host with the longest name is shorter
 
 std::string_view value_of(const transport::Request& request, std::string_view name)
 {
@@ -48,6 +48,23 @@ Result<void> check_own_change(const transport::Request& request)
     }
     if (request.header("origin") != nullptr) return check_own_origin(request);
     return {};
+}
+
+std::string foreign_origin(const transport::Request& request)
+{
+    const auto origin = value_of(request, "origin");
+    if (origin.empty() || is_own(request, origin)) return {};
+    return std::string{origin.substr(0, max_origin)};
+}
+
+std::string_view host_of_origin(std::string_view origin)
+{
+    constexpr std::string_view mark = "://";
+    const auto scheme = origin.find(mark);
+    if (scheme == std::string_view::npos) return {};
+    const auto host = origin.substr(scheme + mark.size());
+    if (host.starts_with('[')) return host.substr(0, host.find(']') + 1);
+    return host.substr(0, host.find(':'));
 }
 
 }  // namespace hovor::web

@@ -13,6 +13,7 @@
 #include "app/invitation_desk.hpp"
 #include "app/messenger.hpp"
 #include "app/place_finder.hpp"
+#include "app/protection_desk.hpp"
 #include "app/reply_library.hpp"
 #include "app/routing_desk.hpp"
 #include "app/search.hpp"
@@ -69,6 +70,8 @@ struct Services {
     InvitationDesk& invitation_desk;
     WorkingHours& working_hours;
     ChatBoxSetup& chat_box_setup;
+    ProtectionDesk& protection_desk;
+    GuardMemory& guard_memory;
     ChatBox& chat_box;
     const VisitorTokens& visitor_tokens;
     const IdentitySignatures& identity_signatures;

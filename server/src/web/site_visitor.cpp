@@ -1,6 +1,7 @@
 #include "web/site_visitor.hpp"
 
 #include "base/random.hpp"
+#include "web/origin.hpp"
 #include "web/patience.hpp"
 
 #include <boost/asio/co_spawn.hpp>
@@ -12,8 +13,9 @@
 namespace hovor::web {
 
 SiteVisitor::SiteVisitor(Services& services, Arrival arrival)
-    : Peer{services}, beginning_{std::make_unique<Beginning>(Beginning{.arrival = std::move(arrival)})}
+    : Peer{services}, address_{PeerAddress::parse(arrival.address)}
 {
+    beginning_ = std::make_unique<Beginning>(Beginning{.arrival = std::move(arrival)});
 }
 
 void SiteVisitor::learn(const Event& event)
@@ -29,6 +31,45 @@ void SiteVisitor::learn(const Event& event)
     conversation_ = conversation;
     services_.presence.visitor_has(*account_, visitor_->id, *conversation);
     services_.live_visits.become_known(*account_, visitor_->id);
+}
+
+void SiteVisitor::face(const GuardPtr& guard)
+{
+    guard_ = guard;
+    if (guard != nullptr && is_kept_out_by(*guard)) turn_away();
+}
+
+// A page that was shown stays as it is: its domain is asked for when it asks to be let in.
+bool SiteVisitor::is_kept_out_by(const Guard& guard) const
+{
+    if (address_ && guard.blocks_address(*address_)) return true;
+    if (beginning_ == nullptr || !guard.limits_pages()) return false;
+    const auto& origin = beginning_->arrival.foreign_origin;
+    return !origin.empty() && !guard.allows_page_on(host_of_origin(origin));
+}
+
+Result<void> SiteVisitor::check_words(std::string_view text) const
+{
+    const auto is_blocked = guard_ && *guard_ != nullptr && (*guard_)->blocks_text(text);
+    if (is_blocked) return fail(ErrorCode::forbidden, "text: has a word that is not taken here");
+    return {};
+}
+
+// After having joined: what changes meanwhile comes by face().
+Task<Result<void>> SiteVisitor::pass_guard(std::shared_ptr<SiteVisitor> self)
+{
+    auto& services = self->services_;
+    Patience<GuardPtr> asking{
+        services.limits.welcome_time, [self] { return self->is_open(); },
+        [&services, account = self->account()] { return services.protection_desk.guard_of(account); }};
+    auto asked = try_patiently(std::move(asking));
+    HOVOR_CO_TRY(auto guard, co_await std::move(asked));
+    if (!self->guard_) self->guard_ = std::move(guard);
+    const auto& faced = *self->guard_;
+    if (faced != nullptr && self->is_kept_out_by(*faced)) {
+        co_return fail(ErrorCode::forbidden, "the account takes no messages from there");
+    }
+    co_return Result<void>{};
 }
 
 // Stored by an agent who wrote first, the visitor is known there by their id alone: what they have told is here.
@@ -75,6 +116,9 @@ Task<Result<Reception>> SiteVisitor::meet(std::shared_ptr<SiteVisitor> self, Int
                            .language = std::move(introduction.language),
                            .former_id = std::move(introduction.former_id),
                            .created_at = services.clock.now()});
+    auto passing = pass_guard(self);
+    HOVOR_CO_CHECK(co_await std::move(passing));
+    if (!self->is_open()) co_return fail(ErrorCode::unavailable, "the client has left");
     Patience<Reception> receiving{longest, is_wanted, [&services, account, known, place = introduction.place] {
                                       return services.chat_box.receive(account, known, place);
                                   }};
@@ -98,6 +142,7 @@ void SiteVisitor::become(AccountId account, Visitor visitor)
     if (account_) services_.hub.leave(loop(), *account_, visitor_->id, *this);  // of a hello that failed
     account_ = std::move(account);
     visitor_ = std::move(visitor);
+    guard_.reset();
     services_.hub.join(loop(), *account_, visitor_->id, *this);
 }
 
@@ -124,7 +169,7 @@ std::int64_t SiteVisitor::show_up(std::optional<protocol::Page> page, std::strin
 {
     const auto now = services_.clock.now();
     auto beginning = std::exchange(beginning_, nullptr);
-    auto& [address, language, headers] = beginning->arrival;
+    auto& [address, language, headers, origin] = beginning->arrival;
     const auto client = services_.clients.find(headers);
     LiveVisits::Newcomer newcomer{
         .visitor = visitor_->id,

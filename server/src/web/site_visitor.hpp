@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/chat_box.hpp"
+#include "base/peer_address.hpp"
 #include "protocol/messages.hpp"
 #include "web/arrival.hpp"
 #include "web/peer.hpp"
@@ -16,6 +17,7 @@ public:
     SiteVisitor(Services& services, Arrival arrival);
 
     void learn(const Event& event) override;
+    void face(const GuardPtr& guard) override;
 
 protected:
     // The most that may happen between a hello and its answer; beyond, the client has to come back.
@@ -30,7 +32,7 @@ protected:
     };
 
     // Follows first and reads second: what happens in between has to be held by the derived class. not_found if the
-    // key names no account.
+    // key names no account, forbidden for who is banned, or whom the account's guard does not let in.
     static Task<Result<Reception>> meet(std::shared_ptr<SiteVisitor> self, Introduction introduction);
 
     // What the browser has told when it was asked goes before what its headers said.
@@ -54,6 +56,9 @@ protected:
     virtual void turn_away() { close(close_code::banned, "banned"); }
     const std::optional<ConversationId>& conversation() const noexcept { return conversation_; }
 
+    // forbidden where the account takes no message with such words.
+    Result<void> check_words(std::string_view text) const;
+
     // A name, an address or a number that the visitor tells.
     static Task<Result<void>> introduce(std::shared_ptr<SiteVisitor> self, VisitorUpdate update);
 
@@ -68,6 +73,8 @@ private:
     };
 
     void ended() override;
+    bool is_kept_out_by(const Guard& guard) const;
+    static Task<Result<void>> pass_guard(std::shared_ptr<SiteVisitor> self);
     void become(AccountId account, Visitor visitor);
     void meet_stored(const Visitor& stored);
     static Task<void> tell_client(std::shared_ptr<SiteVisitor> self, ClientHeaders headers);
@@ -77,6 +84,8 @@ private:
     bool is_stored_ = false;          // and not known here alone
     std::optional<ConversationId> conversation_;
     std::unique_ptr<Beginning> beginning_;  // null once the visitor has shown up
+    std::optional<PeerAddress> address_;    // for the guard alone, as long as the socket is open
+    std::optional<GuardPtr> guard_;         // nothing before it is known
     bool is_present_ = false;               // counted as here
 };
 

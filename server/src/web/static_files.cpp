@@ -16,6 +16,7 @@ using transport::Response;
 using transport::SharedBytes;
 
 constexpr std::string_view chat_code_path = "/shop/chat.js";
+constexpr std::string_view chat_box_path = "/widget/";
 constexpr std::string_view chat_key_mark = "{{chat_key}}";
 
 // A year, the longest that RFC 9111 speaks of: a path of this kind never has other bytes.
@@ -91,6 +92,13 @@ std::string chat_code_with(std::string_view key)
 
 }  // namespace
 
+std::string_view chat_key_in(std::string_view path)
+{
+    if (!path.starts_with(chat_box_path)) return {};
+    const auto key = path.substr(chat_box_path.size());
+    return key.find('/') == std::string_view::npos ? key : std::string_view{};
+}
+
 StaticFiles::StaticFiles(std::optional<std::string> demo_chat_key)
 {
     if (!demo_chat_key) return;
@@ -111,6 +119,19 @@ std::optional<Response> StaticFiles::find(const Request& request) const
     if (!is_read) return refuse_method(request);
     if (path == chat_code_path) return answer(*asset, {.bytes = chat_code_->bytes, .etag = chat_code_->etag}, request);
     return answer(*asset, choose(*asset, request), request);
+}
+
+Response StaticFiles::chat_box(const Request& request, const std::string& frame_ancestors) const
+{
+    const auto& asset = *find_asset(chat_box_path);
+    auto chosen = choose(asset, request);
+    // Who has the page under another policy gets it anew, and not 304 alone.
+    chosen.etag.insert(chosen.etag.size() - 1, '-' + sha256(frame_ancestors).substr(0, 16));
+    auto response = answer(asset, std::move(chosen), request);
+    for (auto& header : response.headers) {
+        if (header.name == "content-security-policy") header.value += "; " + frame_ancestors;
+    }
+    return response;
 }
 
 const Asset* StaticFiles::asset_at(std::string_view path) const noexcept

@@ -46,6 +46,9 @@ void VisitorPeer::obey_one(protocol::VisitorPost command)
     if (services_.rate_limits.messages.take(key, services_.clock.now())) {
         return tell_failure({ErrorCode::rate_limited, "too many messages in a minute"}, std::move(id));
     }
+    if (const auto checked = check_words(command.text.value_or("")); !checked) {
+        return tell_failure(checked.error(), std::move(id));
+    }
     run(post(self(), std::move(command)), std::move(id));
 }
 

@@ -34,6 +34,17 @@ std::optional<Response> limit_uploads(Services& services, const Call& call, cons
     return problem_response({ErrorCode::rate_limited, "too many files in a minute"}, wait);
 }
 
+Task<Result<void>> check_address(Services& services, AccountId account, std::string address)
+{
+    auto asking = services.protection_desk.guard_of(std::move(account));
+    HOVOR_CO_TRY(const auto guard, co_await std::move(asking));
+    const auto parsed = guard == nullptr ? std::nullopt : PeerAddress::parse(address);
+    if (parsed && guard->blocks_address(*parsed)) {
+        co_return fail(ErrorCode::forbidden, "the account takes no files from there");
+    }
+    co_return Result<void>{};
+}
+
 // What is wrong with the content has a status of its own, so that clients can say what to do. What is wrong with the
 // server is the operator's to know.
 Response refusal_of(const Services& services, const Error& error)
@@ -47,6 +58,8 @@ Response refusal_of(const Services& services, const Error& error)
 Task<Result<Response>> upload_by_visitor(Services& services, Call call)
 {
     const auto [account, visitor] = call.visitor();
+    auto checking = check_address(services, account, call.address);
+    HOVOR_CO_CHECK(co_await std::move(checking));
     HOVOR_CO_TRY(auto name, read_file_name(call.header_or_empty("x-file-name")));
     if (auto limited = limit_uploads(services, call, account, visitor)) co_return *std::move(limited);
     auto taking =
@@ -99,6 +112,8 @@ Task<Result<Response>> upload_by_ticket(Services& services, Call call)
 {
     const auto ticket = services.file_links.read_ticket(call.parameters[0]);
     if (!ticket) co_return fail(ErrorCode::not_found, "the address is wrong, or too old: ask for another");
+    auto checking = check_address(services, ticket->account, call.address);
+    HOVOR_CO_CHECK(co_await std::move(checking));
     HOVOR_CO_TRY(const auto form, read_form_file(call.header_or_empty("content-type"), call.request.body));
     HOVOR_CO_TRY(auto name, accept_file_name(form.name));
     if (auto limited = limit_uploads(services, call, ticket->account, ticket->visitor)) co_return *std::move(limited);
