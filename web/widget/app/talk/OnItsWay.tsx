@@ -5,9 +5,13 @@ import { fetchFiles } from "../files/fetchFiles";
 import { Sent } from "../files/Sent";
 import { Icon } from "../frame/Icon";
 import { Later } from "../frame/Later";
+import type { TextKey } from "../texts/texts";
 import { Bubble } from "./Bubble";
 import type { Waiting } from "./entries";
 import { Failed } from "./Failed";
+
+/** What there is more to say of than that it was not sent. */
+const failures: Partial<Record<string, TextKey>> = { rate_limited: "too_fast", forbidden: "refused_word" };
 
 /** What the visitor sent and the server has not confirmed: on its way, waiting, or refused. */
 export function OnItsWay({ unsent, uploads }: Waiting) {
@@ -51,8 +55,8 @@ function Content({ unsent: { id, text, file, failure } }: { readonly unsent: Uns
       {file ? <Sent id={id} file={file} /> : <Bubble state={failure ? "fail" : "wait"}>{text}</Bubble>}
       {failure && (
         <Failed
-          text={failure === "rate_limited" ? "too_fast" : "not_sent"}
-          onRetry={() => chat.retry(id)}
+          text={failures[failure] ?? "not_sent"}
+          onRetry={failure === "forbidden" ? undefined : () => chat.retry(id)}
           onDiscard={() => chat.discard(id)}
         />
       )}
