@@ -3,6 +3,7 @@ import { Button } from "@hovor/ui";
 import { useState } from "preact/hooks";
 
 import { now } from "../desk";
+import { BlockAddress } from "../protection";
 import { clockTime, exactTime, t, whenTime } from "../text";
 import { Fact, PageLine } from "./Facts";
 import { addressWords, browserWords, countryName, deviceWords, flag, languageName, systemWords } from "./visitWords";
@@ -59,7 +60,11 @@ function Origin({ visit, count }: { readonly visit: Visit; readonly count: numbe
         {referrer ? <PageLine page={{ url: referrer, title: addressWords(referrer) }} /> : t("visit.direct")}
       </Fact>
       <Fact name={t("visit.count")}>{count}</Fact>
-      {address && <Fact name={t("visit.address")}>{address}</Fact>}
+      {address && (
+        <Fact name={t("visit.address")}>
+          {address} <BlockAddress address={address} />
+        </Fact>
+      )}
     </dl>
   );
 }

@@ -39,6 +39,7 @@ export const actions = {
   goReplies: { group: "go", text: "keys.goReplies", also: "keys.goRepliesAlso", strokes: [["g", "r"]] },
   goChatBox: { group: "go", text: "keys.goChatBox", also: "keys.goChatBoxAlso", strokes: [["g", "b"]] },
   goInstall: { group: "go", text: "keys.goInstall", also: "keys.goInstallAlso", strokes: [["g", "n"]] },
+  goProtection: { group: "go", text: "keys.goProtection", also: "keys.goProtectionAlso", strokes: [["g", "x"]] },
   goProfile: { group: "go", text: "keys.goProfile", also: "keys.goProfileAlso", strokes: [["g", "p"]] },
   goFirstSteps: { group: "go", text: "keys.goFirstSteps", also: "keys.goFirstStepsAlso", strokes: [["g", "s"]] },
   viewWaiting: { group: "go", text: "keys.viewWaiting", strokes: [["1"]] },

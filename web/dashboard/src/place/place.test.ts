@@ -16,6 +16,7 @@ test.each([
   ["/app/contacts/abc/more", { name: "nowhere" }],
   ["/app/first-steps", { name: "first-steps" }],
   ["/app/replies", { name: "replies" }],
+  ["/app/protection", { name: "protection" }],
   ["/app/sign-in", { name: "sign-in" }],
   ["/app/team/what", { name: "nowhere" }],
   ["/app/inbox/none", { name: "nowhere" }],

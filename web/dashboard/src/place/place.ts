@@ -37,6 +37,7 @@ export type Place =
         | "profile"
         | "chat-box"
         | "install"
+        | "protection"
         | "first-steps"
         | "gallery"
         | "join"
@@ -59,6 +60,7 @@ const pages = [
   "profile",
   "chat-box",
   "install",
+  "protection",
   "first-steps",
   "gallery",
   "join",

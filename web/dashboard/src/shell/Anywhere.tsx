@@ -1,4 +1,4 @@
-import { useDeskState } from "../desk";
+import { useDeskState, useMe } from "../desk";
 import { takesSteps } from "../firstSteps";
 import { type ActionName, useAction } from "../keys";
 import { askPermission, isMuted, permission, setMuted } from "../notify";
@@ -25,6 +25,7 @@ export function Anywhere({ onSignOut }: { readonly onSignOut: () => void }) {
 }
 
 function usePages(): void {
+  const isAdmin = useMe().role !== "agent";
   useView("viewWaiting", "waiting");
   useView("viewMine", "mine");
   useView("viewOthers", "others");
@@ -40,6 +41,7 @@ function usePages(): void {
   useAction("goReplies", () => go(pathOf({ name: "replies" })));
   useAction("goChatBox", () => go(pathOf({ name: "chat-box" })));
   useAction("goInstall", () => go(pathOf({ name: "install" })));
+  useAction("goProtection", isAdmin ? () => go(pathOf({ name: "protection" })) : undefined);
   useAction("goProfile", () => go(pathOf({ name: "profile" })));
   useAction("goFirstSteps", takesSteps(useDeskState()) ? () => go(pathOf({ name: "first-steps" })) : undefined);
 }

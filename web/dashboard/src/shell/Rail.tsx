@@ -13,6 +13,7 @@ import {
   KeyboardIcon,
   Mark,
   SearchIcon,
+  ShieldIcon,
   StepsIcon,
   TeamIcon,
   UserIcon,
@@ -46,6 +47,15 @@ const pages: readonly Page[] = [
   { name: "profile", href: "/app/profile", text: "profile.title", action: "goProfile", Icon: UserIcon },
 ];
 
+/** For admins. */
+const protection: Page = {
+  name: "protection",
+  href: "/app/protection",
+  text: "protection.title",
+  action: "goProtection",
+  Icon: ShieldIcon,
+};
+
 /** Until they are taken or hidden. */
 const firstSteps: Page = {
   name: "first-steps",
@@ -65,6 +75,7 @@ export function Rail() {
       {pages.slice(0, -1).map((page) => (
         <PageLink key={page.name} page={page} size="l" />
       ))}
+      {me.role !== "agent" && <PageLink page={protection} size="l" />}
       {offersSteps(useDeskState()) && <PageLink page={firstSteps} size="l" />}
       <div class="low">
         <RailButton label={t("keys.palette")} action="palette">

@@ -13,6 +13,7 @@ import { OfferStack } from "../offers";
 import { Palette } from "../palette";
 import { here, type Place } from "../place";
 import { ProfilePage } from "../profile";
+import { ProtectionPage } from "../protection";
 import { RepliesPage } from "../replies";
 import { SearchPage } from "../search";
 import { ChatBoxPage } from "../studio";
@@ -99,6 +100,8 @@ function PageOf({ place, onSignOut }: { readonly place: Place; readonly onSignOu
       return <ChatBoxPage />;
     case "install":
       return <InstallPage />;
+    case "protection":
+      return <ProtectionPage />;
     case "first-steps":
       return <FirstStepsPage />;
     default:

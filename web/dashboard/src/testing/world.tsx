@@ -20,6 +20,7 @@ import type {
   NewInvitation,
   NewNote,
   NewSavedReply,
+  Protection,
   SavedReply,
   SavedReplyUpdate,
   Snapshot,
@@ -79,6 +80,10 @@ export class FakeServer {
     setChatBox: vi.fn(async (_settings: ChatBoxSettings) => undefined),
     setHours: vi.fn(async (_hours: Hours) => undefined),
     removeHours: vi.fn(async () => undefined),
+    protection: vi.fn(
+      async (): Promise<Protection> => ({ allowed_domains: [], blocked_addresses: [], blocked_words: [] }),
+    ),
+    setProtection: vi.fn(async (body: Protection) => body),
     invitations: vi.fn(async (): Promise<Invitations> => ({ invitations: [] })),
     invite: vi.fn(async (_body: NewInvitation): Promise<InvitationLink> => {
       throw new RequestError("not_found", "nobody is invited");

@@ -52,6 +52,7 @@ export const TrashIcon = icon("M2.5 4h11M6 4V2.2h4V4M4 4l.6 9.8h6.8L12 4M6.7 6.8
 export const BookIcon = icon(
   "M2.5 3h4A1.5 1.5 0 0 1 8 4.5v9A1.5 1.5 0 0 0 6.5 12h-4zM13.5 3h-4A1.5 1.5 0 0 0 8 4.5v9A1.5 1.5 0 0 1 9.5 12h4z",
 );
+export const ShieldIcon = icon("M8 1.8l5 1.9v4c0 3-2.1 5.2-5 6.5-2.9-1.3-5-3.5-5-6.5v-4zM5.6 8l1.7 1.7 3.1-3.2");
 export const BanIcon = icon("M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12zM3.8 3.8l8.4 8.4");
 export const MergeIcon = icon("M3 2.5v2.2C3 7 8 7 8 9.5V14M13 2.5v2.2C13 7 8 7 8 9.5M5.8 11.8 8 14l2.2-2.2");
 export const GlobeIcon = icon(

@@ -54,6 +54,8 @@ export const keys = {
   "keys.goRepliesAlso": "zkratky šablony",
   "keys.goChatBox": "K chatovacímu oknu",
   "keys.goChatBoxAlso": "vzhled barva pozdrav náhled hodnocení souhlas",
+  "keys.goProtection": "K ochraně",
+  "keys.goProtectionAlso": "povolené domény blokované adresy IP slova spam",
   "keys.goInstall": "Ke kódu chatu",
   "keys.goInstallAlso": "instalace návod ověření adresy totožnost",
   "keys.goFirstSteps": "K prvním krokům",

@@ -9,6 +9,7 @@ import { keys } from "./keys";
 import { main } from "./main";
 import { map } from "./map";
 import { notify } from "./notify";
+import { protection } from "./protection";
 import { replies } from "./replies";
 import { routing } from "./routing";
 import { search } from "./search";
@@ -31,6 +32,7 @@ export const en = {
   ...main,
   ...map,
   ...notify,
+  ...protection,
   ...replies,
   ...routing,
   ...search,

@@ -54,6 +54,8 @@ export const keys = {
   "keys.goRepliesAlso": "shortcuts templates canned",
   "keys.goChatBox": "Go to the chat box",
   "keys.goChatBoxAlso": "look colour greeting preview rating consent",
+  "keys.goProtection": "Go to the protection",
+  "keys.goProtectionAlso": "allowed domains blocked addresses IP words ban spam",
   "keys.goInstall": "Go to the chat code",
   "keys.goInstallAlso": "install snippet guide verify address identity",
   "keys.goFirstSteps": "Go to the first steps",

@@ -1,0 +1,111 @@
+import type { Protection } from "@hovor/protocol";
+import { Banner, Button, Empty, InfoIcon, RowSkeletons, showToast } from "@hovor/ui";
+import { useEffect, useState } from "preact/hooks";
+
+import { explain, RequestError } from "../api";
+import { useDesk } from "../desk";
+import { t } from "../text";
+import { UnsavedBar } from "../unsaved";
+import { type CheckedList, checkList, type ListName, most } from "./check";
+import { EntryList } from "./EntryList";
+
+const names: readonly ListName[] = ["allowed_domains", "blocked_addresses", "blocked_words"];
+
+type Texts = Readonly<Record<ListName, string>>;
+
+/** The three lists, once the server has told them. */
+export function ProtectionForm() {
+  const { api } = useDesk();
+  const [saved, setSaved] = useState<Protection | undefined>();
+  const [failure, setFailure] = useState<unknown>();
+  const load = () => {
+    setFailure(undefined);
+    api.protection().then(setSaved, setFailure);
+  };
+  useEffect(load, []);
+  if (saved) return <Lists saved={saved} onSaved={setSaved} />;
+  if (!failure) return <RowSkeletons count={8} label={t("loading")} />;
+  return (
+    <Empty art="gone" title={t("empty.failedTitle")}>
+      <p class="t13">{explain(failure)}</p>
+      <Button onClick={load}>{t("tryAgain")}</Button>
+    </Empty>
+  );
+}
+
+interface ListsProps {
+  readonly saved: Protection;
+  readonly onSaved: (protection: Protection) => void;
+}
+
+function Lists({ saved, onSaved }: ListsProps) {
+  const { api } = useDesk();
+  const [texts, setTexts] = useState<Texts>(textsOf(saved));
+  const [isBusy, setBusy] = useState(false);
+  const [error, setError] = useState<string | undefined>();
+  const checked = each((name) => checkList(name, texts[name]));
+  const before = textsOf(saved);
+  const isChanged = names.some((name) => texts[name].trim() !== before[name]);
+  const hasNothing = names.every((name) => saved[name].length === 0);
+
+  const take = (protection: Protection) => {
+    onSaved(protection);
+    setTexts(textsOf(protection));
+    setError(undefined);
+  };
+  const save = async (): Promise<boolean> => {
+    if (!names.every((name) => isSound(name, checked[name]))) {
+      setError(t("protection.fixFirst"));
+      return false;
+    }
+    setBusy(true);
+    try {
+      take(await api.setProtection(each((name) => [...checked[name].entries])));
+      showToast({ text: t("saved") });
+      return true;
+    } catch (reason) {
+      setError(explainRefusal(reason));
+      return false;
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <div class="protection">
+      {hasNothing && (
+        <Banner tone="info" icon={<InfoIcon />} inset>
+          {t("protection.nothing")}
+        </Banner>
+      )}
+      {names.map((name) => (
+        <EntryList
+          key={name}
+          name={name}
+          text={texts[name]}
+          checked={checked[name]}
+          onText={(text) => setTexts({ ...texts, [name]: text })}
+        />
+      ))}
+      <UnsavedBar isChanged={isChanged} isBusy={isBusy} error={error} onSave={save} onDiscard={() => take(saved)} />
+    </div>
+  );
+}
+
+function each<Value>(of: (name: ListName) => Value): Record<ListName, Value> {
+  return {
+    allowed_domains: of("allowed_domains"),
+    blocked_addresses: of("blocked_addresses"),
+    blocked_words: of("blocked_words"),
+  };
+}
+
+const textsOf = (protection: Protection): Texts => each((name) => protection[name].join("\n"));
+
+const isSound = (name: ListName, { entries, problems }: CheckedList): boolean =>
+  problems.length === 0 && entries.length <= most[name];
+
+/** The server names the entry that it does not take. */
+function explainRefusal(error: unknown): string {
+  const entry = error instanceof RequestError ? /"(.+?)"/.exec(error.message)?.[1] : undefined;
+  return entry ? t("protection.refused", { entry }) : explain(error);
+}

@@ -1,0 +1,2 @@
+export { BlockAddress } from "./BlockAddress";
+export { ProtectionPage } from "./ProtectionPage";

@@ -1,0 +1,33 @@
+/** O tom, od koho účet přijímá zprávy. */
+export const protection = {
+  "protection.title": "Ochrana",
+  "protection.adminsOnly": "Tuto stránku vidí jen správci",
+  "protection.nothing": "Nic není nastaveno: psát může kdokoli, z jakéhokoli webu i adresy a jakýmikoli slovy.",
+  "protection.count": "{count} z nejvýše {most}",
+  "protection.allowed_domains": "Povolené domény",
+  "protection.allowed_domains_lead": "Chat funguje jen na těchto webech. Když tu nic není, funguje na všech.",
+  "protection.allowed_domains_field": "Domény, každá na svém řádku",
+  "protection.allowed_domains_help":
+    "example.com, nebo *.example.com pro vše pod ní (www.example.com, ale ne samotná example.com)",
+  "protection.blocked_addresses": "Blokované adresy",
+  "protection.blocked_addresses_lead": "Z těchto síťových adres nikdo nepíše. Kdo právě píše, je odpojen.",
+  "protection.blocked_addresses_field": "Adresy, každá na svém řádku",
+  "protection.blocked_addresses_help":
+    "203.0.113.7, nebo rozsah: 203.0.113.0/24, 2001:db8:1:2::/64 (jedna domácnost s IPv6)",
+  "protection.blocked_words": "Blokovaná slova",
+  "protection.blocked_words_lead": "Zpráva návštěvníka s některým z nich se neodešle a návštěvník se to dozví.",
+  "protection.blocked_words_field": "Slova, každé na svém řádku",
+  "protection.blocked_words_help": "Celé slovo, nebo několik za sebou. Na velikosti písmen a diakritice nezáleží.",
+  "protection.noDomain": "To není doména jako example.com.",
+  "protection.domainIsAddress": "To je síťová adresa. Napište doménu, například example.com.",
+  "protection.noAddress": "To není adresa jako 203.0.113.7 nebo 203.0.113.0/24.",
+  "protection.noRange": "Rozsah začíná jinou adresou. Jeho poslední čísla změňte na 0.",
+  "protection.noWord": "Není v něm žádné písmeno.",
+  "protection.longWord": "Zkraťte ho: nejvýše 100 znaků.",
+  "protection.tooMany": "Je jich moc: nejvýše {most}.",
+  "protection.andMore": "A {count} dalších.",
+  "protection.fixFirst": "Nejdřív opravte, co je označeno.",
+  "protection.blockAddress": "Blokovat tuto adresu",
+  "protection.addressBlocked": "Z adresy {address} už nikdo nepíše",
+  "protection.refused": "Server nepřijal „{entry}“. Opravte to a uložte znovu.",
+};
