@@ -69,6 +69,10 @@ story("Browsers refuse the frame to a page that is not allowed, whatever it does
   await refused;
   expect(box.watch.sockets).toEqual([]);
 
+  const strict = await stage.visitor(company, {}, "snippet", { consentMode: "strict" });
+  await strict.launcher.click();
+  await strict.launcher.waitFor({ state: "detached" });
+
   await box.page.goto(`${stage.server.origin}/widget/${company.chatKey}`);
   await box.page.getByLabel("Message", { exact: true }).waitFor();
 });

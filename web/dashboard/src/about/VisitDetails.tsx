@@ -25,7 +25,10 @@ export function VisitDetails({ visits }: { readonly visits: Visits | "failed" | 
           )}
         </h3>
         {newest && visits !== "failed" && visits ? (
-          <Origin visit={newest} count={visits.count} />
+          <>
+            <Origin visit={newest} count={visits.count} />
+            {newest.address && <BlockAddress address={newest.address} />}
+          </>
         ) : (
           <p class="faint">
             {visits === undefined ? t("loading") : t(visits === "failed" ? "visit.failed" : "visit.none")}
@@ -60,11 +63,7 @@ function Origin({ visit, count }: { readonly visit: Visit; readonly count: numbe
         {referrer ? <PageLine page={{ url: referrer, title: addressWords(referrer) }} /> : t("visit.direct")}
       </Fact>
       <Fact name={t("visit.count")}>{count}</Fact>
-      {address && (
-        <Fact name={t("visit.address")}>
-          {address} <BlockAddress address={address} />
-        </Fact>
-      )}
+      {address && <Fact name={t("visit.address")}>{address}</Fact>}
     </dl>
   );
 }

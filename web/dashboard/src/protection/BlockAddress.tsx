@@ -5,7 +5,7 @@ import { explain } from "../api";
 import { type Desk, useDesk, useDeskState, useMe } from "../desk";
 import { t } from "../text";
 
-/** For admins, beside an address that is kept in full: nobody chats from there any more. */
+/** For admins, under an address that is kept in full: nobody chats from there any more. */
 export function BlockAddress({ address }: { readonly address: string }) {
   const desk = useDesk();
   const isWhole = useDeskState().account.address_storage === "full";
@@ -26,9 +26,11 @@ export function BlockAddress({ address }: { readonly address: string }) {
     setBusy(false);
   };
   return (
-    <Button size="s" icon={<BlockIcon size="s" />} busy={isBusy} onClick={() => void block()}>
-      {t("protection.blockAddress")}
-    </Button>
+    <div class="block-address">
+      <Button size="s" icon={<BlockIcon size="s" />} busy={isBusy} onClick={() => void block()}>
+        {t("protection.blockAddress")}
+      </Button>
+    </div>
   );
 }
 
