@@ -175,4 +175,5 @@ export const conversation = {
   "visitor.unnamed": "Besucher {tail}",
 
   "agent.unknown": "Ehemaliges Teammitglied",
+  "inbox.markUnread": "Als ungelesen markieren",
 };

@@ -54,6 +54,8 @@ export const keys = {
   "keys.goRepliesAlso": "kürzel vorlagen gespeicherte antworten",
   "keys.goChatBox": "Zur Chatbox",
   "keys.goChatBoxAlso": "aussehen farbe begrüßung vorschau bewertung einwilligung",
+  "keys.goProtection": "Zum Schutz",
+  "keys.goProtectionAlso": "erlaubte Domains blockierte Adressen IP Wörter Spam Schutz",
   "keys.goInstall": "Zum Chat-Code",
   "keys.goInstallAlso": "installation snippet anleitung prüfen adresse identität",
   "keys.goFirstSteps": "Zu den ersten Schritten",
@@ -138,4 +140,5 @@ export const keys = {
   "palette.hintRun": "ausführen",
   "palette.hintOpen": "Öffnen mit",
   "palette.short": "Suchen",
+  "keys.markUnread": "Als ungelesen markieren",
 };

@@ -175,4 +175,5 @@ export const conversation = {
   "visitor.unnamed": "Visitante {tail}",
 
   "agent.unknown": "Antiguo compañero",
+  "inbox.markUnread": "Marcar como no leída",
 };

@@ -54,6 +54,8 @@ export const keys = {
   "keys.goRepliesAlso": "atajos plantillas predefinidas",
   "keys.goChatBox": "Ir al widget de chat",
   "keys.goChatBoxAlso": "aspecto color saludo vista previa valoración consentimiento",
+  "keys.goProtection": "Ir a la protección",
+  "keys.goProtectionAlso": "dominios permitidos direcciones IP palabras bloqueadas spam",
   "keys.goInstall": "Ir al código del chat",
   "keys.goInstallAlso": "instalar fragmento guía verificar dirección identidad",
   "keys.goFirstSteps": "Ir a los primeros pasos",
@@ -138,4 +140,5 @@ export const keys = {
   "palette.hintRun": "ejecutar",
   "palette.hintOpen": "Abrir con",
   "palette.short": "Buscar",
+  "keys.markUnread": "Marcar como no leída",
 };

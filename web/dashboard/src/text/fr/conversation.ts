@@ -178,4 +178,5 @@ export const conversation = {
   "visitor.unnamed": "Visiteur {tail}",
 
   "agent.unknown": "Un ancien collègue",
+  "inbox.markUnread": "Marquer comme non lue",
 };

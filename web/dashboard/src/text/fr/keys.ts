@@ -54,6 +54,8 @@ export const keys = {
   "keys.goRepliesAlso": "raccourcis modèles réponses types",
   "keys.goChatBox": "Aller au widget de chat",
   "keys.goChatBoxAlso": "apparence couleur accueil aperçu évaluation consentement",
+  "keys.goProtection": "Aller à la protection",
+  "keys.goProtectionAlso": "domaines autorisés adresses IP mots bloqués spam",
   "keys.goInstall": "Aller au code du chat",
   "keys.goInstallAlso": "installation extrait guide vérifier adresse identité",
   "keys.goFirstSteps": "Aller aux premiers pas",
@@ -138,4 +140,5 @@ export const keys = {
   "palette.hintRun": "exécuter",
   "palette.hintOpen": "Ouvrir avec",
   "palette.short": "Trouver",
+  "keys.markUnread": "Marquer comme non lue",
 };

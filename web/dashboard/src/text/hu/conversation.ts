@@ -175,4 +175,5 @@ export const conversation = {
   "visitor.unnamed": "Látogató {tail}",
 
   "agent.unknown": "Korábbi munkatárs",
+  "inbox.markUnread": "Megjelölés olvasatlanként",
 };

@@ -54,6 +54,8 @@ export const keys = {
   "keys.goRepliesAlso": "rövidítések sablonok kész válaszok",
   "keys.goChatBox": "Ugrás a chatablakhoz",
   "keys.goChatBoxAlso": "megjelenés szín üdvözlés előnézet értékelés hozzájárulás",
+  "keys.goProtection": "Ugrás a védelemhez",
+  "keys.goProtectionAlso": "engedélyezett domainek blokkolt IP címek szavak spam",
   "keys.goInstall": "Ugrás a chatkódhoz",
   "keys.goInstallAlso": "telepítés kódrészlet útmutató ellenőrzés cím személyazonosság",
   "keys.goFirstSteps": "Ugrás az első lépésekhez",
@@ -137,4 +139,5 @@ export const keys = {
   "palette.hintRun": "végrehajtás",
   "palette.hintOpen": "Megnyitás:",
   "palette.short": "Keresés",
+  "keys.markUnread": "Megjelölés olvasatlanként",
 };

@@ -175,4 +175,5 @@ export const conversation = {
   "visitor.unnamed": "Visitatore {tail}",
 
   "agent.unknown": "Un ex collega",
+  "inbox.markUnread": "Segna come non letta",
 };

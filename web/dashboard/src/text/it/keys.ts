@@ -54,6 +54,8 @@ export const keys = {
   "keys.goRepliesAlso": "scorciatoie modelli predefinite",
   "keys.goChatBox": "Vai al widget della chat",
   "keys.goChatBoxAlso": "aspetto colore saluto anteprima valutazione consenso",
+  "keys.goProtection": "Vai alla protezione",
+  "keys.goProtectionAlso": "domini consentiti indirizzi IP parole bloccate spam",
   "keys.goInstall": "Vai al codice della chat",
   "keys.goInstallAlso": "installa snippet guida verifica indirizzo identità",
   "keys.goFirstSteps": "Vai ai primi passi",
@@ -138,4 +140,5 @@ export const keys = {
   "palette.hintRun": "esegui",
   "palette.hintOpen": "Apri con",
   "palette.short": "Trova",
+  "keys.markUnread": "Segna come non letta",
 };

@@ -175,4 +175,5 @@ export const conversation = {
   "visitor.unnamed": "Bezoeker {tail}",
 
   "agent.unknown": "Voormalige collega",
+  "inbox.markUnread": "Markeren als ongelezen",
 };

@@ -54,6 +54,8 @@ export const keys = {
   "keys.goRepliesAlso": "afkortingen sjablonen opgeslagen antwoorden",
   "keys.goChatBox": "Naar de chatbox",
   "keys.goChatBoxAlso": "uiterlijk kleur begroeting voorbeeld beoordeling toestemming",
+  "keys.goProtection": "Naar de bescherming",
+  "keys.goProtectionAlso": "toegestane domeinen geblokkeerde IP adressen woorden spam",
   "keys.goInstall": "Naar de chatcode",
   "keys.goInstallAlso": "installeren snippet handleiding controleren adres identiteit",
   "keys.goFirstSteps": "Naar de eerste stappen",
@@ -138,4 +140,5 @@ export const keys = {
   "palette.hintRun": "uitvoeren",
   "palette.hintOpen": "Openen met",
   "palette.short": "Zoeken",
+  "keys.markUnread": "Markeren als ongelezen",
 };

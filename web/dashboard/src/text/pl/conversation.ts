@@ -191,4 +191,5 @@ export const conversation = {
   "visitor.unnamed": "Odwiedzający {tail}",
 
   "agent.unknown": "Były współpracownik",
+  "inbox.markUnread": "Oznacz jako nieprzeczytaną",
 };

@@ -10,10 +10,12 @@ import { keys } from "./keys";
 import { main } from "./main";
 import { map } from "./map";
 import { notify } from "./notify";
+import { protection } from "./protection";
 import { replies } from "./replies";
 import { routing } from "./routing";
 import { search } from "./search";
 import { setup } from "./setup";
+import { sight } from "./sight";
 import { studio } from "./studio";
 import { visitors } from "./visitors";
 
@@ -30,9 +32,11 @@ export const pl: Texts = {
   ...main,
   ...map,
   ...notify,
+  ...protection,
   ...replies,
   ...routing,
   ...search,
+  ...sight,
   ...studio,
   ...visitors,
 };

@@ -54,6 +54,8 @@ export const keys = {
   "keys.goRepliesAlso": "skróty szablony gotowe",
   "keys.goChatBox": "Przejdź do widgetu czatu",
   "keys.goChatBoxAlso": "wygląd kolor powitanie podgląd ocena zgoda",
+  "keys.goProtection": "Przejdź do ochrony",
+  "keys.goProtectionAlso": "dozwolone domeny zablokowane adresy IP słowa spam",
   "keys.goInstall": "Przejdź do kodu czatu",
   "keys.goInstallAlso": "instalacja fragment instrukcja weryfikacja adres tożsamość",
   "keys.goFirstSteps": "Przejdź do pierwszych kroków",
@@ -138,4 +140,5 @@ export const keys = {
   "palette.hintRun": "wykonaj",
   "palette.hintOpen": "Otwórz przez",
   "palette.short": "Znajdź",
+  "keys.markUnread": "Oznacz jako nieprzeczytaną",
 };
