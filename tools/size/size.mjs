@@ -19,7 +19,8 @@ const isOfPreview = (file) => file.startsWith("preview");
 const isOfChatBox = (file) => !isOfPage(file) && !isOfAnalytics(file) && !isOnDemand(file) && !isOfPreview(file);
 
 /** What the dashboard fetches once somebody goes there, and the other languages. */
-const isForLater = (file) => /^(Gallery|Guides|Studio|SearchView|VisitorMap|emoji|cs)-[\w-]{8}\.js$/.test(file);
+const isForLater = (file) =>
+  /^(Gallery|Guides|Studio|SearchView|VisitorMap|emoji|cs|de|es|fr|hu|it|nl|pl)-[\w-]{8}\.js$/.test(file);
 /** What it loads at first: all else, so that a new file counts here until it is said to come later. */
 const isOfDashboard = (file) => file.endsWith(".js") && !isForLater(file);
 

@@ -4,7 +4,7 @@ import { type ActionName, useAction } from "../keys";
 import { askPermission, isMuted, permission, setMuted } from "../notify";
 import { go, type InboxView, pathOf } from "../place";
 import { useAvailability } from "../profile";
-import { chooseLanguage, type Language, language } from "../text";
+import { chooseLanguage, type Language, language, languages } from "../text";
 import { chooseTheme, type Theme, theme } from "../theme";
 
 /** What can be done on every page. There is nothing to see of it. */
@@ -18,10 +18,8 @@ export function Anywhere({ onSignOut }: { readonly onSignOut: () => void }) {
   useTheme("themeLight", "light");
   useTheme("themeDark", "dark");
   useTheme("themeSystem", "system");
-  useLanguage("language_en", "en");
-  useLanguage("language_cs", "cs");
   useAction("signOut", onSignOut);
-  return null;
+  return languages.map(({ code }) => <InLanguage key={code} code={code} />);
 }
 
 function usePages(): void {
@@ -54,6 +52,7 @@ function useTheme(name: ActionName, choice: Theme): void {
   useAction(name, theme.value === choice ? undefined : () => chooseTheme(choice));
 }
 
-function useLanguage(name: ActionName, code: Language): void {
-  useAction(name, language.value === code ? undefined : () => void chooseLanguage(code));
+function InLanguage({ code }: { readonly code: Language }) {
+  useAction(`language_${code}`, language.value === code ? undefined : () => void chooseLanguage(code));
+  return null;
 }
