@@ -90,6 +90,18 @@ export function inboxTests(server: () => Server): void {
     expect(await post({ id: newId(), text: "x".repeat(70_000) })).toBe(413);
   });
 
+  it("marks as unread for who has joined, and counts it in their snapshot", async () => {
+    const owner = await signUp(server());
+    const { conversation } = await startChat(owner, 2);
+    const unread = `/api/v1/conversations/${conversation}/unread`;
+    expect(await owner.ask("POST", unread)).toMatchObject({ status: 409, code: "conflict" });
+    expect(await owner.ask("POST", "/api/v1/conversations/nowhere/unread")).toMatchObject({ status: 404 });
+    await owner.ask("POST", `/api/v1/conversations/${conversation}/join`);
+    expect((await owner.ask("POST", unread)).status).toBe(204);
+    const { json } = await owner.ask("GET", "/api/v1/snapshot");
+    expect(json.unread).toEqual([{ conversation_id: conversation, unread_count: 1 }]);
+  });
+
   it("joins, leaves, closes and reopens", async () => {
     const owner = await signUp(server());
     const { conversation } = await startChat(owner);
