@@ -1,5 +1,6 @@
 #include "domain/agent.hpp"
 
+#include "domain/language_tag.hpp"
 #include "domain/text.hpp"
 
 #include <algorithm>
@@ -10,7 +11,6 @@ namespace {
 
 constexpr std::size_t min_password_length = 8;
 constexpr std::size_t max_password_length = 200;
-constexpr std::size_t max_tag_length = 35;  // of a language
 
 // The start of every list of guesses, of those that are long enough to get this far.
 constexpr std::array<std::string_view, 24> guessed_first{
@@ -62,13 +62,11 @@ std::string Email::key() const
 
 Result<std::vector<std::string>> parse_languages(const std::vector<std::string>& raw)
 {
-    const auto is_of_tag = [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-'; };
     std::vector<std::string> languages;
     for (const auto& one : raw) {
-        auto tag = lower(trim(one));
-        const bool is_tag = tag.size() >= 2 && tag.size() <= max_tag_length && tag.front() != '-' &&
-                            std::ranges::all_of(tag, is_of_tag);
-        if (!is_tag) return fail(ErrorCode::invalid_argument, "languages: one is no language tag, as en or pt-BR");
+        auto tag = lower_case_tag(trim(one));
+        if (!is_language_tag(tag))
+            return fail(ErrorCode::invalid_argument, "languages: one is no language tag, as en or pt-BR");
         if (std::ranges::find(languages, tag) == languages.end()) languages.push_back(std::move(tag));
     }
     if (languages.size() > Agent::max_languages) return fail(ErrorCode::invalid_argument, "languages: are too many");

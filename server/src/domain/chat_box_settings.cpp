@@ -1,5 +1,6 @@
 #include "domain/chat_box_settings.hpp"
 
+#include "domain/language_tag.hpp"
 #include "domain/text.hpp"
 #include "domain/web_address.hpp"
 
@@ -9,47 +10,6 @@
 
 namespace hovor {
 namespace {
-
-constexpr std::size_t max_tag_length = 35;
-constexpr std::size_t max_subtag_length = 8;
-
-bool is_letter(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-bool is_letter_or_digit(char c)
-{
-    return is_letter(c) || (c >= '0' && c <= '9');
-}
-
-// As in "pt-BR" or "zh-Hans": a language of letters, and what is said of it more closely.
-bool is_language_tag(std::string_view tag)
-{
-    if (tag.size() > max_tag_length) return false;
-    const auto end = std::min(tag.find('-'), tag.size());
-    const auto language = tag.substr(0, end);
-    if (language.size() < 2 || language.size() > max_subtag_length) return false;
-    if (!std::ranges::all_of(language, is_letter)) return false;
-    for (auto rest = tag.substr(end); !rest.empty();) {
-        rest.remove_prefix(1);
-        const auto subtag = rest.substr(0, rest.find('-'));
-        if (subtag.empty() || subtag.size() > max_subtag_length) return false;
-        if (!std::ranges::all_of(subtag, is_letter_or_digit)) return false;
-        rest.remove_prefix(subtag.size());
-    }
-    return true;
-}
-
-// Case makes no difference in tags.
-std::string key_of(std::string_view tag)
-{
-    std::string key{tag};
-    for (char& c : key) {
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    }
-    return key;
-}
 
 // May have several lines.
 Result<std::string> check_text(std::string_view field, std::string_view raw)
@@ -111,7 +71,7 @@ Result<ChatBoxSettings> check(ChatBoxSettings settings)
     std::set<std::string> languages;
     for (auto& one : settings.texts) {
         HOVOR_TRY(one, check(one));
-        if (!languages.insert(key_of(one.language)).second) {
+        if (!languages.insert(lower_case_tag(one.language)).second) {
             return fail(ErrorCode::invalid_argument, "language: stands there twice");
         }
     }

@@ -1,7 +1,8 @@
 #include "domain/offers.hpp"
 
+#include "domain/language_tag.hpp"
+
 #include <algorithm>
-#include <string_view>
 #include <tuple>
 #include <utility>
 
@@ -22,22 +23,14 @@ bool may_answer(const AgentId& agent, const Queued& waiting, const RoutingScene&
     return group == scene.groups.end() || group->has(agent);
 }
 
-// "pt-BR" is the language "pt".
-std::string primary(std::string_view tag)
-{
-    std::string language{tag.substr(0, tag.find('-'))};
-    std::ranges::transform(language, language.begin(),
-                           [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-    return language;
-}
-
 // Whether they would answer in the visitor's language. Of whom no language is known, all are.
 bool speaks(const AgentId& agent, const Queued& waiting, const RoutingScene& scene)
 {
     const auto found = scene.languages.find(agent);
     if (found == scene.languages.end() || waiting.language.empty()) return true;
-    return std::ranges::any_of(found->second,
-                               [&](const std::string& one) { return primary(one) == primary(waiting.language); });
+    return std::ranges::any_of(found->second, [&](const std::string& one) {
+        return primary_language(one) == primary_language(waiting.language);
+    });
 }
 
 }  // namespace
