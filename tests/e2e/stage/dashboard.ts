@@ -16,8 +16,13 @@ export class Dashboard {
     this.#origin = origin;
   }
 
+  /** A page that goes on by itself at that moment takes the place of where we wanted to go: then once more. */
   async open(path: string): Promise<void> {
-    await this.page.goto(this.#origin + path);
+    const address = this.#origin + path;
+    await this.page.goto(address).catch((error: Error) => {
+      if (!error.message.includes("ERR_ABORTED")) throw error;
+      return this.page.goto(address);
+    });
   }
 
   /** Inside, and no longer looking at the skeleton of the page: what is pressed from now on is heard. */
