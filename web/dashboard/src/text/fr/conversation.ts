@@ -1,6 +1,6 @@
 /** A conversation: what is in it, beside it and done with it, in French. */
 export const conversation = {
-  "inbox.title": "Boîte de réception",
+  "inbox.title": "Réception",
   "inbox.views": "Vues",
   "inbox.conversations": "Conversations",
   "inbox.filter": "Filtrer par nom ou mots",
