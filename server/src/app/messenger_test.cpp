@@ -319,30 +319,6 @@ TEST_F(MessengerTest, MarksNothingAsUnreadForWhoHasNotJoined)
     EXPECT_EQ(run(messenger.mark_unread(acme, ada, conversation)).error().code(), ErrorCode::conflict);
 }
 
-TEST_F(MessengerTest, LetsAnAgentDoNothingWithAConversationThatTheyDoNotSee)
-{
-    change([this](Transaction& db) {
-        auto narrow = *db.agents().find(bob);
-        narrow.visibility = Visibility::own;
-        ASSERT_TRUE(db.agents().save(narrow));
-    });
-    const auto conversation = begin();
-    ASSERT_TRUE(run(messenger.join(acme, ada, conversation)));
-    news();
-
-    const auto refused = [](const auto& result) { return !result && result.error().code() == ErrorCode::not_found; };
-    EXPECT_TRUE(refused(run(messenger.post(acme, bob, conversation, MessageId{"b1"}, Words{"hello"}))));
-    EXPECT_TRUE(refused(run(messenger.mark(acme, bob, conversation, {1, 1}))));
-    EXPECT_TRUE(refused(run(messenger.mark_unread(acme, bob, conversation))));
-    EXPECT_TRUE(refused(run(messenger.join(acme, bob, conversation))));
-    EXPECT_TRUE(refused(run(messenger.leave(acme, bob, conversation))));
-    EXPECT_TRUE(refused(run(messenger.close(acme, bob, conversation))));
-    EXPECT_TRUE(refused(run(messenger.reopen(acme, bob, conversation))));
-    EXPECT_TRUE(refused(run(messenger.assign(acme, bob, conversation, bob))));
-    EXPECT_TRUE(refused(run(messenger.hand_to_group(acme, bob, conversation, GroupId{"g"}))));
-    EXPECT_THAT(news(), testing::IsEmpty());
-}
-
 TEST_F(MessengerTest, CountsNoMoreUnreadThanThereWereHoweverFarTheMarkIsBehind)
 {
     const auto conversation = begin();
