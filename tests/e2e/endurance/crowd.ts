@@ -14,7 +14,11 @@ export class Visitor {
 
   static async come(origin: string, key: string, page: number): Promise<Visitor> {
     const address = origin.replace("https", "wss").replace(/\/\/[^:]+/, "//127.0.0.1");
-    const socket = new WebSocket(`${address}/ws/visitor`, { origin, rejectUnauthorized: false });
+    const socket = new WebSocket(`${address}/ws/visitor`, {
+      origin,
+      headers: { host: new URL(origin).host },
+      rejectUnauthorized: false,
+    });
     await new Promise<void>((resolve, reject) => {
       const timer = setTimeout(() => reject(new Error("a visitor was not let in in time")), openWithin);
       socket.once("error", reject);
