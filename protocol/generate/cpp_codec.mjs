@@ -47,8 +47,9 @@ function writeObject(type) {
 
 /** The limits of the scalar types that these functions name. */
 export function scalarLimits(types, functions) {
+  const isNamed = (name) => functions.some((text) => new RegExp(`\\b${limitsName(name)}\\b`).test(text));
   return [...types.values()]
-    .filter(({ kind, name }) => kind === "scalar" && functions.some((text) => text.includes(limitsName(name))))
+    .filter(({ kind, name }) => kind === "scalar" && isNamed(name))
     .map(({ name, schema }) => `constexpr auto ${limitsName(name)} = ${limits(schema)};\n\n`)
     .join("");
 }

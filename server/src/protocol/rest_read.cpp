@@ -13,8 +13,6 @@ constexpr auto id_limits = Limits{.min_length = 1, .max_length = 64, .matches = 
 
 constexpr auto languagetag_limits = Limits{.min_length = 2, .max_length = 35};
 
-constexpr auto tag_limits = Limits{.min_length = 1, .max_length = 40};
-
 Result<void> read(const json::value& in, Unknown unknown, AccountUpdate& out)
 {
     ObjectReader object{in, unknown};

@@ -14,8 +14,6 @@ constexpr auto blockedword_limits = Limits{.min_length = 1, .max_length = 100};
 
 constexpr auto languagetag_limits = Limits{.min_length = 2, .max_length = 35};
 
-constexpr auto tag_limits = Limits{.min_length = 1, .max_length = 40};
-
 Result<void> read(const json::value& in, Unknown unknown, AskedBefore& out)
 {
     ObjectReader object{in, unknown};

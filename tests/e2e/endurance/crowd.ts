@@ -2,6 +2,7 @@ import WebSocket from "ws";
 
 const openAtOnce = 50;
 const openWithin = 30_000;
+const tries = 20;
 
 /** Visitors who are no browsers: a socket each. */
 export class Visitor {
@@ -12,7 +13,19 @@ export class Visitor {
     this.#socket = socket;
   }
 
+  /** The server lets a limited number begin at once: who is turned away comes again. */
   static async come(origin: string, key: string, page: number): Promise<Visitor> {
+    for (let left = tries; ; left -= 1) {
+      try {
+        return await Visitor.#knock(origin, key, page);
+      } catch (error) {
+        if (left === 1) throw error;
+        await new Promise((resolve) => setTimeout(resolve, 500));
+      }
+    }
+  }
+
+  static async #knock(origin: string, key: string, page: number): Promise<Visitor> {
     const address = origin.replace("https", "wss").replace(/\/\/[^:]+/, "//127.0.0.1");
     const socket = new WebSocket(`${address}/ws/visitor`, {
       origin,
