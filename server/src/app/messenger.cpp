@@ -254,6 +254,36 @@ Task<Result<Conversation>> Messenger::hand_to_group(AccountId account, AgentId a
     return store_.write(std::move(account), std::move(work));
 }
 
+Task<Result<Conversation>> Messenger::unassign(AccountId account, AgentId assigner, ConversationId conversation,
+                                               AgentId assignee)
+{
+    auto work = [assigner = std::move(assigner), conversation = std::move(conversation), assignee,
+                 notice = notice_of(assignee, clock_.now())](Transaction& db) -> Result<Conversation> {
+        HOVOR_TRY(auto found, find_seen(db, assigner, conversation));
+        HOVOR_TRY(const auto kind, found.leave(assignee));
+        return finish_step(db, std::move(found), kind, notice);
+    };
+    return store_.write(std::move(account), std::move(work));
+}
+
+Task<Result<Conversation>> Messenger::take_from_group(AccountId account, AgentId agent, ConversationId conversation,
+                                                      GroupId group)
+{
+    auto work = [agent = std::move(agent), conversation = std::move(conversation),
+                 group = std::move(group)](Transaction& db) -> Result<Conversation> {
+        HOVOR_TRY(auto found, find_seen(db, agent, conversation));
+        if (found.snapshot().state == Conversation::State::closed) {
+            return fail(ErrorCode::conflict, "the conversation is closed");
+        }
+        if (found.snapshot().group != group) return found;
+        found.set_group(std::nullopt);
+        db.append(ConversationChanged{found.snapshot()});
+        db.conversations().save_assignment(found);
+        return found;
+    };
+    return store_.write(std::move(account), std::move(work));
+}
+
 Task<Result<Conversation>> Messenger::take_step(AccountId account, Participant who, ConversationId conversation,
                                                 Step step)
 {

@@ -64,6 +64,13 @@ public:
     // conflict if it is closed.
     Task<Result<Conversation>> hand_to_group(AccountId account, AgentId agent, ConversationId conversation,
                                              GroupId group);
+    // Takes a colleague off: they leave, as if they had done so.
+    Task<Result<Conversation>> unassign(AccountId account, AgentId assigner, ConversationId conversation,
+                                        AgentId assignee);
+    // Takes the group off, where it is that one's to answer: it is everybody's from then on, and nobody leaves.
+    // conflict if it is closed.
+    Task<Result<Conversation>> take_from_group(AccountId account, AgentId agent, ConversationId conversation,
+                                               GroupId group);
     Task<Result<Conversation>> reopen(AccountId account, AgentId agent, ConversationId conversation);
 
     // What a visitor says of themselves. Yields the visitor; not_found, and nothing stored, before their

@@ -36,6 +36,8 @@ TEST_F(SeenTest, LetsAnAgentDoNothingWithAConversationThatTheyDoNotSee)
     EXPECT_TRUE(refused(run(messenger.reopen(acme, bob, conversation))));
     EXPECT_TRUE(refused(run(messenger.assign(acme, bob, conversation, bob))));
     EXPECT_TRUE(refused(run(messenger.hand_to_group(acme, bob, conversation, GroupId{"g"}))));
+    EXPECT_TRUE(refused(run(messenger.unassign(acme, bob, conversation, ada))));
+    EXPECT_TRUE(refused(run(messenger.take_from_group(acme, bob, conversation, GroupId{"g"}))));
     EXPECT_THAT(news(), testing::IsEmpty());
 }
 

@@ -15,10 +15,9 @@
 
 namespace hovor::protocol {
 
-// Who is to answer from now on: a colleague, or a group.
+// Who is to answer: a colleague, or a group.
 struct Assignment {
     std::optional<std::string> agent_id{};
-    // Whoever has joined leaves, and the conversation waits for one of the group.
     std::optional<std::string> group_id{};
     bool operator==(const Assignment&) const = default;
 };

@@ -32,19 +32,19 @@ export class Visitor {
       headers: { host: new URL(origin).host },
       rejectUnauthorized: false,
     });
-    await new Promise<void>((resolve, reject) => {
-      const timer = setTimeout(() => reject(new Error("a visitor was not let in in time")), openWithin);
-      socket.once("error", reject);
+    let timer: NodeJS.Timeout | undefined;
+    const welcomed = new Promise<void>((resolve, reject) => {
+      timer = setTimeout(() => reject(new Error("a visitor was not let in in time")), openWithin);
+      // Every error is heard, also a second one: one nobody hears would end the whole trial.
+      socket.on("error", reject);
+      socket.once("close", () => reject(new Error("a visitor was turned away")));
       socket.once("open", () => {
         const { url, title } = pageOf(page);
         socket.send(JSON.stringify({ type: "hello", key, page: { url, title }, language: "cs" }));
       });
-      socket.once("message", () => {
-        clearTimeout(timer);
-        resolve();
-      });
+      socket.once("message", () => resolve());
     });
-    socket.on("error", () => undefined);
+    await welcomed.finally(() => clearTimeout(timer));
     return new Visitor(socket);
   }
 

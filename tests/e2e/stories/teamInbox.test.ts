@@ -56,7 +56,7 @@ storyAtEachWidth("A team finds its way by views and groups", async (stage, width
   await expectAccessible(ema.page, "views");
   await chooseView(ema, /^Advice 1/);
   await expect.poll(() => listed(ema)).toEqual(["Which grinder is quiet?"]);
-  await chooseView(ema, /^Blocked 1/);
+  await chooseView(ema, /^Banned 1/);
   await expect.poll(() => listed(ema)).toEqual(["You are all thieves"]);
   await chooseView(ema, /^All/);
   await expect.poll(() => listed(ema)).toHaveLength(3);
@@ -128,6 +128,34 @@ story("Several conversations are worked off together, and a slip is undone", asy
   await ema.text("2 conversations closed").waitFor();
   await ema.page.locator(".toast", { hasText: "2 conversations closed" }).getByRole("button", { name: "Undo" }).click();
   await view(tomas, /^Others 2/).waitFor(); // whoever opens them again has them
+});
+
+story("Conversations are given to a colleague, and a slip is undone", async (stage) => {
+  const company = await stage.company();
+  const colleague = await stage.colleague(company, "Tomáš Dvořák");
+  const [ema, tomas] = [await stage.agent(company.owner), await stage.agent(colleague)];
+  for (const text of ["Which grinder is quiet?", "Where is my parcel?"]) await writes(stage, company, text);
+  await ema.openConversation("parcel");
+  await ema.button("Join").click();
+  await view(ema, /^Yours 1/).waitFor();
+
+  await ema.open("/app/inbox/all");
+  await expect.poll(() => ema.rows.count()).toBe(2);
+  await ema.page.keyboard.press("Shift+X");
+  await ema.page.keyboard.press("h");
+  await ema.page.getByRole("dialog").getByLabel("Tomáš Dvořák").check();
+  await ema.page.getByRole("dialog").getByRole("button", { name: "Assign" }).click();
+  await view(tomas, /^Yours 2/).waitFor();
+  await ema.page.locator(".toast", { hasText: "2 given to Tomáš" }).getByRole("button", { name: "Undo" }).click();
+  await view(tomas, /^Yours 0/).waitFor();
+  await view(tomas, /^Waiting 1/).waitFor();
+  await view(tomas, /^Others 1/).waitFor();
+
+  await tomas.open("/app/inbox/others");
+  await expect.poll(() => tomas.rows.count()).toBe(1);
+  await tomas.rows.click();
+  await tomas.button("Take Ema Nováková off").click();
+  await view(tomas, /^Waiting 2/).waitFor();
 });
 
 story("On a phone several are selected by taps", async (stage) => {

@@ -95,7 +95,7 @@ export function annotationTests(server: () => Server): void {
     expect((await owner.ask("GET", "/api/v1/conversations?tag=t1&state=waiting")).status).toBe(400);
   });
 
-  it("gives a conversation to a colleague", async () => {
+  it("gives a conversation to a colleague, and takes it from them", async () => {
     const owner = await signUp(server());
     const colleague = await owner.newColleague();
     const { conversation } = await startChat(owner);
@@ -107,6 +107,10 @@ export function annotationTests(server: () => Server): void {
     const { messages } = (await owner.ask("GET", at(conversation, "/messages"))).json;
     expect(messages.at(-1)).toMatchObject({ kind: "agent_joined", agent_id: colleague.agent.id });
     expect((await assign("nobody")).status).toBe(400);
+    const unassign = (id: string) => owner.ask("POST", at(conversation, "/unassign"), { agent_id: id });
+    expect((await unassign(colleague.agent.id)).json).toMatchObject({ state: "waiting", agent_ids: [] });
+    const after = (await owner.ask("GET", at(conversation, "/messages"))).json.messages;
+    expect(after.at(-1)).toMatchObject({ kind: "agent_left", agent_id: colleague.agent.id });
     await owner.ask("POST", at(conversation, "/close"));
     expect((await assign(owner.agent.id)).status).toBe(409);
   });

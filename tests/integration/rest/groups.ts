@@ -55,6 +55,10 @@ export function groupTests(server: () => Server): void {
     expect((await assign({ group_id: id })).json).toMatchObject({ state: "waiting", agent_ids: [], group_id: id });
     const { messages } = (await owner.ask("GET", `/api/v1/conversations/${conversation}/messages`)).json;
     expect(messages.at(-1)).toMatchObject({ kind: "agent_left", agent_id: owner.agent.id });
+    const unassign = (body: object) => owner.ask("POST", `/api/v1/conversations/${conversation}/unassign`, body);
+    expect((await unassign({ group_id: id })).json).not.toHaveProperty("group_id");
+    expect((await unassign({})).status).toBe(400);
+    expect((await assign({ group_id: id })).json).toMatchObject({ group_id: id });
     expect((await assign({ group_id: "nobody" })).status).toBe(400);
     expect((await assign({})).status).toBe(400);
     expect((await assign({ agent_id: owner.agent.id, group_id: id })).status).toBe(400);

@@ -170,10 +170,9 @@ export interface AskedBefore {
   readonly phone: Demand;
 }
 
-/** Who is to answer from now on: a colleague, or a group. */
+/** Who is to answer: a colleague, or a group. */
 export interface Assignment {
   readonly agent_id?: Id;
-  /** Whoever has joined leaves, and the conversation waits for one of the group. */
   readonly group_id?: Id;
 }
 

@@ -122,6 +122,11 @@ Task<Result<Response>> post(Services& services, Call call)
     co_return created(to_wire(posted.message));
 }
 
+using ByAgent = Task<Result<Conversation>> (Messenger::*)(AccountId, AgentId, ConversationId, AgentId);
+using ByGroup = Task<Result<Conversation>> (Messenger::*)(AccountId, AgentId, ConversationId, GroupId);
+
+// To a colleague or to a group, or from one.
+template <ByAgent by_agent, ByGroup by_group>
 Task<Result<Response>> assign(Services& services, Call call)
 {
     HOVOR_CO_TRY(auto body, call.body<protocol::Assignment>());
@@ -129,11 +134,12 @@ Task<Result<Response>> assign(Services& services, Call call)
         co_return fail(ErrorCode::invalid_argument, "agent_id, group_id: one or the other");
     }
     const auto& account = call.agent().account;
-    auto assigning = body.agent_id
-                         ? services.messenger.assign(account, call.agent().agent.id, conversation_of(call),
-                                                     AgentId{*std::move(body.agent_id)})
-                         : services.messenger.hand_to_group(account, call.agent().agent.id, conversation_of(call),
-                                                            GroupId{*std::move(body.group_id)});
+    const auto& agent = call.agent().agent.id;
+    auto& messenger = services.messenger;
+    auto assigning =
+        body.agent_id
+            ? (messenger.*by_agent)(account, agent, conversation_of(call), AgentId{*std::move(body.agent_id)})
+            : (messenger.*by_group)(account, agent, conversation_of(call), GroupId{*std::move(body.group_id)});
     HOVOR_CO_TRY(const auto conversation, co_await std::move(assigning));
     co_return ok(to_wire(conversation.snapshot()));
 }
@@ -205,7 +211,10 @@ std::vector<Route> inbox_routes()
         {"POST", "/api/v1/conversations/{conversation_id}/leave", Access::agent, take_step<&Messenger::leave>},
         {"POST", "/api/v1/conversations/{conversation_id}/close", Access::agent, close},
         {"POST", "/api/v1/conversations/{conversation_id}/reopen", Access::agent, take_step<&Messenger::reopen>},
-        {"POST", "/api/v1/conversations/{conversation_id}/assign", Access::agent, assign},
+        {"POST", "/api/v1/conversations/{conversation_id}/assign", Access::agent,
+         assign<&Messenger::assign, &Messenger::hand_to_group>},
+        {"POST", "/api/v1/conversations/{conversation_id}/unassign", Access::agent,
+         assign<&Messenger::unassign, &Messenger::take_from_group>},
         {"POST", "/api/v1/conversations/{conversation_id}/pass", Access::agent, pass},
         {"POST", "/api/v1/conversations/{conversation_id}/unread", Access::agent, mark_unread},
     };

@@ -119,6 +119,10 @@ export const api = {
   reopen: (id: string) => request<Conversation>("POST", `${conversation(id)}/reopen`, {}),
   assign: (id: string, agentId: string) =>
     request<Conversation>("POST", `${conversation(id)}/assign`, { agent_id: agentId }),
+  unassign: (id: string, agentId: string) =>
+    request<Conversation>("POST", `${conversation(id)}/unassign`, { agent_id: agentId }),
+  unassignGroup: (id: string, groupId: string) =>
+    request<Conversation>("POST", `${conversation(id)}/unassign`, { group_id: groupId }),
   assignGroup: (id: string, groupId: string) =>
     request<Conversation>("POST", `${conversation(id)}/assign`, { group_id: groupId }),
   label: (id: string, body: ConversationUpdate) => request<Conversation>("PATCH", conversation(id), body),

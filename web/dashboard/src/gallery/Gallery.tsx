@@ -10,8 +10,7 @@ export function Gallery() {
   return (
     <main class="gal">
       <header class="row wrap">
-        <h1 class="t20">Parts</h1>
-        <p class="dim grow">State is a shape and a word first. Colour only helps.</p>
+        <h1 class="t20 grow">Parts</h1>
         <Segments
           label="Theme"
           value={theme.value}
@@ -19,6 +18,7 @@ export function Gallery() {
           onValue={chooseTheme}
         />
       </header>
+      <p class="dim">State is a shape and a word first. Colour only helps.</p>
       <Controls />
       <Pieces />
       <Files />

@@ -1,13 +1,15 @@
 import type { Conversation } from "@hovor/protocol";
-import { Face } from "@hovor/ui";
+import { CrossIcon, Face, IconButton } from "@hovor/ui";
 
-import { now, useDeskState } from "../desk";
+import { now, useDesk, useDeskState } from "../desk";
 import { cameBy } from "../routing";
 import { exactTime, t, whenTime } from "../text";
+import { takeOff } from "./actions";
 import { agentName } from "./names";
 
-/** Who of the team is in the conversation, how each of them came, and since when. */
+/** Who of the team is in the conversation, how each of them came, and since when. A colleague can be taken off. */
 export function Came({ conversation }: { readonly conversation: Conversation }) {
+  const desk = useDesk();
   const state = useDeskState();
   const { agent_ids: agentIds, participants = [] } = conversation;
   if (conversation.state === "closed") return null;
@@ -31,6 +33,15 @@ export function Came({ conversation }: { readonly conversation: Conversation }) 
                 <time class="faint num t12" title={exactTime(came.joined_at)}>
                   {whenTime(came.joined_at, now.value)}
                 </time>
+              )}
+              {agent && id !== state.myId && (
+                <IconButton
+                  size="s"
+                  label={t("came.takeOff", { name: agent.name })}
+                  onClick={() => void takeOff(desk, conversation, agent)}
+                >
+                  <CrossIcon />
+                </IconButton>
               )}
             </li>
           );

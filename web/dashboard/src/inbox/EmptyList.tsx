@@ -72,7 +72,7 @@ export function EmptyList({ view, filter, onClear }: EmptyListProps) {
           {t("notify.ask")}
         </Button>
       )}
-      {view === "blocked" && <Older name={olderOf(view)} />}
+      {view === "banned" && <Older name={olderOf(view)} />}
       {view === "mine" && (
         <a class="btn" href="/app/inbox/waiting">
           {t("empty.seeWaiting")}

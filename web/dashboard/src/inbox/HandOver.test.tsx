@@ -1,3 +1,4 @@
+import { Toasts } from "@hovor/ui";
 import { fireEvent, screen, waitFor } from "@testing-library/preact";
 import { expect, test, vi } from "vitest";
 
@@ -12,6 +13,7 @@ async function open() {
   world.server.say({ type: "agents.online", agent_ids: ["tomas"] });
   const onClose = vi.fn();
   show(world.desk, <HandOver conversation={mine} onClose={onClose} />);
+  show(world.desk, <Toasts label="Notices" />);
   return { ...world, onClose };
 }
 const hand = () => fireEvent.click(screen.getByRole("button", { name: "Hand over" }));
@@ -37,6 +39,15 @@ test("a group takes it over with the note, and nobody has to leave by themselves
     expect.objectContaining({ text: "Wants decaf", mention_ids: [] }),
   );
   expect(server.api.leave).not.toHaveBeenCalled();
+});
+
+test("who handed it over takes it back", async () => {
+  const { server } = await open();
+  fireEvent.click(screen.getByLabelText(/Tomas Hruby/));
+  hand();
+  fireEvent.click(await screen.findByRole("button", { name: "Undo" }));
+  await waitFor(() => expect(server.api.join).toHaveBeenCalledWith("order"));
+  expect(server.api.unassign).toHaveBeenCalledWith("order", "tomas");
 });
 
 test("a colleague is called by the note, and one leaves", async () => {

@@ -7,6 +7,8 @@ import { useDesk, useDeskState } from "../desk";
 import { FormError, useSubmit } from "../form";
 import { allGroups } from "../groups";
 import { t } from "../text";
+import { takeBack } from "./actions";
+import { give } from "./assigning";
 import { Colleague, GroupChoice, type Taker } from "./Takers";
 
 export interface HandOverProps {
@@ -35,14 +37,15 @@ export function HandOver({ conversation, onClose }: HandOverProps) {
   const { isBusy, error, onSubmit } = useSubmit(async () => {
     if (!to) return;
     const words = note.trim();
-    await desk.settle(id);
     const called = to.kind === "agent" ? [to.id] : [];
-    if (to.kind === "agent") await api.assign(id, to.id);
-    else await api.assignGroup(id, to.id);
+    await give(desk, conversation, to);
     if (words) await api.addNote(id, { id: noteId, text: words, mention_ids: called });
     if (to.kind === "agent" && isMine && leaves) await api.leave(id);
     const name = (to.kind === "agent" ? agents : state.groups).get(to.id)?.name ?? "";
-    showToast({ text: t("handOver.done", { name }) });
+    showToast({
+      text: t("handOver.done", { name }),
+      action: { label: t("undo"), run: () => void takeBack(desk, conversation, to) },
+    });
     onClose();
   });
 

@@ -17,7 +17,7 @@ const icons: Readonly<Record<NamedView, FunctionComponent>> = {
   closed: CheckIcon,
   unread: MailIcon,
   all: ListIcon,
-  blocked: BlockIcon,
+  banned: BlockIcon,
 };
 const actions = {
   waiting: "viewWaiting",
@@ -26,7 +26,7 @@ const actions = {
   closed: "viewClosed",
   unread: "viewUnread",
   all: "viewAll",
-  blocked: "viewBlocked",
+  banned: "viewBanned",
 } as const satisfies Record<NamedView, ActionName>;
 
 /** What was worked off: their number would only grow. */
@@ -44,7 +44,7 @@ export function Views({ view, shape }: ViewsProps) {
   const { counts } = overviewOf(useDeskState());
   const isColumn = shape === "column";
   const nav = useRef<HTMLElement>(null);
-  const hasBlocked = counts.blocked > 0 || view === "blocked";
+  const hasBanned = counts.banned > 0 || view === "banned";
 
   // Pills that find no room scroll: the chosen one is in sight.
   useEffect(() => {
@@ -58,7 +58,7 @@ export function Views({ view, shape }: ViewsProps) {
           {t("inbox.title")}
         </p>
       )}
-      {[...inboxViews, ...(hasBlocked ? (["blocked"] as const) : [])].map((one) => {
+      {[...inboxViews, ...(hasBanned ? (["banned"] as const) : [])].map((one) => {
         const Icon = icons[one];
         return (
           <ViewLink

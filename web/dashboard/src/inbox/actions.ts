@@ -1,10 +1,12 @@
-import type { CloseReason, Conversation, NewNote } from "@hovor/protocol";
+import type { Agent, CloseReason, Conversation, NewNote } from "@hovor/protocol";
 import { showToast } from "@hovor/ui";
 
 import { explain } from "../api";
 import type { Desk } from "../desk";
 import { t } from "../text";
+import { giveBack } from "./assigning";
 import { readNoteDraft, writeNoteDraft } from "./drafts";
+import type { Taker } from "./Takers";
 
 /** What an agent can do with a conversation. A refusal is told in a toast, with the way to try again. */
 export async function join(desk: Desk, { id }: Conversation): Promise<void> {
@@ -28,6 +30,21 @@ export async function close(desk: Desk, { id }: Conversation, reason: CloseReaso
     showToast({
       text: t("toast.closedAs", { reason: t(`reason.${reason}`) }),
       action: { label: t("undo"), run: () => void attempt(() => desk.api.reopen(id)) },
+    });
+}
+
+/** Undoes giving it to somebody. `before`: as it was then. */
+export async function takeBack(desk: Desk, before: Conversation, to: Taker): Promise<void> {
+  await attempt(() => giveBack(desk, before, to));
+}
+
+/** A colleague no longer answers. */
+export async function takeOff(desk: Desk, { id }: Conversation, colleague: Pick<Agent, "id" | "name">): Promise<void> {
+  const isDone = await attempt(() => desk.api.unassign(id, colleague.id));
+  if (isDone)
+    showToast({
+      text: t("came.takenOff", { name: colleague.name }),
+      action: { label: t("undo"), run: () => void attempt(() => desk.api.assign(id, colleague.id)) },
     });
 }
 

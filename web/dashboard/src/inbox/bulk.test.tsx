@@ -57,6 +57,11 @@ test("rows are chosen by X, by their box, by Shift and a click, and let go by Es
   expect((box("Petra") as HTMLInputElement).checked).toBe(false);
 });
 
+async function undo(told: string): Promise<void> {
+  const toast = (await screen.findByText(told)).closest<HTMLElement>(".toast");
+  fireEvent.click(within(toast as HTMLElement).getByRole("button", { name: "Undo" }));
+}
+
 test("all are chosen at once, and closed with one key; undo opens them again", async () => {
   const { server } = await openList();
   press("X", true);
@@ -104,12 +109,16 @@ test("they are marked as important, given to a colleague or a group, and read", 
   fireEvent.click(screen.getByLabelText(/Tomas Hruby/));
   fireEvent.click(screen.getAllByRole("button", { name: "Assign" }).at(-1) as HTMLElement);
   await waitFor(() => expect(server.api.assign).toHaveBeenCalledWith("Lea", "tomas"));
+  await undo("1 given to Tomas Hruby");
+  await waitFor(() => expect(server.api.unassign).toHaveBeenCalledWith("Lea", "tomas"));
 
   fireEvent.click(box("Marek"));
   press("h");
   fireEvent.click(screen.getByLabelText(/Sales/));
   fireEvent.click(screen.getAllByRole("button", { name: "Assign" }).at(-1) as HTMLElement);
   await waitFor(() => expect(assignGroup).toHaveBeenCalledWith("Marek", "sales"));
+  await undo("1 given to Sales");
+  await waitFor(() => expect(server.api.unassignGroup).toHaveBeenCalledWith("Marek", "sales"));
 });
 
 test("what did not work is named with its reason, and can be tried again", async () => {

@@ -5,15 +5,17 @@ import { visitorName } from "../about";
 import { explain } from "../api";
 import type { Desk } from "../desk";
 import { t } from "../text";
+import { give, giveBack, isGiven } from "./assigning";
 import { type Failure, withEach } from "./bulk";
+import type { Taker } from "./Takers";
 
 interface Work {
   readonly of: readonly Conversation[];
   readonly act: (one: Conversation) => Promise<unknown>;
   /** What has been done to how many. */
   readonly told: (count: number) => string;
-  /** Absent where it can't be taken back. */
-  readonly undo?: (one: Conversation) => Promise<unknown>;
+  /** Told with how the conversation was before. */
+  readonly undo: (one: Conversation) => Promise<unknown>;
 }
 
 /** Closes what is open of them. */
@@ -58,21 +60,17 @@ export function markAll(desk: Desk, all: readonly Conversation[]): Promise<void>
   });
 }
 
-/** Who is to answer: a colleague or a group, whose name is told. */
-export interface Assignee {
-  readonly kind: "agent" | "group";
-  readonly id: string;
+/** Who is to answer, and their name, which is told. */
+export interface Assignee extends Taker {
   readonly name: string;
 }
 
 export function assignAll(desk: Desk, all: readonly Conversation[], to: Assignee): Promise<void> {
   return run(desk, {
-    of: all.filter(({ state }) => state !== "closed"),
-    act: async ({ id }) => {
-      await desk.settle(id);
-      await (to.kind === "agent" ? desk.api.assign(id, to.id) : desk.api.assignGroup(id, to.id));
-    },
+    of: all.filter((one) => one.state !== "closed" && !isGiven(one, to)),
+    act: (one) => give(desk, one, to),
     told: (count) => t("bulk.assigned", { count, name: to.name }),
+    undo: (one) => giveBack(desk, one, to),
   });
 }
 
@@ -87,8 +85,7 @@ async function run(desk: Desk, work: Work): Promise<void> {
   const { of, act, told, undo } = work;
   const { done, failed } = await withEach(of, act);
   if (done.length > 0 || failed.length === 0) {
-    const back = undo &&
-      done.length > 0 && { action: { label: t("undo"), run: () => void takeBack(desk, done, undo) } };
+    const back = done.length > 0 && { action: { label: t("undo"), run: () => void takeBack(desk, done, undo) } };
     showToast({ text: told(done.length), ...back });
   }
   tellFailed(desk, failed, () => void run(desk, { ...work, of: failed.map(({ conversation }) => conversation) }));

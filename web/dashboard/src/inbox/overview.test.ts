@@ -29,7 +29,7 @@ test.each<[InboxView, string[]]>([
   ["unread", ["waiting", "mine"]],
   ["closed", ["shut", "rude before"]],
   ["all", ["waiting", "mine", "theirs", "shut", "rude", "rude before"]],
-  ["blocked", ["rude", "rude before"]],
+  ["banned", ["rude", "rude before"]],
   ["group:sales", ["waiting"]],
   ["group:none", []],
   ["tag:return", ["waiting", "mine", "shut"]],
@@ -38,9 +38,9 @@ test.each<[InboxView, string[]]>([
 });
 
 describe("the overview", () => {
-  test("counts each view, without whom the team has blocked", () => {
+  test("counts each view, without whom the team has banned", () => {
     const { counts } = overviewOf(state);
-    expect(counts).toEqual({ waiting: 1, mine: 1, others: 1, closed: 2, unread: 2, blocked: 2 });
+    expect(counts).toEqual({ waiting: 1, mine: 1, others: 1, closed: 2, unread: 2, banned: 2 });
   });
 
   test("counts tags in what is open, and lists every group by name", () => {

@@ -20,7 +20,7 @@ export function viewOf(conversation: Conversation, myId: string): Shelf {
 }
 
 /** The team wants to hear nothing more of this visitor: their conversations call for no work. */
-export function isBlocked(state: Pick<State, "contacts">, { visitor_id: visitorId }: Conversation): boolean {
+export function isBanned(state: Pick<State, "contacts">, { visitor_id: visitorId }: Conversation): boolean {
   return state.contacts.get(visitorId)?.banned_at !== undefined;
 }
 
@@ -29,18 +29,18 @@ export function isIn(state: State, view: InboxView): (one: Conversation) => bool
   const tag = tagOf(view);
   if (tag !== undefined) return (one) => one.tags?.includes(tag) ?? false;
   const group = groupOf(view);
-  if (group !== undefined) return (one) => one.group_id === group && one.state !== "closed" && !isBlocked(state, one);
+  if (group !== undefined) return (one) => one.group_id === group && one.state !== "closed" && !isBanned(state, one);
   switch (view) {
     case "all":
       return () => true;
     case "closed":
       return (one) => one.state === "closed";
-    case "blocked":
-      return (one) => isBlocked(state, one);
+    case "banned":
+      return (one) => isBanned(state, one);
     case "unread":
-      return (one) => one.unread_count > 0 && !isBlocked(state, one);
+      return (one) => one.unread_count > 0 && !isBanned(state, one);
     default:
-      return (one) => viewOf(one, state.myId) === view && !isBlocked(state, one);
+      return (one) => viewOf(one, state.myId) === view && !isBanned(state, one);
   }
 }
 
@@ -56,13 +56,13 @@ export function overviewOf(state: State): Overview {
 }
 
 function count(state: State): Overview {
-  const counts = { waiting: 0, mine: 0, others: 0, closed: 0, unread: 0, blocked: 0 };
+  const counts = { waiting: 0, mine: 0, others: 0, closed: 0, unread: 0, banned: 0 };
   const tags = new Map<string, number>();
   const groups = new Map<string, number>();
   for (const one of state.conversations.values()) {
     const shelf = viewOf(one, state.myId);
-    const isOut = isBlocked(state, one);
-    if (isOut) counts.blocked += 1;
+    const isOut = isBanned(state, one);
+    if (isOut) counts.banned += 1;
     if (!isOut || shelf === "closed") counts[shelf] += 1;
     if (!isOut && one.unread_count > 0) counts.unread += 1;
     if (shelf === "closed") continue;

@@ -23,4 +23,4 @@ export function pagedOf(view: InboxView): ListName | undefined {
 
 /** The list in which more may be that fits, which is only looked through when somebody asks. */
 export const olderOf = (view: InboxView): ListName | undefined =>
-  savedOf(view) !== undefined || view === "blocked" ? "all" : undefined;
+  savedOf(view) !== undefined || view === "banned" ? "all" : undefined;

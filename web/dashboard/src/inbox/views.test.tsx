@@ -48,23 +48,23 @@ const names = (list: string) =>
     .map((link) => link.querySelector(".name")?.textContent);
 const linkTo = (path: string) => document.querySelector(`.views a[href="${path}"]`);
 
-test("the column leads to groups and to who is blocked, each with its count", async () => {
+test("the column leads to groups and to who is banned, each with its count", async () => {
   show((await openDesk(world)).desk, <Here />);
   expect(names("Waiting")).toEqual(["Petra Dvorakova", "Jan Novak"]);
   expect(linkTo("/app/inbox/waiting")?.textContent).toBe("Waiting2");
-  expect(linkTo("/app/inbox/blocked")?.textContent).toBe("Blocked1");
+  expect(linkTo("/app/inbox/banned")?.textContent).toBe("Banned1");
   expect(linkTo("/app/inbox/group%3Asales")?.textContent).toBe("Sales1");
 
-  go("/app/inbox/blocked");
-  await waitFor(() => expect(names("Blocked")).toEqual(["Rude Guest"]));
+  go("/app/inbox/banned");
+  await waitFor(() => expect(names("Banned")).toEqual(["Rude Guest"]));
   go("/app/inbox/group:sales");
   await waitFor(() => expect(names("Sales")).toEqual(["Jan Novak"]));
 });
 
-test("without groups and blocked visitors nothing is said of them", async () => {
+test("without groups and banned visitors nothing is said of them", async () => {
   show((await openDesk()).desk, <Here />);
   expect(screen.queryByText("Groups")).toBeNull();
-  expect(linkTo("/app/inbox/blocked")).toBeNull();
+  expect(linkTo("/app/inbox/banned")).toBeNull();
 });
 
 test("all conversations go on beyond the snapshot, page by page", async () => {

@@ -48,7 +48,7 @@ export const actions = {
   viewClosed: { group: "go", text: "keys.viewClosed", strokes: [["4"]] },
   viewUnread: { group: "go", text: "keys.viewUnread", strokes: [["5"]] },
   viewAll: { group: "go", text: "keys.viewAll", strokes: [["6"]] },
-  viewBlocked: { group: "go", text: "keys.viewBlocked", strokes: [] },
+  viewBanned: { group: "go", text: "keys.viewBanned", strokes: [] },
   tryChatBox: { group: "go", text: "keys.tryChatBox", also: "keys.tryChatBoxAlso", strokes: [] },
   filter: { group: "list", text: "keys.filter", also: "keys.filterAlso", strokes: [["/"]] },
   newFilter: { group: "list", text: "keys.newFilter", also: "keys.newFilterAlso", strokes: [] },

@@ -125,7 +125,7 @@ test("the title counts who waits, and one's own with something new", () => {
   expect(countWaiting(state)).toBe(2);
 });
 
-test("the title does not count whom the team has blocked, from then on", () => {
+test("the title does not count whom the team has banned, from then on", () => {
   const state = of();
   expect(countWaiting(state)).toBe(1);
   const contacts = new Map([["petra", contact({ banned_at: noon })]]);

@@ -54,7 +54,7 @@ export function wayOf(kind: NewsKind, wishes: Wishes, at: Date): Way {
   return isQuiet(wishes.quiet, at) ? "nothing" : wishes.ways[kind];
 }
 
-/** How many conversations want something of this agent: the number in the title. Blocked visitors want nothing. */
+/** How many conversations want something of this agent: the number in the title. Banned visitors want nothing. */
 export function countWaiting(state: State): number {
   const before = counted.get(state.conversations);
   if (before?.contacts === state.contacts && before.groups === state.groups) return before.count;

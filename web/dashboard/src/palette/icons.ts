@@ -56,7 +56,7 @@ const icons: Partial<Record<ActionName, Icon>> = {
   viewClosed: CheckIcon,
   viewUnread: MailIcon,
   viewAll: ListIcon,
-  viewBlocked: BlockIcon,
+  viewBanned: BlockIcon,
   newFilter: FilterIcon,
   tryChatBox: OutIcon,
   visitorsMap: GlobeIcon,

@@ -25,7 +25,7 @@ test.each([
   ["/app/inbox/tag%3A", { name: "nowhere" }],
   ["/app/inbox/unread", { name: "inbox", view: "unread" }],
   ["/app/inbox/all/abc", { name: "inbox", view: "all", conversationId: "abc" }],
-  ["/app/inbox/blocked", { name: "inbox", view: "blocked" }],
+  ["/app/inbox/banned", { name: "inbox", view: "banned" }],
   ["/app/inbox/group%3Asales/abc", { name: "inbox", view: "group:sales", conversationId: "abc" }],
   ["/app/inbox/saved%3Alate", { name: "inbox", view: "saved:late" }],
   ["/app/inbox/group%3A", { name: "nowhere" }],

@@ -7,7 +7,7 @@ export const inboxViews = [...shelves, "unread", "all"] as const;
 export type Shelf = (typeof shelves)[number];
 
 /** A view with words of its own. */
-export type NamedView = (typeof inboxViews)[number] | "blocked";
+export type NamedView = (typeof inboxViews)[number] | "banned";
 
 const kinds = ["tag", "group", "saved"] as const;
 
@@ -107,9 +107,7 @@ export function pathOf(place: Exclude<Place, { name: "nowhere" }>): string {
 function viewIn(part: string): InboxView | undefined {
   const word = decoded(part);
   const isOfKind = kinds.some((kind) => word.startsWith(`${kind}:`) && word.length > kind.length + 1);
-  return (
-    [...inboxViews, "blocked" as const].find((one) => one === word) ?? (isOfKind ? (word as InboxView) : undefined)
-  );
+  return [...inboxViews, "banned" as const].find((one) => one === word) ?? (isOfKind ? (word as InboxView) : undefined);
 }
 
 function rest(kind: (typeof kinds)[number], view: InboxView): string | undefined {

@@ -30,7 +30,7 @@ function usePages(): void {
   useView("viewClosed", "closed");
   useView("viewUnread", "unread");
   useView("viewAll", "all");
-  useView("viewBlocked", "blocked");
+  useView("viewBanned", "banned");
   useAction("goInbox", () => go(pathOf({ name: "inbox", view: "waiting" })));
   useAction("goVisitors", () => go(pathOf({ name: "visitors" })));
   useAction("goContacts", () => go(pathOf({ name: "contacts" })));

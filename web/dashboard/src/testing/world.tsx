@@ -66,6 +66,8 @@ export class FakeServer {
     close: vi.fn(async () => undefined),
     reopen: vi.fn(async () => undefined),
     assign: vi.fn(async () => undefined),
+    unassign: vi.fn(async () => undefined),
+    unassignGroup: vi.fn(async () => undefined),
     label: vi.fn(async () => undefined),
     addNote: vi.fn(async (_id: string, _body: NewNote): Promise<unknown> => undefined),
     tags: vi.fn(async () => ({ tags: [] })),

@@ -27,6 +27,8 @@ export const routing = {
   "came.round_robin": "podle pořadí",
   "came.least_busy": "nejméně chatů",
   "came.reopened": "znovuotevřením",
+  "came.takeOff": "Odebrat z konverzace: {name}",
+  "came.takenOff": "Z konverzace odebráno: {name}",
 
   "routing.title": "Jak konverzace přicházejí k agentům",
   "routing.lead":

@@ -27,6 +27,8 @@ export const routing = {
   "came.round_robin": "reihum",
   "came.least_busy": "wenigste Chats",
   "came.reopened": "wieder geöffnet",
+  "came.takeOff": "{name} aus der Unterhaltung nehmen",
+  "came.takenOff": "{name} antwortet hier nicht mehr",
 
   "routing.title": "Verteilung an Agenten",
   "routing.lead":

@@ -24,6 +24,8 @@ export const routing = {
   "came.round_robin": "by turn",
   "came.least_busy": "fewest chats",
   "came.reopened": "opened it again",
+  "came.takeOff": "Take {name} off",
+  "came.takenOff": "{name} no longer answers here",
 
   "routing.title": "Conversations come to agents",
   "routing.lead":

@@ -27,6 +27,8 @@ export const routing = {
   "came.round_robin": "por turno",
   "came.least_busy": "con menos chats",
   "came.reopened": "al reabrirla",
+  "came.takeOff": "Retirar a {name}",
+  "came.takenOff": "{name} ya no responde aquí",
 
   "routing.title": "Cómo llegan las conversaciones a los agentes",
   "routing.lead":

@@ -27,6 +27,8 @@ export const routing = {
   "came.round_robin": "à tour de rôle",
   "came.least_busy": "le moins de conversations",
   "came.reopened": "l’a rouverte",
+  "came.takeOff": "Retirer {name}",
+  "came.takenOff": "{name} ne répond plus ici",
 
   "routing.title": "Répartition des conversations",
   "routing.lead":

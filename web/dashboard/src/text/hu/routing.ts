@@ -24,6 +24,8 @@ export const routing = {
   "came.round_robin": "sor szerint",
   "came.least_busy": "legkevesebb beszélgetés",
   "came.reopened": "újranyitotta",
+  "came.takeOff": "{name} eltávolítása a beszélgetésből",
+  "came.takenOff": "{name} már nem válaszol itt",
 
   "routing.title": "Beszélgetések elosztása",
   "routing.lead":

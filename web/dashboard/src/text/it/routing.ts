@@ -27,6 +27,8 @@ export const routing = {
   "came.round_robin": "a turno",
   "came.least_busy": "con meno chat",
   "came.reopened": "riaprendola",
+  "came.takeOff": "Rimuovi {name}",
+  "came.takenOff": "{name} non risponde più qui",
 
   "routing.title": "Come le conversazioni arrivano agli agenti",
   "routing.lead":

@@ -27,6 +27,8 @@ export const routing = {
   "came.round_robin": "om de beurt",
   "came.least_busy": "minste chats",
   "came.reopened": "heropend",
+  "came.takeOff": "{name} uit het gesprek halen",
+  "came.takenOff": "{name} antwoordt hier niet meer",
 
   "routing.title": "Verdeling over medewerkers",
   "routing.lead":

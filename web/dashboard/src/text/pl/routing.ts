@@ -28,6 +28,8 @@ export const routing = {
   "came.round_robin": "według kolejki",
   "came.least_busy": "najmniej czatów",
   "came.reopened": "przez ponowne otwarcie",
+  "came.takeOff": "Usuń z rozmowy: {name}",
+  "came.takenOff": "Usunięto z rozmowy: {name}",
 
   "routing.title": "Jak rozmowy trafiają do agentów",
   "routing.lead":
