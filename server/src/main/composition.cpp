@@ -1,5 +1,6 @@
 #include "main/composition.hpp"
 
+#include "main/config/outside_services.hpp"
 #include "main/metrics.hpp"
 #include "main/server_certificate.hpp"
 #include "storage/sql/secrets.hpp"
@@ -36,6 +37,14 @@ std::filesystem::path file_inspector()
     return std::filesystem::read_symlink("/proc/self/exe").parent_path() / "hovor-file-inspector";
 }
 
+DataPlaces places_of(const Config& config)
+{
+    return {.residency = config.region,
+            .services = outside_services(config),
+            .has_index_of_its_own = !config.is_on_postgres(),
+            .session_idle = config.session.idle};
+}
+
 std::optional<std::string> shop_of(const Config& config)
 {
     return config.demo_shop.empty() ? std::nullopt : std::optional{config.demo_shop};
@@ -52,6 +61,7 @@ std::size_t loops_of(const Config& config)
 Composition::Composition(const Config& config, const sql::Connect& connect, const PlaceFinder& places, Log& log)
     : config_{config},
       log_{log},
+      data_places_{places_of(config)},
       file_links_{sql::load_or_create_secret(*connect(), file_link_key, key_bytes), clock_},
       hub_{file_links_},
       bus_{guard_memory_, hub_, dispatch_board_, opening_turns_},
@@ -97,6 +107,7 @@ Composition::Composition(const Config& config, const sql::Connect& connect, cons
                 chat_box_setup_,
                 protection_desk_,
                 guard_memory_,
+                data_places_,
                 chat_box_,
                 visitor_tokens_,
                 identity_signatures_,

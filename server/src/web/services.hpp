@@ -24,6 +24,7 @@
 #include "app/working_hours.hpp"
 #include "base/clock.hpp"
 #include "base/log.hpp"
+#include "domain/data_map.hpp"
 #include "web/dispatch_board.hpp"
 #include "web/hub.hpp"
 #include "web/limits.hpp"
@@ -72,6 +73,7 @@ struct Services {
     ChatBoxSetup& chat_box_setup;
     ProtectionDesk& protection_desk;
     GuardMemory& guard_memory;
+    const DataPlaces& data_places;
     ChatBox& chat_box;
     const VisitorTokens& visitor_tokens;
     const IdentitySignatures& identity_signatures;

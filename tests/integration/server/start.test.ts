@@ -32,7 +32,7 @@ describe("A server that cannot start", () => {
     ["a wrong certificate", ["--certificate", file, "--key", file], {}, 1, /certificate is not PEM/],
     ["a certificate without a key", ["--certificate", file], {}, 2, /key is not/],
     ["a certificate that is missing", ["--certificate", "/none", "--key", "/none"], {}, 1, /\/none/],
-    ["a database that is not there", ["--store", "postgres://127.0.0.1:1/x"], {}, 1, /cannot reach PostgreSQL; check/],
+    ["a database that is not there", ["--database.url", "postgres://127.0.0.1:1/x"], {}, 1, /cannot reach PostgreSQL; check/],
   ];
   it.each(cases)("says so of %s", async (_, words, env, code, sentence) => {
     const { told, ...outcome } = await serve(words, env);

@@ -26,7 +26,7 @@ Result<std::filesystem::path> parse_path(const std::string& text)
     return std::filesystem::path{text};
 }
 
-Result<std::string> parse_store(const std::string& text)
+Result<std::string> parse_database_url(const std::string& text)
 {
     if (text == "sqlite") return text;
     if (!text.starts_with("postgres://") && !text.starts_with("postgresql://")) {
@@ -65,11 +65,11 @@ Result<std::string> parse_chat_key(const std::string& text)
     return wrong("must be a chat key as hovor account list shows it");
 }
 
-std::string without_passwords(const std::string& store)
+std::string without_passwords(const std::string& url)
 {
-    const auto scheme = store.find(scheme_end);
-    if (scheme == std::string::npos) return store;
-    auto shown = store;
+    const auto scheme = url.find(scheme_end);
+    if (scheme == std::string::npos) return url;
+    auto shown = url;
     // From the end, so that what is found stays where it is.
     const auto query = shown.find('?');
     for (auto at = shown.rfind("password="); at != std::string::npos && at > query;
