@@ -7,16 +7,27 @@ namespace {
 
 using testing::Contains;
 
+Account account_of_test()
+{
+    return {.id = AccountId{"acme"},
+            .company = "Acme",
+            .chat_key = "key",
+            .greeting = "",
+            .color = std::string{default_color},
+            .created_at = {},
+            .installed_at = std::nullopt};
+}
+
 TEST(DataMapTest, HasEveryKindOnce)
 {
-    const auto all = data_map({}, {});
+    const auto all = data_map(account_of_test(), {});
     ASSERT_EQ(all.size(), names_of<DataKind>.size());
     for (std::size_t i = 0; i < all.size(); ++i) EXPECT_EQ(static_cast<std::size_t>(all[i].kind), i);
 }
 
 TEST(DataMapTest, SaysWhatTheAccountAndTheServerAreSetTo)
 {
-    Account account;
+    auto account = account_of_test();
     DataPlaces places{.session_idle = std::chrono::days{14}};
     const auto before = data_map(account, places);
     EXPECT_THAT(before, Contains(KeptData{DataKind::addresses, DataPlace::database, Keeping::not_kept}));

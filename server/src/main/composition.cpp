@@ -90,6 +90,7 @@ Composition::Composition(const Config& config, const sql::Connect& connect, cons
       working_hours_{*store_, time_zones_},
       chat_box_setup_{*store_},
       protection_desk_{*store_, guard_memory_},
+      audit_desk_{*store_},
       chat_box_{*store_, clock_},
       visit_history_{*store_},
       search_{searching_->store(), clock_},
@@ -106,6 +107,7 @@ Composition::Composition(const Config& config, const sql::Connect& connect, cons
                 working_hours_,
                 chat_box_setup_,
                 protection_desk_,
+                audit_desk_,
                 guard_memory_,
                 data_places_,
                 chat_box_,
@@ -127,7 +129,12 @@ Composition::Composition(const Config& config, const sql::Connect& connect, cons
                 *uploads_,
                 file_links_,
                 search_},
-      application_{services_, *this, {.trusted_proxies = config.trusted_proxies, .demo_chat_key = shop_of(config)}},
+      application_{services_,
+                   *this,
+                   {.trusted_proxies = config.trusted_proxies,
+                    .demo_chat_key = shop_of(config),
+                    .security_contact = config.security.contact,
+                    .public_url = config.public_url}},
       server_{std::make_unique<transport::Server>(application_, config.transport, loops_of(config))}
 {
     hub_.attach(server_->loops());

@@ -93,6 +93,7 @@ private:
     WorkingHours working_hours_;
     ChatBoxSetup chat_box_setup_;
     ProtectionDesk protection_desk_;
+    AuditDesk audit_desk_;
     ChatBox chat_box_;
     VisitHistory visit_history_;
     Search search_;

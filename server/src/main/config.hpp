@@ -35,6 +35,10 @@ struct Config {
         Region region{};       // of the folder; not known: home
     };
 
+    struct Security {
+        std::string contact{};  // "mailto:…" or "https://…"; empty: nobody is named
+    };
+
     struct DatabaseServer {
         std::string url = "sqlite";  // or a postgres:// URL, which may hold a password
         Region region{};
@@ -51,6 +55,7 @@ struct Config {
     int threads = 0;          // 0: one a core
     std::string demo_shop{};  // the chat key that the demo shop carries; empty: no shop
     Residency region{};
+    Security security{};
     Geoip geoip{};
     Files files{};
     Logging log{};

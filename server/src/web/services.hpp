@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/annotations.hpp"
+#include "app/audit_desk.hpp"
 #include "app/chat_box.hpp"
 #include "app/chat_box_setup.hpp"
 #include "app/client_reader.hpp"
@@ -72,6 +73,7 @@ struct Services {
     WorkingHours& working_hours;
     ChatBoxSetup& chat_box_setup;
     ProtectionDesk& protection_desk;
+    AuditDesk& audit_desk;
     GuardMemory& guard_memory;
     const DataPlaces& data_places;
     ChatBox& chat_box;

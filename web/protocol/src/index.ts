@@ -867,6 +867,9 @@ export interface NoteAdded {
   readonly note: Note;
 }
 
+/** Of payment cards; of bank accounts (IBAN, and Czech and Slovak ones); given at birth in Czechia and Slovakia. */
+export type NumberKind = "card" | "bank_account" | "birth_number";
+
 export interface OutsideService {
   readonly name: OutsideServiceName;
   readonly region?: RegionCode;
@@ -946,6 +949,8 @@ export interface Protection {
   readonly blocked_addresses: readonly BlockedAddress[];
   /** A visitor's message that has one of these is refused. Case and accents make no difference. */
   readonly blocked_words: readonly BlockedWord[];
+  /** In what visitors write each digit of these is a dot before anybody sees it, but for the last four of cards and accounts. */
+  readonly hidden_numbers: readonly NumberKind[];
 }
 
 /** How many wait before this visitor, who waits; absent: they do not wait any more. Only where the account shows it. */
@@ -1028,6 +1033,8 @@ export interface Session {
   readonly last_seen_at: Timestamp;
   /** Shortened: the last part of the address is cut. */
   readonly address: string;
+  /** Where that network is registered, by ISO 3166-1; absent: nowhere known. */
+  readonly country?: string;
   readonly user_agent: string;
   readonly is_current: boolean;
 }

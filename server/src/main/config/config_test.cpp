@@ -94,7 +94,7 @@ TEST(Config, TakesTheFlagBeforeTheEnvironmentBeforeTheDefault)
     EXPECT_EQ(loaded.config.data, "there");
     EXPECT_EQ(loaded.source_of(*find_key("data")), "environment HOVOR_DATA");
     EXPECT_EQ(loaded.config.database.url, "sqlite");
-    EXPECT_EQ(loaded.source_of(*find_key("store")), "default");
+    EXPECT_EQ(loaded.source_of(*find_key("database.url")), "default");
 }
 
 TEST(Config, ReplacesAListAsAWhole)
@@ -143,6 +143,8 @@ TEST(Config, SaysWhatAValueHasToBe)
                 AllOf(StartsWith("listen (environment HOVOR_LISTEN): "), HasSubstr("127.0.0.1:8443")));
     EXPECT_THAT(error_of({"HOVOR_TRUSTED_PROXIES=10.0.0.1/8"}), HasSubstr("10.0.0.0/8 is the range"));
     EXPECT_THAT(error_of({"HOVOR_DATABASE_URL=mysql://x"}), HasSubstr("must be sqlite, or a URL such as postgres://"));
+    EXPECT_THAT(error_of({"HOVOR_SECURITY_CONTACT=me@example.com"}), HasSubstr("must be like mailto:security@"));
+    EXPECT_THAT(error_of({"HOVOR_SECURITY_CONTACT=mailto:a@b\nExpires: never"}), HasSubstr("must be like mailto:"));
     EXPECT_THAT(error_of({"HOVOR_PUBLIC_URL=chat.example.com"}), HasSubstr("must be like https://chat.example.com"));
 }
 

@@ -35,6 +35,8 @@ std::vector<Key> program_keys()
         text({"key", "PEM file with the certificate's private key"}, "FILE", parse_any, &C::key),
         text({"public_url", "Address under which browsers reach the server; without one, links are relative"}, "URL",
              parse_public_url, &C::public_url),
+        text({"security.contact", "To whom weaknesses are told, in /.well-known/security.txt: mailto: or https:"},
+             "URL", parse_contact, &C::security, &C::Security::contact),
         list<Network>({"trusted_proxies", "Who may say, by X-Forwarded-For, whose request they pass on"}, "CIDR",
                       &C::trusted_proxies),
         boolean({"sign_up.is_open", "Whether anybody may make an account on the sign-up page"}, &C::web,

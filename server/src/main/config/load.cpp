@@ -43,7 +43,9 @@ Result<void> check_together(const Loaded& loaded)
         return wrong(source_of(loaded, "region.home") + " is " + config.region.home.to_string() +
                      ", which is not in region.allowed: " + config.region.allowed_text());
     }
-    for (const auto& service : outside_services(config)) HOVOR_CHECK(admit(config.region, service));
+    for (const auto& service : outside_services(config)) {
+        HOVOR_CHECK(admit(config.region, service));
+    }
     return {};
 }
 

@@ -56,6 +56,14 @@ Result<std::string> parse_public_url(const std::string& text)
     return text.substr(0, start) + host;
 }
 
+Result<std::string> parse_contact(const std::string& text)
+{
+    const auto is_visible = [](char c) { return c > ' ' && c < '\x7f'; };
+    const bool is_address = text.starts_with("mailto:") || text.starts_with("https://");
+    if (text.empty() || (is_address && std::ranges::all_of(text, is_visible))) return text;
+    return wrong("must be like mailto:security@example.com or https://example.com/security");
+}
+
 Result<std::string> parse_chat_key(const std::string& text)
 {
     const auto is_of_key = [](char c) {

@@ -14,6 +14,9 @@ Result<std::string> parse_database_url(const std::string& text);
 // http or https, a host, maybe a port, and nothing behind it but a slash, which is taken off.
 Result<std::string> parse_public_url(const std::string& text);
 
+// Nothing, or an address of mail or of a page, on one line (RFC 9116 section 2.5.3).
+Result<std::string> parse_contact(const std::string& text);
+
 // Nothing, or letters, digits, - and _.
 Result<std::string> parse_chat_key(const std::string& text);
 
