@@ -52,6 +52,7 @@ function bodyOf({ requestBody }: Operation): { body?: object; bytes?: Buffer; he
     ContactUpdate: () => ({ note: "X" }),
     Merging: () => ({ into: "X" }),
     NewConversation: () => ({ id: newId(), text: "X" }),
+    AuditSpan: () => ({}),
     Protection: () => ({ allowed_domains: [], blocked_addresses: [], blocked_words: ["X"], hidden_numbers: [] }),
     Hours: () => ({ time_zone: "Europe/Prague", days: [], holidays: [] }),
     NewInvitation: () => ({ email: newEmail(), role: "agent" }),
