@@ -45,14 +45,14 @@ export class Hovor {
       ...process.env,
       ...limits,
       HOVOR_DATA: data,
-      HOVOR_STORE: store,
+      HOVOR_DATABASE_URL: store,
       HOVOR_LISTEN: `127.0.0.1:${hovor.port}`,
       HOVOR_PLAIN_LISTEN: `127.0.0.1:${hovor.plainPort}`,
       HOVOR_CERTIFICATE: context.certificate,
       HOVOR_KEY: context.key,
       HOVOR_LOG_LEVEL: "warning",
     };
-    await output(hovor.#program, ["migrate", "--data", data, "--store", store]);
+    await output(hovor.#program, ["migrate", "--data", data, "--database.url", store]);
     await hovor.launch();
     return hovor;
   }

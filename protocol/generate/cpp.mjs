@@ -10,6 +10,7 @@ const parts = [
   { tsp: "main", name: "entities", uses: [] },
   { tsp: "settings", name: "settings", uses: ["entities"] },
   { tsp: "team", name: "team", uses: ["settings"] },
+  { tsp: "privacy", name: "privacy", uses: ["entities"] },
   { tsp: "rest", name: "rest", uses: ["team"] },
   { tsp: "conversations", name: "conversations", uses: ["team"] },
   { tsp: "socket", name: "socket", uses: ["entities"] },

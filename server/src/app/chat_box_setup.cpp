@@ -16,6 +16,7 @@ Task<Result<Account>> ChatBoxSetup::set(SignedIn who, ChatBoxSettings settings)
         account.chat_box = checked;
         db.accounts().save(account);
         db.append(AccountChanged{account});
+        db.audit_log().append({.action = AuditAction::chat_box_changed, .agent = id});
         return account;
     };
     co_return co_await store_.write(std::move(who.account), std::move(work));

@@ -145,6 +145,17 @@ Task<Result<ContactView>> ContactBook::update(AccountId account, AgentId agent, 
             db.append(VisitorChanged{after.visitor});
         }
         if (after.contact != before.contact) save_contact(db, after.contact);
+        Changes changes;
+        changes.name("name", after.visitor.name != before.visitor.name);
+        changes.name("email", after.visitor.email != before.visitor.email);
+        changes.name("phone", after.visitor.phone != before.visitor.phone);
+        changes.name("note", after.contact.note != before.contact.note);
+        if (!changes.text().empty()) {
+            db.audit_log().append({.action = AuditAction::visitor_corrected,
+                                   .agent = agent,
+                                   .subject = visitor.str(),
+                                   .detail = changes.text()});
+        }
         return view_of(db, agent, visitor);
     };
     return store_.write(std::move(account), std::move(work));
@@ -163,6 +174,7 @@ Task<Result<Contact>> ContactBook::ban(AccountId account, AgentId agent, Visitor
         contact.banned_at = now;
         contact.banned_by = agent;
         save_contact(db, contact);
+        db.audit_log().append({.action = AuditAction::visitor_banned, .agent = agent, .subject = visitor.id.str()});
 
         auto latest = db.conversations().find_latest_of(visitor.id);
         if (!latest) return contact;
@@ -175,7 +187,7 @@ Task<Result<Contact>> ContactBook::ban(AccountId account, AgentId agent, Visitor
 
 Task<Result<Contact>> ContactBook::unban(AccountId account, AgentId agent, VisitorId visitor)
 {
-    return change(std::move(account), std::move(agent), std::move(visitor),
+    return change(std::move(account), std::move(agent), std::move(visitor), AuditAction::visitor_unbanned,
                   [](const Transaction&, Contact& contact) -> Result<void> {
                       contact.banned_at.reset();
                       contact.banned_by.reset();
@@ -199,28 +211,34 @@ Task<Result<Contact>> ContactBook::merge(AccountId account, AgentId agent, Visit
         contact.same_as = main;
         return {};
     };
-    return change(std::move(account), std::move(agent), std::move(visitor), std::move(link));
+    return change(std::move(account), std::move(agent), std::move(visitor), AuditAction::visitors_merged,
+                  std::move(link));
 }
 
 Task<Result<Contact>> ContactBook::unmerge(AccountId account, AgentId agent, VisitorId visitor)
 {
-    return change(std::move(account), std::move(agent), std::move(visitor),
+    return change(std::move(account), std::move(agent), std::move(visitor), AuditAction::visitors_unmerged,
                   [](const Transaction&, Contact& contact) -> Result<void> {
                       contact.same_as.reset();
                       return {};
                   });
 }
 
-Task<Result<Contact>> ContactBook::change(AccountId account, AgentId agent, VisitorId visitor,
+Task<Result<Contact>> ContactBook::change(AccountId account, AgentId agent, VisitorId visitor, AuditAction action,
                                           std::function<Result<void>(const Transaction&, Contact&)> change)
 {
-    auto work = [agent = std::move(agent), visitor = std::move(visitor),
+    auto work = [agent = std::move(agent), visitor = std::move(visitor), action,
                  change = std::move(change)](Transaction& db) -> Result<Contact> {
         HOVOR_CHECK(check_sees(db, agent, visitor));
         HOVOR_TRY(const auto before, db.visitors().find_record(visitor));
         auto after = before.contact;
         HOVOR_CHECK(change(db, after));
-        if (after != before.contact) save_contact(db, after);
+        if (after == before.contact) return after;
+        save_contact(db, after);
+        db.audit_log().append({.action = action,
+                               .agent = agent,
+                               .subject = visitor.str(),
+                               .detail = after.same_as ? "into: " + after.same_as->str() : std::string{}});
         return after;
     };
     return store_.write(std::move(account), std::move(work));

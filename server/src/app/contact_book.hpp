@@ -56,7 +56,7 @@ public:
                                                       std::string text);
 
 private:
-    Task<Result<Contact>> change(AccountId account, AgentId agent, VisitorId visitor,
+    Task<Result<Contact>> change(AccountId account, AgentId agent, VisitorId visitor, AuditAction action,
                                  std::function<Result<void>(const Transaction&, Contact&)> change);
 
     Store& store_;

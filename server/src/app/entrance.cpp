@@ -39,6 +39,7 @@ Result<NewSession> begin(Transaction& db, const AgentId& id, Session session, st
     session.agent = id;
     db.sessions().remove_expired(now);
     db.sessions().add(session);
+    db.audit_log().append({.action = AuditAction::signed_in, .agent = id, .address = session.address});
     return NewSession{std::move(token), std::move(account), std::move(agent)};
 }
 
@@ -116,6 +117,8 @@ Task<Result<Entrance::Opened>> Entrance::open_account(NewAccount account)
         HOVOR_CHECK(db.agents().add(opened.owner, hash));
         db.append(AccountChanged{opened.account});
         db.append(AgentChanged{opened.owner});
+        db.audit_log().append(
+            {.action = AuditAction::signed_up, .agent = opened.owner.id, .subject = opened.owner.id.str()});
         return opened;
     };
     co_return co_await store_.open(opened.account.id, std::move(work));
@@ -133,6 +136,17 @@ Task<Result<NewSession>> Entrance::sign_in(std::string email, std::string passwo
         if (auto renewed = co_await passwords_.hash(std::move(password))) proof.renewed_hash = *std::move(renewed);
     }
     co_return co_await begin_session(std::move(proof), std::move(device));
+}
+
+Task<Result<void>> Entrance::note_refusal(std::string email, Device device)
+{
+    HOVOR_CO_TRY(const auto candidate, co_await find_candidate(store_, std::move(email)));
+    if (candidate.agent.str().empty()) co_return Result<void>{};
+    auto work = [agent = candidate.agent, address = shorten_address(device.address)](Transaction& db) -> Result<void> {
+        db.audit_log().append({.action = AuditAction::sign_in_refused, .subject = agent.str(), .address = address});
+        return {};
+    };
+    co_return co_await store_.write(candidate.account, std::move(work));
 }
 
 Task<Result<NewSession>> Entrance::begin_session(Proof proof, Device device)
@@ -219,9 +233,12 @@ Task<Result<std::vector<Session>>> Entrance::sessions(SignedIn who)
 
 Task<Result<void>> Entrance::end_session(SignedIn who, SessionId session)
 {
-    auto work = [agent = who.agent.id, session = std::move(session)](Transaction& db) -> Result<void> {
+    auto work = [agent = who.agent.id, own = who.session,
+                 session = std::move(session)](Transaction& db) -> Result<void> {
         if (!db.sessions().remove(agent, session)) return fail(ErrorCode::not_found, "no such session");
         db.append(SessionEnded{agent, session});
+        db.audit_log().append(
+            {.action = session == own ? AuditAction::signed_out : AuditAction::session_ended, .agent = agent});
         return {};
     };
     return store_.write(std::move(who.account), std::move(work));
@@ -231,6 +248,7 @@ Task<Result<void>> Entrance::end_other_sessions(SignedIn who)
 {
     auto work = [agent = who.agent.id, own = who.session, now = clock_.now()](Transaction& db) -> Result<void> {
         sign_out(db, agent, own, now);
+        db.audit_log().append({.action = AuditAction::session_ended, .agent = agent, .detail = "others"});
         return {};
     };
     return store_.write(std::move(who.account), std::move(work));

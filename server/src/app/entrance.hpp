@@ -64,6 +64,10 @@ public:
     // active.
     Task<Result<NewSession>> sign_in(std::string email, std::string password, Device device);
 
+    // Writes to the audit log of whose address it is, if anybody's, that a sign-in was refused. Not for an answer to
+    // wait for: the time that it takes says whether there is such an agent.
+    Task<Result<void>> note_refusal(std::string email, Device device);
+
     // No session is older than this, so that its cookie need not be either.
     std::chrono::seconds longest_session() const noexcept { return lifetimes_.absolute; }
 

@@ -60,6 +60,7 @@ Task<Result<Group>> GroupAdmin::create(SignedIn who, NewGroup group)
             return fail(ErrorCode::conflict, "there are too many groups");
         HOVOR_CHECK(db.groups().add(parsed));
         db.append(GroupChanged{parsed});
+        db.audit_log().append({.action = AuditAction::group_added, .agent = id, .subject = parsed.id.str()});
         return parsed;
     };
     co_return co_await store_.write(std::move(who.account), std::move(work));
@@ -76,6 +77,11 @@ Task<Result<Group>> GroupAdmin::update(SignedIn who, GroupId group, GroupUpdate 
         if (after == before) return after;
         HOVOR_CHECK(db.groups().save(after));
         db.append(GroupChanged{after});
+        Changes changes;
+        changes.name("name", after.name != before.name);
+        changes.name("agent_ids", after.agents != before.agents);
+        db.audit_log().append(
+            {.action = AuditAction::group_changed, .agent = id, .subject = after.id.str(), .detail = changes.text()});
         return after;
     };
     return store_.write(std::move(who.account), std::move(work));
@@ -89,6 +95,7 @@ Task<Result<void>> GroupAdmin::remove(SignedIn who, GroupId group)
         free_conversations(db, found.id);
         db.groups().remove(found.id);
         db.append(GroupRemoved{found.id});
+        db.audit_log().append({.action = AuditAction::group_removed, .agent = id, .subject = found.id.str()});
         return {};
     };
     return store_.write(std::move(who.account), std::move(work));

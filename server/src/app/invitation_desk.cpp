@@ -63,6 +63,10 @@ Task<Result<InvitationDesk::Made>> InvitationDesk::invite(SignedIn who, std::str
             return fail(ErrorCode::conflict, "there are too many invitations");
         }
         db.invitations().add(made.invitation, now);
+        db.audit_log().append({.action = AuditAction::invited,
+                               .agent = actor.id,
+                               .subject = made.invitation.id.str(),
+                               .detail = "role: " + std::string{to_string(made.invitation.role)}});
         return made;
     };
     co_return co_await store_.write(std::move(who.account), std::move(work));
@@ -82,6 +86,7 @@ Task<Result<void>> InvitationDesk::revoke(SignedIn who, InvitationId invitation)
     auto work = [id = who.agent.id, invitation = std::move(invitation)](Transaction& db) -> Result<void> {
         HOVOR_CHECK(find_admin(db, id));
         if (!db.invitations().remove(invitation)) return fail(ErrorCode::not_found, "no such invitation");
+        db.audit_log().append({.action = AuditAction::invitation_withdrawn, .agent = id, .subject = invitation.str()});
         return {};
     };
     return store_.write(std::move(who.account), std::move(work));
@@ -132,6 +137,10 @@ Task<Result<InvitationDesk::Joined>> InvitationDesk::join(std::string token, std
         HOVOR_CHECK(db.agents().add(agent, hash));
         db.invitations().remove(invitation.id);
         db.append(AgentChanged{agent});
+        db.audit_log().append({.action = AuditAction::agent_added,
+                               .agent = invitation.invited_by,
+                               .subject = agent.id.str(),
+                               .detail = "role: " + std::string{to_string(agent.role)} + "; invitation"});
         return Joined{account, std::move(agent)};
     };
     co_return co_await store_.write(account, std::move(work));

@@ -32,9 +32,16 @@ Task<Result<Protection>> ProtectionDesk::set(SignedIn who, Protection protection
     HOVOR_CO_TRY(auto checked, check(std::move(protection)));
     auto work = [id = who.agent.id, checked = std::move(checked)](Transaction& db) -> Result<Protection> {
         HOVOR_CHECK(find_admin(db, id));
-        if (db.accounts().protection() == checked) return checked;
+        const auto before = db.accounts().protection();
+        if (before == checked) return checked;
         db.accounts().save(checked);
         db.append(ProtectionChanged{});
+        Changes changes;
+        changes.name("allowed_domains", before.allowed_domains != checked.allowed_domains);
+        changes.name("blocked_addresses", before.blocked_addresses != checked.blocked_addresses);
+        changes.name("hidden_numbers", before.hidden_numbers != checked.hidden_numbers);
+        changes.name("blocked_words", before.blocked_words != checked.blocked_words);
+        db.audit_log().append({.action = AuditAction::protection_changed, .agent = id, .detail = changes.text()});
         return checked;
     };
     co_return co_await store_.write(std::move(who.account), std::move(work));

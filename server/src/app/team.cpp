@@ -82,6 +82,7 @@ Task<Result<void>> Team::change_password(SignedIn who, std::string current, std:
         HOVOR_CHECK(find_checked(db, id, checked));
         db.agents().set_password_hash(id, hash);
         sign_out(db, id, own, now);
+        db.audit_log().append({.action = AuditAction::password_changed, .agent = id, .subject = id.str()});
         return {};
     };
     co_return co_await store_.write(std::move(who.account), std::move(work));
@@ -97,6 +98,9 @@ Task<Result<Agent>> Team::change_email(SignedIn who, std::string current_passwor
         HOVOR_TRY(const auto before, find_checked(db, id, checked));
         auto after = before;
         after.email = address;
+        if (after != before) {
+            db.audit_log().append({.action = AuditAction::email_changed, .agent = id, .subject = id.str()});
+        }
         return save(db, before, std::move(after));
     };
     co_return co_await store_.write(std::move(who.account), std::move(work));

@@ -89,7 +89,8 @@ public:
     Task<Result<Agent>> create_agent(SignedIn who, NewAgent agent);
     Task<Result<Agent>> update_agent(SignedIn who, AgentId agent, AgentUpdate update);
     Task<Result<Account>> update_account(SignedIn who, AccountUpdate update);
-    Task<Result<void>> require_admin(SignedIn who);
+    // Writes to the audit log that an admin is about to read the secret that signs who visitors are.
+    Task<Result<void>> note_secret_read(SignedIn who);
 
     // For the operator at the command line, who may do what an owner may.
     Task<Result<Agent>> create_agent(AccountId account, NewAgent agent);

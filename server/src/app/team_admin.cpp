@@ -1,5 +1,6 @@
 // What admins do to the account and its team, and the operator for them.
 
+#include "app/audit_changes.hpp"
 #include "app/signing_out.hpp"
 #include "app/team.hpp"
 #include "app/team_rules.hpp"
@@ -33,11 +34,16 @@ Result<Agent> parse(const NewAgent& agent, Timestamp now)
     return apply(blank, {.name = agent.name, .email = agent.email, .job_title = agent.job_title, .motto = agent.motto});
 }
 
-Result<Agent> add(Transaction& db, const Agent& agent, const std::string& hash)
+// `by`: nothing for the operator.
+Result<Agent> add(Transaction& db, const std::optional<AgentId>& by, const Agent& agent, const std::string& hash)
 {
     if (db.agents().all().size() >= Agents::max_count) return fail(ErrorCode::conflict, "the team is full");
     HOVOR_CHECK(db.agents().add(agent, hash));
     db.append(AgentChanged{agent});
+    db.audit_log().append({.action = AuditAction::agent_added,
+                           .agent = by,
+                           .subject = agent.id.str(),
+                           .detail = "role: " + std::string{to_string(agent.role)}});
     return agent;
 }
 
@@ -158,7 +164,7 @@ Task<Result<Agent>> Team::create_agent(SignedIn who, NewAgent agent)
                  hash = std::move(hash)](Transaction& db) -> Result<Agent> {
         HOVOR_TRY(const auto actor, find_actor(db, id));
         HOVOR_CHECK(check_may_set_role(actor, Role::agent, parsed.role));
-        return add(db, parsed, hash);
+        return add(db, id, parsed, hash);
     };
     co_return co_await store_.write(std::move(who.account), std::move(work));
 }
@@ -168,7 +174,9 @@ Task<Result<Agent>> Team::create_agent(AccountId account, NewAgent agent)
     HOVOR_CO_TRY(auto parsed, parse(agent, clock_.now()));
     HOVOR_CO_TRY(auto hash, co_await passwords_.hash(std::move(agent.password)));
 
-    auto work = [parsed = std::move(parsed), hash = std::move(hash)](Transaction& db) { return add(db, parsed, hash); };
+    auto work = [parsed = std::move(parsed), hash = std::move(hash)](Transaction& db) {
+        return add(db, std::nullopt, parsed, hash);
+    };
     co_return co_await store_.write(std::move(account), std::move(work));
 }
 
@@ -194,6 +202,11 @@ Task<Result<Agent>> Team::update_agent(SignedIn who, AgentId agent, AgentUpdate 
         HOVOR_TRY(auto saved, save(db, before, std::move(after)));
         if (hash) db.agents().set_password_hash(agent, *hash);
         sign_out_if_needed(db, before, saved, hash.has_value(), asking, now);
+        const auto detail = changes_between(before, saved, hash.has_value());
+        if (!detail.empty()) {
+            db.audit_log().append(
+                {.action = AuditAction::agent_changed, .agent = actor.id, .subject = saved.id.str(), .detail = detail});
+        }
         return saved;
     };
     co_return co_await store_.write(std::move(who.account), std::move(work));
@@ -209,18 +222,21 @@ Task<Result<Account>> Team::update_account(SignedIn who, AccountUpdate update)
 
         db.accounts().save(after);
         db.append(AccountChanged{after});
+        db.audit_log().append(
+            {.action = AuditAction::account_changed, .agent = id, .detail = changes_between(before, after)});
         return after;
     };
     return store_.write(std::move(who.account), std::move(work));
 }
 
-Task<Result<void>> Team::require_admin(SignedIn who)
+Task<Result<void>> Team::note_secret_read(SignedIn who)
 {
-    auto work = [id = who.agent.id](const Transaction& db) -> Result<void> {
+    auto work = [id = who.agent.id](Transaction& db) -> Result<void> {
         HOVOR_CHECK(find_admin(db, id));
+        db.audit_log().append({.action = AuditAction::identity_secret_read, .agent = id});
         return {};
     };
-    return store_.read(std::move(who.account), std::move(work));
+    return store_.write(std::move(who.account), std::move(work));
 }
 
 Task<Result<void>> Team::set_password(AccountId account, AgentId agent, std::string password)
@@ -234,6 +250,7 @@ Task<Result<void>> Team::set_password(AccountId account, AgentId agent, std::str
                  now = clock_.now()](Transaction& db) -> Result<void> {
         db.agents().set_password_hash(agent, hash);
         sign_out(db, agent, std::nullopt, now);
+        db.audit_log().append({.action = AuditAction::password_changed, .subject = agent.str()});
         return {};
     };
     co_return co_await store_.write(std::move(account), std::move(work));

@@ -2,6 +2,7 @@
 
 #include "app/accounts.hpp"
 #include "app/agents.hpp"
+#include "app/audit_log.hpp"
 #include "app/conversations.hpp"
 #include "app/event_log.hpp"
 #include "app/files.hpp"
@@ -27,6 +28,7 @@ public:
     struct Repositories {
         Accounts& accounts;
         Agents& agents;
+        AuditLog& audit_log;
         Conversations& conversations;
         EventLog& events;
         Files& files;
@@ -46,6 +48,7 @@ public:
 
     Accounts& accounts() noexcept { return all_.accounts; }
     Agents& agents() noexcept { return all_.agents; }
+    AuditLog& audit_log() noexcept { return all_.audit_log; }
     Conversations& conversations() noexcept { return all_.conversations; }
     Files& files() noexcept { return all_.files; }
     Groups& groups() noexcept { return all_.groups; }
@@ -61,6 +64,7 @@ public:
 
     const Accounts& accounts() const noexcept { return all_.accounts; }
     const Agents& agents() const noexcept { return all_.agents; }
+    const AuditLog& audit_log() const noexcept { return all_.audit_log; }
     const Conversations& conversations() const noexcept { return all_.conversations; }
     const EventLog& events() const noexcept { return all_.events; }
     const Files& files() const noexcept { return all_.files; }

@@ -26,6 +26,7 @@ Task<Result<Account>> WorkingHours::set(SignedIn who, std::optional<Hours> hours
         account.hours = checked;
         db.accounts().save(account);
         db.append(AccountChanged{account});
+        db.audit_log().append({.action = AuditAction::hours_changed, .agent = id});
         return account;
     };
     co_return co_await store_.write(std::move(who.account), std::move(work));
@@ -42,6 +43,7 @@ Task<Result<Group>> WorkingHours::set(SignedIn who, GroupId group, std::optional
         found.hours = checked;
         HOVOR_CHECK(db.groups().save(found));
         db.append(GroupChanged{found});
+        db.audit_log().append({.action = AuditAction::hours_changed, .agent = id, .subject = found.id.str()});
         return found;
     };
     co_return co_await store_.write(std::move(who.account), std::move(work));

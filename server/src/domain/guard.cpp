@@ -19,7 +19,8 @@ bool follow(const std::vector<std::string>& rest, std::vector<Word>::const_itera
 
 }  // namespace
 
-Guard::Guard(const Protection& protection) : domains_{protection.allowed_domains}
+Guard::Guard(const Protection& protection)
+    : domains_{protection.allowed_domains}, hidden_numbers_{protection.hidden_numbers}
 {
     for (const auto& domain : domains_) {
         if (domain.starts_with(any_below)) {
@@ -66,6 +67,11 @@ bool Guard::blocks_text(std::string_view utf8) const
         if (std::ranges::any_of(found->second, is_here)) return true;
     }
     return false;
+}
+
+std::string Guard::hide_numbers(std::string text) const
+{
+    return hidden_numbers_.empty() ? text : hovor::hide_numbers(text, hidden_numbers_);
 }
 
 }  // namespace hovor

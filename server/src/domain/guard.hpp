@@ -31,6 +31,9 @@ public:
     // text.
     bool blocks_text(std::string_view utf8) const;
 
+    // The text without the numbers that the account wants hidden.
+    std::string hide_numbers(std::string text) const;
+
 private:
     // What follows a first word; nothing does where the word is blocked by itself.
     using Rest = std::vector<std::string>;
@@ -40,6 +43,7 @@ private:
     std::set<std::string, std::less<>> parents_;  // of "*.example.com", "example.com"
     std::vector<Network> networks_;
     std::map<std::string, std::vector<Rest>, std::less<>> phrases_;  // by their first word
+    std::vector<NumberKind> hidden_numbers_;
 };
 
 }  // namespace hovor

@@ -147,6 +147,12 @@ Result<Protection> check(Protection protection)
     HOVOR_TRY(protection.blocked_addresses, check_list(addresses, protection.blocked_addresses));
     HOVOR_TRY(protection.blocked_words, check_list(words, protection.blocked_words));
 
+    std::ranges::sort(protection.hidden_numbers);
+    const auto twice = std::ranges::adjacent_find(protection.hidden_numbers);
+    if (twice != protection.hidden_numbers.end()) {
+        return fail(ErrorCode::invalid_argument, "hidden_numbers: one stands there twice");
+    }
+
     std::size_t length = 0;
     for (const auto& domain : protection.allowed_domains) length += domain.size();
     if (length > Protection::max_domains_length) {

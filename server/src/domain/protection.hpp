@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.hpp"
+#include "domain/hidden_numbers.hpp"
 
 #include <string>
 #include <string_view>
@@ -8,7 +9,7 @@
 
 namespace hovor {
 
-// From whom an account takes messages.
+// From whom an account takes messages, and what of them.
 struct Protection {
     static constexpr std::size_t max_domains = 100;
     static constexpr std::size_t max_domains_length = 4'000;  // of all together, in bytes: they stand in a header
@@ -19,6 +20,7 @@ struct Protection {
     std::vector<std::string> allowed_domains{};    // "example.com", "*.example.com"; none: any
     std::vector<std::string> blocked_addresses{};  // "203.0.113.7", "2001:db8::/48"
     std::vector<std::string> blocked_words{};
+    std::vector<NumberKind> hidden_numbers{};  // in what visitors write, before anybody sees it
 
     friend bool operator==(const Protection&, const Protection&) = default;
 };

@@ -24,7 +24,7 @@ bool is_flag_of(CommandLine::Flags flags, const config::Key& key)
 {
     switch (flags) {
         case CommandLine::Flags::none: return false;
-        case CommandLine::Flags::database: return key.name == "data" || key.name == "store";
+        case CommandLine::Flags::database: return key.name == "data" || key.name.starts_with("database.");
         case CommandLine::Flags::place: return key.name == "geoip.file";
         case CommandLine::Flags::all: return true;
     }

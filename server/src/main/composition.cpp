@@ -1,5 +1,6 @@
 #include "main/composition.hpp"
 
+#include "main/config/outside_services.hpp"
 #include "main/metrics.hpp"
 #include "main/server_certificate.hpp"
 #include "storage/sql/secrets.hpp"
@@ -36,6 +37,14 @@ std::filesystem::path file_inspector()
     return std::filesystem::read_symlink("/proc/self/exe").parent_path() / "hovor-file-inspector";
 }
 
+DataPlaces places_of(const Config& config)
+{
+    return {.residency = config.region,
+            .services = outside_services(config),
+            .has_index_of_its_own = !config.is_on_postgres(),
+            .session_idle = config.session.idle};
+}
+
 std::optional<std::string> shop_of(const Config& config)
 {
     return config.demo_shop.empty() ? std::nullopt : std::optional{config.demo_shop};
@@ -52,6 +61,7 @@ std::size_t loops_of(const Config& config)
 Composition::Composition(const Config& config, const sql::Connect& connect, const PlaceFinder& places, Log& log)
     : config_{config},
       log_{log},
+      data_places_{places_of(config)},
       file_links_{sql::load_or_create_secret(*connect(), file_link_key, key_bytes), clock_},
       hub_{file_links_},
       bus_{guard_memory_, hub_, dispatch_board_, opening_turns_},
@@ -80,6 +90,7 @@ Composition::Composition(const Config& config, const sql::Connect& connect, cons
       working_hours_{*store_, time_zones_},
       chat_box_setup_{*store_},
       protection_desk_{*store_, guard_memory_},
+      audit_desk_{*store_},
       chat_box_{*store_, clock_},
       visit_history_{*store_},
       search_{searching_->store(), clock_},
@@ -96,7 +107,9 @@ Composition::Composition(const Config& config, const sql::Connect& connect, cons
                 working_hours_,
                 chat_box_setup_,
                 protection_desk_,
+                audit_desk_,
                 guard_memory_,
+                data_places_,
                 chat_box_,
                 visitor_tokens_,
                 identity_signatures_,
@@ -116,7 +129,12 @@ Composition::Composition(const Config& config, const sql::Connect& connect, cons
                 *uploads_,
                 file_links_,
                 search_},
-      application_{services_, *this, {.trusted_proxies = config.trusted_proxies, .demo_chat_key = shop_of(config)}},
+      application_{services_,
+                   *this,
+                   {.trusted_proxies = config.trusted_proxies,
+                    .demo_chat_key = shop_of(config),
+                    .security_contact = config.security.contact,
+                    .public_url = config.public_url}},
       server_{std::make_unique<transport::Server>(application_, config.transport, loops_of(config))}
 {
     hub_.attach(server_->loops());

@@ -7,6 +7,7 @@
 #include "app/visitor_tokens.hpp"
 #include "base/clock.hpp"
 #include "base/log.hpp"
+#include "domain/data_map.hpp"
 #include "main/clients.hpp"
 #include "main/config.hpp"
 #include "main/searching.hpp"
@@ -57,6 +58,7 @@ private:
     const Config& config_;
     Log& log_;
     SystemClock clock_;
+    DataPlaces data_places_;
     FileLinks file_links_;
     GuardMemory guard_memory_;
     web::Hub hub_;
@@ -91,6 +93,7 @@ private:
     WorkingHours working_hours_;
     ChatBoxSetup chat_box_setup_;
     ProtectionDesk protection_desk_;
+    AuditDesk audit_desk_;
     ChatBox chat_box_;
     VisitHistory visit_history_;
     Search search_;

@@ -2,6 +2,7 @@
 
 #include "base/log.hpp"
 #include "base/network.hpp"
+#include "domain/region.hpp"
 #include "transport/endpoint.hpp"
 #include "transport/limits.hpp"
 #include "web/limits.hpp"
@@ -31,10 +32,20 @@ struct Config {
 
     struct Files {
         std::string folder{};  // empty: `files` in the data folder
+        Region region{};       // of the folder; not known: home
+    };
+
+    struct Security {
+        std::string contact{};  // "mailto:…" or "https://…"; empty: nobody is named
+    };
+
+    struct DatabaseServer {
+        std::string url = "sqlite";  // or a postgres:// URL, which may hold a password
+        Region region{};
     };
 
     std::filesystem::path data = "hovor-data";
-    std::string store = "sqlite";  // or a postgres:// URL, which may hold a password
+    DatabaseServer database{};
     std::vector<transport::Endpoint> listen{{"0.0.0.0", 8443}};
     std::vector<transport::Endpoint> plain_listen{};
     std::string certificate{};  // a file; empty, like `key`: make one
@@ -43,6 +54,8 @@ struct Config {
     std::vector<Network> trusted_proxies{};
     int threads = 0;          // 0: one a core
     std::string demo_shop{};  // the chat key that the demo shop carries; empty: no shop
+    Residency region{};
+    Security security{};
     Geoip geoip{};
     Files files{};
     Logging log{};
@@ -55,7 +68,7 @@ struct Config {
     {
         return files.folder.empty() ? data / "files" : std::filesystem::path{files.folder};
     }
-    bool is_on_postgres() const { return store != "sqlite"; }
+    bool is_on_postgres() const { return database.url != "sqlite"; }
 };
 
 }  // namespace hovor

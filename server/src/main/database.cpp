@@ -29,7 +29,7 @@ Database::Database(const Config& config)
     : folder_{config.data},
       file_{file_of(config)},
       migrations_{config.is_on_postgres() ? postgres::migrations() : sqlite::migrations()},
-      connect_{config.is_on_postgres() ? postgres::connect_to(config.store) : sqlite::connect_to(file_.string())}
+      connect_{config.is_on_postgres() ? postgres::connect_to(config.database.url) : sqlite::connect_to(file_.string())}
 {
 }
 

@@ -1,6 +1,6 @@
 #include "main/log.hpp"
 
-#include "main/rfc3339.hpp"
+#include "base/rfc3339.hpp"
 #include "protocol/text_writer.hpp"
 #include "protocol/utf8.hpp"
 

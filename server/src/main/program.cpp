@@ -41,6 +41,7 @@ int run_program(std::vector<std::string> args, std::vector<std::string> environm
     add_serve(line);
     add_account(line);
     add_agent(line);
+    add_audit(line);
     add_config(line);
     add_inspect(line);
     add_migrate(line);

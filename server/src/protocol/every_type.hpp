@@ -76,6 +76,10 @@ void for_each_type(Take&& take)
     take.template operator()<AgentUpdate>("AgentUpdate");
     take.template operator()<Agents>("Agents");
     take.template operator()<Assignment>("Assignment");
+    take.template operator()<AuditCheck>("AuditCheck");
+    take.template operator()<AuditEntry>("AuditEntry");
+    take.template operator()<AuditPage>("AuditPage");
+    take.template operator()<AuditSpan>("AuditSpan");
     take.template operator()<Face>("Face");
     take.template operator()<ChatBox>("ChatBox");
     take.template operator()<ClientHints>("ClientHints");
@@ -87,6 +91,9 @@ void for_each_type(Take&& take)
     take.template operator()<ConversationDetails>("ConversationDetails");
     take.template operator()<ConversationUpdate>("ConversationUpdate");
     take.template operator()<Conversations>("Conversations");
+    take.template operator()<OutsideService>("OutsideService");
+    take.template operator()<KeptData>("KeptData");
+    take.template operator()<DataMap>("DataMap");
     take.template operator()<Earlier>("Earlier");
     take.template operator()<EmailChange>("EmailChange");
     take.template operator()<Entrance>("Entrance");

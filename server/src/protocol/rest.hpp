@@ -176,6 +176,8 @@ struct Session {
     std::int64_t last_seen_at{};
     // Shortened: the last part of the address is cut.
     std::string address{};
+    // Where that network is registered, by ISO 3166-1; absent: nowhere known.
+    std::optional<std::string> country{};
     std::string user_agent{};
     bool is_current{};
     bool operator==(const Session&) const = default;

@@ -199,6 +199,7 @@ Result<void> read(const json::value& in, Unknown unknown, Session& out)
     object.required("created_at", out.created_at);
     object.required("last_seen_at", out.last_seen_at);
     object.required("address", out.address, Limits{.max_length = 64});
+    object.optional("country", out.country, Limits{.max_length = 2});
     object.required("user_agent", out.user_agent, Limits{.max_length = 512});
     object.required("is_current", out.is_current);
     return object.finish();

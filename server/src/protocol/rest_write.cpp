@@ -192,6 +192,7 @@ void write(std::string& out, const Session& in)
     object.field(R"(,"created_at":)", in.created_at);
     object.field(R"(,"last_seen_at":)", in.last_seen_at);
     object.field(R"(,"address":)", in.address);
+    object.field(R"(,"country":)", in.country);
     object.field(R"(,"user_agent":)", in.user_agent);
     object.field(R"(,"is_current":)", in.is_current);
     object.finish();

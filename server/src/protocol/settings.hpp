@@ -69,6 +69,9 @@ struct ChatBoxSettings {
     bool operator==(const ChatBoxSettings&) const = default;
 };
 
+// Of payment cards; of bank accounts (IBAN, and Czech and Slovak ones); given at birth in Czechia and Slovakia.
+enum class NumberKind { card, bank_account, birth_number };
+
 // From whom the account takes messages. For admins to see.
 struct Protection {
     // Hosts on which the chat box works, as example.com, or *.example.com for all below it; none: on any.
@@ -77,6 +80,9 @@ struct Protection {
     std::vector<std::string> blocked_addresses{};
     // A visitor's message that has one of these is refused. Case and accents make no difference.
     std::vector<std::string> blocked_words{};
+    // In what visitors write each digit of these is a dot before anybody sees it, but for the last four of cards and
+    // accounts.
+    std::vector<NumberKind> hidden_numbers{};
     bool operator==(const Protection&) const = default;
 };
 
@@ -100,5 +106,8 @@ inline constexpr std::array<std::string_view, 2> names_of<protocol::ChatBoxSide>
 
 template <>
 inline constexpr std::array<std::string_view, 3> names_of<protocol::Demand>{"off", "optional", "required"};
+
+template <>
+inline constexpr std::array<std::string_view, 3> names_of<protocol::NumberKind>{"card", "bank_account", "birth_number"};
 
 }  // namespace hovor

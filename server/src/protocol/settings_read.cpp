@@ -61,6 +61,7 @@ Result<void> read(const json::value& in, Unknown unknown, Protection& out)
     object.required("allowed_domains", out.allowed_domains, Limits{.max_items = 100}, alloweddomain_limits);
     object.required("blocked_addresses", out.blocked_addresses, Limits{.max_items = 500}, blockedaddress_limits);
     object.required("blocked_words", out.blocked_words, Limits{.max_items = 500}, blockedword_limits);
+    object.required("hidden_numbers", out.hidden_numbers, Limits{.max_items = 3});
     return object.finish();
 }
 

@@ -53,6 +53,7 @@ void write(std::string& out, const Protection& in)
     object.field(R"(,"allowed_domains":)", in.allowed_domains);
     object.field(R"(,"blocked_addresses":)", in.blocked_addresses);
     object.field(R"(,"blocked_words":)", in.blocked_words);
+    object.field(R"(,"hidden_numbers":)", in.hidden_numbers);
     object.finish();
 }
 

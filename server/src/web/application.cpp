@@ -5,6 +5,7 @@
 #include "web/responses.hpp"
 #include "web/routes/routes.hpp"
 #include "web/security_headers.hpp"
+#include "web/security_txt.hpp"
 #include "web/session_cookie.hpp"
 #include "web/target.hpp"
 #include "web/wire.hpp"
@@ -87,6 +88,8 @@ Response text_response(int status, std::string text)
 Application::Application(Services& services, Operations& operations, Options options)
     : services_{services},
       operations_{operations},
+      security_contact_{std::move(options.security_contact)},
+      public_url_{std::move(options.public_url)},
       trusted_proxies_{std::move(options.trusted_proxies)},
       static_files_{std::move(options.demo_chat_key)},
       router_{all_routes()},
@@ -259,8 +262,12 @@ Task<Result<Response>> Application::take(Application& application, const Route& 
 std::optional<Response> Application::answer_operator(const Request& request) const
 {
     const auto path = path_of(request.target);
-    if (path != "/healthz" && path != "/readyz" && path != "/metrics") return std::nullopt;
+    const auto is_contact = path == "/.well-known/security.txt" && !security_contact_.empty();
+    if (path != "/healthz" && path != "/readyz" && path != "/metrics" && !is_contact) return std::nullopt;
     if (request.method != "GET" && request.method != "HEAD") return answer_unrouted({"GET, HEAD"});
+    if (is_contact) {
+        return text_response(200, security_txt(security_contact_, public_url_, services_.clock.now()));
+    }
     if (path == "/healthz") return text_response(200, "ok\n");
     if (path == "/readyz") {
         const auto why_not = operations_.why_not_ready();

@@ -24,6 +24,8 @@ public:
     struct Options {
         std::vector<Network> trusted_proxies;
         std::optional<std::string> demo_chat_key;  // serves the demo shop too
+        std::string security_contact{};            // the address behind "Contact:"; empty: no security.txt
+        std::string public_url{};                  // of this server, where it is known
     };
 
     Application(Services& services, Operations& operations, Options options);
@@ -55,6 +57,8 @@ private:
 
     Services& services_;
     Operations& operations_;
+    const std::string security_contact_;
+    const std::string public_url_;
     const std::vector<Network> trusted_proxies_;
     const StaticFiles static_files_;
     const Router router_;

@@ -29,6 +29,15 @@ transport::Response no_content()
     return {.status = 204, .headers = {{"cache-control", "no-store"}}, .body = {}};
 }
 
+transport::Response csv_response(const std::string& name, std::string table)
+{
+    return {.status = 200,
+            .headers = {{"content-type", "text/csv; charset=utf-8"},
+                        {"content-disposition", "attachment; filename=\"" + name + "\""},
+                        {"cache-control", "no-store"}},
+            .body = std::move(table)};
+}
+
 transport::Response problem_response(const protocol::Problem& problem)
 {
     auto response = json_response(static_cast<int>(problem.status), protocol::to_json(problem));

@@ -15,6 +15,9 @@ namespace hovor::web {
 transport::Response json_response(int status, std::string json);
 transport::Response no_content();
 
+// A table (RFC 4180) that a browser saves under this name, which is of ASCII without quotation marks.
+transport::Response csv_response(const std::string& name, std::string table);
+
 // RFC 9457. `wait` becomes Retry-After.
 transport::Response problem_response(const protocol::Problem& problem);
 transport::Response problem_response(const Error& error, std::optional<std::chrono::seconds> wait = std::nullopt);

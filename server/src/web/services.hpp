@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/annotations.hpp"
+#include "app/audit_desk.hpp"
 #include "app/chat_box.hpp"
 #include "app/chat_box_setup.hpp"
 #include "app/client_reader.hpp"
@@ -24,6 +25,7 @@
 #include "app/working_hours.hpp"
 #include "base/clock.hpp"
 #include "base/log.hpp"
+#include "domain/data_map.hpp"
 #include "web/dispatch_board.hpp"
 #include "web/hub.hpp"
 #include "web/limits.hpp"
@@ -71,7 +73,9 @@ struct Services {
     WorkingHours& working_hours;
     ChatBoxSetup& chat_box_setup;
     ProtectionDesk& protection_desk;
+    AuditDesk& audit_desk;
     GuardMemory& guard_memory;
+    const DataPlaces& data_places;
     ChatBox& chat_box;
     const VisitorTokens& visitor_tokens;
     const IdentitySignatures& identity_signatures;

@@ -91,16 +91,23 @@ ChatBoxSettings from_wire(protocol::ChatBoxSettings wire)
 
 protocol::Protection to_wire(const Protection& protection)
 {
-    return {.allowed_domains = protection.allowed_domains,
-            .blocked_addresses = protection.blocked_addresses,
-            .blocked_words = protection.blocked_words};
+    protocol::Protection wire{.allowed_domains = protection.allowed_domains,
+                              .blocked_addresses = protection.blocked_addresses,
+                              .blocked_words = protection.blocked_words,
+                              .hidden_numbers = {}};
+    for (const auto kind : protection.hidden_numbers) {
+        wire.hidden_numbers.push_back(same_word<protocol::NumberKind>(kind));
+    }
+    return wire;
 }
 
 Protection from_wire(protocol::Protection wire)
 {
-    return {.allowed_domains = std::move(wire.allowed_domains),
-            .blocked_addresses = std::move(wire.blocked_addresses),
-            .blocked_words = std::move(wire.blocked_words)};
+    Protection protection{.allowed_domains = std::move(wire.allowed_domains),
+                          .blocked_addresses = std::move(wire.blocked_addresses),
+                          .blocked_words = std::move(wire.blocked_words)};
+    for (const auto kind : wire.hidden_numbers) protection.hidden_numbers.push_back(same_word<NumberKind>(kind));
+    return protection;
 }
 
 }  // namespace hovor::web

@@ -48,11 +48,16 @@ bool SiteVisitor::is_kept_out_by(const Guard& guard) const
     return !origin.empty() && !guard.allows_page_on(host_of_origin(origin));
 }
 
-Result<void> SiteVisitor::check_words(std::string_view text) const
+Result<std::string> SiteVisitor::take_words(std::string text) const
 {
     const auto is_blocked = guard_ && *guard_ != nullptr && (*guard_)->blocks_text(text);
     if (is_blocked) return fail(ErrorCode::forbidden, "text: has a word that is not taken here");
-    return {};
+    return hide_numbers(std::move(text));
+}
+
+std::string SiteVisitor::hide_numbers(std::string text) const
+{
+    return guard_ && *guard_ != nullptr ? (*guard_)->hide_numbers(std::move(text)) : text;
 }
 
 // After having joined: what changes meanwhile comes by face().

@@ -56,8 +56,11 @@ protected:
     virtual void turn_away() { close(close_code::banned, "banned"); }
     const std::optional<ConversationId>& conversation() const noexcept { return conversation_; }
 
-    // forbidden where the account takes no message with such words.
-    Result<void> check_words(std::string_view text) const;
+    // What they write, without the numbers that the account wants hidden. forbidden where it takes no message with such
+    // words.
+    Result<std::string> take_words(std::string text) const;
+
+    std::string hide_numbers(std::string text) const;
 
     // A name, an address or a number that the visitor tells.
     static Task<Result<void>> introduce(std::shared_ptr<SiteVisitor> self, VisitorUpdate update);

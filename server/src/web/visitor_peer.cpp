@@ -46,8 +46,10 @@ void VisitorPeer::obey_one(protocol::VisitorPost command)
     if (services_.rate_limits.messages.take(key, services_.clock.now())) {
         return tell_failure({ErrorCode::rate_limited, "too many messages in a minute"}, std::move(id));
     }
-    if (const auto checked = check_words(command.text.value_or("")); !checked) {
-        return tell_failure(checked.error(), std::move(id));
+    if (command.text) {
+        auto taken = take_words(*std::move(command.text));
+        if (!taken) return tell_failure(taken.error(), std::move(id));
+        command.text = *std::move(taken);
     }
     run(post(self(), std::move(command)), std::move(id));
 }
@@ -60,7 +62,9 @@ void VisitorPeer::obey_one(protocol::Typing command)
                                         .agent_id = {},
                                         .is_typing = command.is_typing,
                                         .text = {}};
-    if (shows_typing_preview_ && command.is_typing) typing.text = std::move(command.text);
+    if (shows_typing_preview_ && command.is_typing && command.text) {
+        typing.text = hide_numbers(*std::move(command.text));
+    }
     services_.hub.tell_agents(account(), std::move(typing));
 }
 

@@ -173,7 +173,7 @@ TEST_F(Commands, PlanAndMigrate)
 
 TEST_F(Commands, SayThatPostgresCannotBeReachedWithoutThePassword)
 {
-    const auto outcome = run_program({"account", "list", "--store", "postgres://u:secret@127.0.0.1:1/db"});
+    const auto outcome = run_program({"account", "list", "--database.url", "postgres://u:secret@127.0.0.1:1/db"});
 
     EXPECT_EQ(outcome.exit_code, 1);
     EXPECT_THAT(outcome.error,
@@ -192,7 +192,7 @@ std::string url_of(const PostgresServer& server)
 TEST(PostgresCommands, WorkOnTheDatabaseOfTheUrl)
 {
     if (!is_available(Engine::postgres)) GTEST_SKIP() << "POSTGRESQL IS NOT CHECKED: HOVOR_TEST_WITHOUT_POSTGRES=1";
-    const auto store = "HOVOR_STORE=" + url_of(postgres_server());
+    const auto store = "HOVOR_DATABASE_URL=" + url_of(postgres_server());
 
     const auto made = run_program(
         {"account", "create", "--company", "Acme", "--name", "Ada", "--email", "a@example.com"}, "", {store});

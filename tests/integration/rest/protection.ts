@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { type Person, signUp } from "../stage/people.js";
 import type { Server } from "../stage/server.js";
 
-const nothing: Protection = { allowed_domains: [], blocked_addresses: [], blocked_words: [] };
+const nothing: Protection = { allowed_domains: [], blocked_addresses: [], blocked_words: [], hidden_numbers: [] };
 
 export function protectionTests(server: () => Server): void {
   const set = (owner: Person, change: Partial<Protection>) =>
@@ -16,11 +16,13 @@ export function protectionTests(server: () => Server): void {
       allowed_domains: ["shop.example", "*.shop.example"],
       blocked_addresses: ["203.0.113.7", "2001:db8::/48"],
       blocked_words: ["Hlupák"],
+      hidden_numbers: ["card", "birth_number"],
     };
     const answer = await set(owner, {
       allowed_domains: [" Shop.example ", "*.shop.example", "shop.example"],
       blocked_addresses: ["203.0.113.7/32", "2001:DB8::/48"],
       blocked_words: ["Hlupák", "hlupak"],
+      hidden_numbers: ["birth_number", "card"],
     });
     expect(answer.json).toEqual(kept);
     expect((await owner.ask("GET", "/api/v1/account/protection")).json).toEqual(kept);
@@ -33,6 +35,7 @@ export function protectionTests(server: () => Server): void {
     ["no address", { blocked_addresses: ["shop.example"] }, "blocked_addresses"],
     ["no range", { blocked_addresses: ["192.0.2.7/24"] }, "192.0.2.0/24 is the range"],
     ["no word", { blocked_words: ["?!"] }, "blocked_words"],
+    ["a kind of number twice", { hidden_numbers: ["card", "card"] }, "hidden_numbers"],
   ])("refuses a list with %s", async (_, change, detail) => {
     const answer = await set(await signUp(server()), change);
     expect([answer.status, answer.json.detail]).toEqual([400, expect.stringContaining(detail)]);

@@ -13,6 +13,7 @@ import { hourTests } from "./hours.js";
 import { inboxTests } from "./inbox.js";
 import { invitationTests } from "./invitations.js";
 import { meTests } from "./me.js";
+import { privacyTests } from "./privacy.js";
 import { protectionTests } from "./protection.js";
 import { routingTests } from "./routing.js";
 import { savedReplyTests } from "./savedReplies.js";
@@ -41,6 +42,7 @@ describe.skipIf(isLeftOut)("The REST API", () => {
   chatBoxTests(() => server);
   hourTests(() => server);
   invitationTests(() => server);
+  privacyTests(() => server);
   protectionTests(() => server);
   routingTests(() => server);
   searchTests(() => server);

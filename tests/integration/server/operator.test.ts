@@ -6,7 +6,7 @@ import { connect } from "node:tls";
 import { afterEach, describe, expect, it } from "vitest";
 import { ask } from "../stage/http.js";
 import { newEmail, password, signUp, startChat } from "../stage/people.js";
-import { type Options, Server } from "../stage/server.js";
+import { type Options, run, Server } from "../stage/server.js";
 import { agentSocket, visitorSocket } from "../stage/sockets.js";
 
 let server: Server;
@@ -42,6 +42,31 @@ describe("The operator", () => {
     expect(headers["content-type"]).toContain("text/plain");
     expect(text).toMatch(/^hovor_connections_open [1-9]/m);
     expect((await ask(server.origin, "POST", "/metrics")).status).toBe(405);
+  });
+
+  it("names whom to tell of a weakness, where there is somebody", async () => {
+    await start({ flags: ["--security.contact", "mailto:security@example.com"] });
+    const answer = await ask(server.origin, "GET", "/.well-known/security.txt");
+    expect(answer.headers["content-type"]).toBe("text/plain; charset=utf-8");
+    expect(answer.text).toMatch(/^Contact: mailto:security@example\.com\nExpires: \d{4}-\d\d-\d\dT00:00:00\.000Z\n$/);
+    await server.stop();
+    await start();
+    expect((await ask(server.origin, "GET", "/.well-known/security.txt")).status).toBe(404);
+  });
+
+  it("finds out whether an account's audit log is as it was written", async () => {
+    await start();
+    const owner = await signUp(server);
+    const verify = (...words: string[]) =>
+      run(["audit", "verify", ...server.words, "--colleague", owner.agent.email, ...words]);
+    const { last, entries } = JSON.parse((await verify()).out);
+    expect(last).toMatch(new RegExp(`^${entries}:[0-9a-f]{64}$`));
+    await owner.newColleague();
+    expect(JSON.parse((await verify("--expect", last)).out).entries).toBeGreaterThan(entries);
+    expect(await verify("--expect", `${entries}:${"0".repeat(64)}`)).toMatchObject({
+      code: 1,
+      told: expect.stringMatching(new RegExp(`entry ${entries} .* is not what was written, or is missing`)),
+    });
   });
 
   it.each(["x-forwarded-for", "forwarded"])("shows no figures to whom a proxy names by %s", async (header) => {
@@ -160,6 +185,18 @@ describe("The operator", () => {
     for (let i = 0; i < 4; i++) statuses.push((await guess(`198.51.100.${i}, 203.0.113.1`)).status);
     expect(statuses).toEqual([401, 401, 401, 429]);
     expect((await guess("203.0.113.2")).status).toBe(401);
+  });
+
+  it("lets agents see from which country they are signed in, by the shortened address", async () => {
+    await start({ flags: ["--trusted-proxies", "127.0.0.0/8"] });
+    const owner = await signUp(server);
+    const headers = { "x-forwarded-for": "217.31.205.50" };
+    await ask(server.origin, "POST", "/api/v1/sign_in", { body: { email: owner.agent.email, password }, headers });
+    const { sessions } = (await owner.ask("GET", "/api/v1/sessions")).json;
+    const other = sessions.find((one: { is_current: boolean }) => !one.is_current);
+    expect(other).toMatchObject({ address: "217.31.205.0", country: "CZ" });
+    const [entry] = (await owner.ask("GET", "/api/v1/audit?action=signed_in")).json.entries;
+    expect(entry).toMatchObject({ address: "217.31.205.0", agent_id: owner.agent.id });
   });
 
   it("closes the sign-up page by a flag", async () => {

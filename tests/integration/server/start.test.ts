@@ -31,8 +31,21 @@ describe("A server that cannot start", () => {
     ["a data folder that cannot be made", ["--data", "/proc/hovor"], {}, 1, /cannot write to the folder .*--data/],
     ["a wrong certificate", ["--certificate", file, "--key", file], {}, 1, /certificate is not PEM/],
     ["a certificate without a key", ["--certificate", file], {}, 2, /key is not/],
+    [
+      "a database outside of the allowed regions",
+      ["--database.url", "postgres://db.example/x", "--database.region", "US", "--region.home", "CZ"],
+      { HOVOR_REGION_ALLOWED: "CZ,EU" },
+      2,
+      /database\.region is US, and data may lie in CZ, EU alone .* instead of postgres:\/\/db\.example\/x/,
+    ],
     ["a certificate that is missing", ["--certificate", "/none", "--key", "/none"], {}, 1, /\/none/],
-    ["a database that is not there", ["--store", "postgres://127.0.0.1:1/x"], {}, 1, /cannot reach PostgreSQL; check/],
+    [
+      "a database that is not there",
+      ["--database.url", "postgres://127.0.0.1:1/x"],
+      {},
+      1,
+      /cannot reach PostgreSQL; check/,
+    ],
   ];
   it.each(cases)("says so of %s", async (_, words, env, code, sentence) => {
     const { told, ...outcome } = await serve(words, env);

@@ -8,7 +8,7 @@ import { type Chat, newId, type Person, signUp, startChat } from "../stage/peopl
 import { Server } from "../stage/server.js";
 import { open, type Socket, visitorSocket } from "../stage/sockets.js";
 
-const nothing: Protection = { allowed_domains: [], blocked_addresses: [], blocked_words: [] };
+const nothing: Protection = { allowed_domains: [], blocked_addresses: [], blocked_words: [], hidden_numbers: [] };
 const shop = "https://shop.example";
 const elsewhere = "https://elsewhere.example";
 
@@ -170,6 +170,44 @@ describe.skipIf(isLeftOut)("An account that protects itself", () => {
       expect((await uploadByVisitor(owner, chat, "a.txt", "words")).status).toBe(201);
       await set(owner, { blocked_addresses: ["127.0.0.0/8"] });
       expect((await uploadByVisitor(owner, chat, "b.txt", "words")).code).toBe("forbidden");
+    });
+  });
+
+  describe("by hidden numbers", () => {
+    const textsOf = async (owner: Person, conversation: string): Promise<string[]> => {
+      const { messages } = (await owner.ask("GET", `/api/v1/conversations/${conversation}/messages`)).json;
+      return messages.map((one: { text: string }) => one.text);
+    };
+
+    it("keeps and tells none of those that the account wants hidden", async () => {
+      const owner = await protectedBy({ hidden_numbers: ["card"] });
+      const chat = await startChat(owner);
+      await chat.visitor.post("It is 4242 4242 4242 4242, and I was born 780123/3540");
+      expect((await textsOf(owner, chat.conversation)).at(-1)).toBe(
+        "It is •••• •••• •••• 4242, and I was born 780123/3540",
+      );
+      await set(owner, { hidden_numbers: ["card", "birth_number"] });
+      await expect
+        .poll(async () => {
+          await chat.visitor.post("Born 780123/3540");
+          return (await textsOf(owner, chat.conversation)).at(-1);
+        })
+        .toBe("Born ••••••/••••");
+    });
+
+    it("shows none of them while they are written, and takes none from the SDK's clients", async () => {
+      const owner = await protectedBy({ hidden_numbers: ["card"] });
+      await owner.ask("PATCH", "/api/v1/account", { shows_typing_preview: true });
+      const agent = await owner.follow();
+      const chat = await startChat(owner);
+      chat.visitor.send({ type: "typing", is_typing: true, text: "4242424242424242" });
+      const typing = await agent.next("conversation.typing");
+      expect(typing).toMatchObject({ text: "••••••••••••4242" });
+      const client = sdk(owner, {});
+      await client.connect();
+      const sent = await client.chatMessage({ content: { type: "text", text: "4242424242424242" } } as never);
+      expect(sent).toMatchObject({ content: { text: "••••••••••••4242" } });
+      client.disconnect();
     });
   });
 

@@ -7,7 +7,7 @@ export const isLeftOut = inject("database") === "postgres" && inject("postgresFo
 
 export const isPostgres = inject("database") === "postgres";
 
-/** A database of its own for one server: the value of `--store`. */
+/** A database of its own for one server: the value of `--database.url`. */
 export function newStore(): string {
   if (!isPostgres) return "sqlite";
   const folder = inject("postgresFolder");

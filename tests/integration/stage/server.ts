@@ -73,7 +73,7 @@ export class Server {
   }
 
   get words(): string[] {
-    return ["--data", this.folder, "--store", this.store];
+    return ["--data", this.folder, "--database.url", this.store];
   }
 
   /** At the address it had before, on the data it had before. */

@@ -176,6 +176,46 @@ export interface Assignment {
   readonly group_id?: Id;
 }
 
+export type AuditAction = "signed_up" | "signed_in" | "sign_in_refused" | "signed_out" | "session_ended" | "password_changed" | "email_changed" | "agent_added" | "agent_changed" | "invited" | "invitation_withdrawn" | "account_changed" | "chat_box_changed" | "protection_changed" | "hours_changed" | "group_added" | "group_changed" | "group_removed" | "identity_secret_read" | "visitor_corrected" | "visitor_banned" | "visitor_unbanned" | "visitors_merged" | "visitors_unmerged" | "audit_exported";
+
+/** All entries, read and counted again. */
+export interface AuditCheck {
+  readonly entries: number;
+  /** The first entry that is not what was written, or is missing. */
+  readonly broken_at?: number;
+}
+
+/** What somebody did, or was refused. Never changed and never taken away. */
+export interface AuditEntry {
+  /** From 1, without a gap. */
+  readonly seq: number;
+  readonly created_at: Timestamp;
+  readonly action: AuditAction;
+  /** Who did it; absent: nobody who is known. */
+  readonly agent_id?: Id;
+  /** To whom or to what: the id of an agent, a group, an invitation or a visitor. */
+  readonly subject_id?: string;
+  /** What of it is another, as "role: agent, admin". */
+  readonly detail?: string;
+  /** The network from which it was done: /24 of IPv4, /48 of IPv6. */
+  readonly address?: string;
+  /** SHA-256, in hexadecimal digits, of this entry and the hash of the one before: docs/audit.md. */
+  readonly hash: string;
+}
+
+export interface AuditPage {
+  /** Newest first. */
+  readonly entries: readonly AuditEntry[];
+  /** For `before`, where there are older ones. */
+  readonly next?: number;
+}
+
+/** Of an export: from one time to another, both included. */
+export interface AuditSpan {
+  readonly since?: Timestamp;
+  readonly until?: Timestamp;
+}
+
 export type Author = "visitor" | "agent" | "system";
 
 export type BlockedAddress = string;
@@ -453,6 +493,20 @@ export interface Conversations {
   readonly next?: string;
 }
 
+export type DataKind = "agents" | "sessions" | "settings" | "conversations" | "files" | "visitors" | "visits" | "addresses" | "consents" | "search_words" | "typing" | "presence" | "sign_in_guesses" | "logs" | "device";
+
+export interface DataMap {
+  /** Where the server and its data are; absent: the operator has not declared it. */
+  readonly home?: RegionCode;
+  /** Where data may lie; none where nothing is declared. */
+  readonly allowed: readonly RegionCode[];
+  readonly services: readonly OutsideService[];
+  readonly kinds: readonly KeptData[];
+}
+
+/** The database, the folder of files, the index of the search, the server's memory, its log, or the visitor's own device. */
+export type DataPlace = "database" | "files" | "index" | "memory" | "log" | "device";
+
 /** Whether visitors are asked for something: not at all, as they like, or before they can go on. */
 export type Demand = "off" | "optional" | "required";
 
@@ -659,6 +713,17 @@ export interface Joining {
   readonly password: string;
 }
 
+/** How long: not at all; as long as somebody is on the site or at the dashboard; some days at most, from when it was last
+ * used; until somebody deletes it; or as the operator has set up the keeping of logs. */
+export type Keeping = "not_kept" | "while_here" | "days" | "until_deleted" | "by_operator";
+
+export interface KeptData {
+  readonly kind: DataKind;
+  readonly place: DataPlace;
+  readonly keeping: Keeping;
+  readonly days?: number;
+}
+
 /** A language tag of BCP 47, as en or pt-BR. */
 export type LanguageTag = string;
 
@@ -802,6 +867,17 @@ export interface NoteAdded {
   readonly note: Note;
 }
 
+/** Of payment cards; of bank accounts (IBAN, and Czech and Slovak ones); given at birth in Czechia and Slovakia. */
+export type NumberKind = "card" | "bank_account" | "birth_number";
+
+export interface OutsideService {
+  readonly name: OutsideServiceName;
+  readonly region?: RegionCode;
+}
+
+/** To which data goes, outside of the server. */
+export type OutsideServiceName = "database" | "files";
+
 export interface Page {
   readonly url: string;
   readonly title: string;
@@ -873,6 +949,8 @@ export interface Protection {
   readonly blocked_addresses: readonly BlockedAddress[];
   /** A visitor's message that has one of these is refused. Case and accents make no difference. */
   readonly blocked_words: readonly BlockedWord[];
+  /** In what visitors write each digit of these is a dot before anybody sees it, but for the last four of cards and accounts. */
+  readonly hidden_numbers: readonly NumberKind[];
 }
 
 /** How many wait before this visitor, who waits; absent: they do not wait any more. Only where the account shows it. */
@@ -895,6 +973,9 @@ export interface Reader {
   readonly read_seq: number;
   readonly unread_count: number;
 }
+
+/** A country by its code of ISO 3166-1, or EU, or EEA. */
+export type RegionCode = string;
 
 /** Asks for the next page after a `resumed` that had more, or after a gap. */
 export interface Resume {
@@ -952,6 +1033,8 @@ export interface Session {
   readonly last_seen_at: Timestamp;
   /** Shortened: the last part of the address is cut. */
   readonly address: string;
+  /** Where that network is registered, by ISO 3166-1; absent: nowhere known. */
+  readonly country?: string;
   readonly user_agent: string;
   readonly is_current: boolean;
 }

@@ -1,8 +1,8 @@
+#include "base/rfc3339.hpp"
 #include "main/commands/commands.hpp"
 #include "main/commands/password.hpp"
 #include "main/commands/print.hpp"
 #include "main/commands/whose.hpp"
-#include "main/rfc3339.hpp"
 #include "main/table.hpp"
 
 #include <CLI/CLI.hpp>

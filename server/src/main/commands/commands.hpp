@@ -7,6 +7,7 @@ namespace hovor {
 
 void add_account(CommandLine& line);
 void add_agent(CommandLine& line);
+void add_audit(CommandLine& line);
 void add_config(CommandLine& line);
 void add_inspect(CommandLine& line);
 void add_migrate(CommandLine& line);

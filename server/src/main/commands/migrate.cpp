@@ -30,7 +30,7 @@ void add_migrate(CommandLine& line)
         .description = "Bring the database up to this program's version; all steps or none",
         .examples =
             "  hovor migrate --data /var/lib/hovor --plan\n"
-            "  hovor migrate --store postgres://hovor@db.example.com/hovor",
+            "  hovor migrate --database.url postgres://hovor@db.example.com/hovor",
     };
     const auto only_plan = std::make_shared<bool>(false);
     auto& command = line.add(line.root(), about, CommandLine::Flags::database,

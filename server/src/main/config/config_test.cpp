@@ -93,8 +93,8 @@ TEST(Config, TakesTheFlagBeforeTheEnvironmentBeforeTheDefault)
     EXPECT_EQ(loaded.source_of(*find_key("threads")), "flag");
     EXPECT_EQ(loaded.config.data, "there");
     EXPECT_EQ(loaded.source_of(*find_key("data")), "environment HOVOR_DATA");
-    EXPECT_EQ(loaded.config.store, "sqlite");
-    EXPECT_EQ(loaded.source_of(*find_key("store")), "default");
+    EXPECT_EQ(loaded.config.database.url, "sqlite");
+    EXPECT_EQ(loaded.source_of(*find_key("database.url")), "default");
 }
 
 TEST(Config, ReplacesAListAsAWhole)
@@ -142,7 +142,9 @@ TEST(Config, SaysWhatAValueHasToBe)
     EXPECT_THAT(error_of({"HOVOR_LISTEN=localhost:1"}),
                 AllOf(StartsWith("listen (environment HOVOR_LISTEN): "), HasSubstr("127.0.0.1:8443")));
     EXPECT_THAT(error_of({"HOVOR_TRUSTED_PROXIES=10.0.0.1/8"}), HasSubstr("10.0.0.0/8 is the range"));
-    EXPECT_THAT(error_of({"HOVOR_STORE=mysql://x"}), HasSubstr("must be sqlite, or a URL such as postgres://"));
+    EXPECT_THAT(error_of({"HOVOR_DATABASE_URL=mysql://x"}), HasSubstr("must be sqlite, or a URL such as postgres://"));
+    EXPECT_THAT(error_of({"HOVOR_SECURITY_CONTACT=me@example.com"}), HasSubstr("must be like mailto:security@"));
+    EXPECT_THAT(error_of({"HOVOR_SECURITY_CONTACT=mailto:a@b\nExpires: never"}), HasSubstr("must be like mailto:"));
     EXPECT_THAT(error_of({"HOVOR_PUBLIC_URL=chat.example.com"}), HasSubstr("must be like https://chat.example.com"));
 }
 
@@ -157,6 +159,30 @@ TEST(Config, ChecksWhatGoesTogether)
     EXPECT_THAT(error_of({"HOVOR_SESSION_IDLE_DAYS=91"}), HasSubstr("is longer than session.absolute_days (default)"));
     EXPECT_THAT(error_of({"HOVOR_LIMITS_OUTBOX_BYTES=16384"}),
                 HasSubstr("is less than limits.message_bytes (default)"));
+}
+
+TEST(Config, RefusesAServiceOutsideOfTheAllowedRegions)
+{
+    const auto database = "HOVOR_DATABASE_URL=postgres://u:secret@db.example/hovor";
+    EXPECT_EQ(error_of({database}), "no error");  // nothing is declared
+    EXPECT_EQ(error_of({database, "HOVOR_REGION_HOME=CZ", "HOVOR_DATABASE_REGION=cz"}), "no error");
+    EXPECT_EQ(
+        error_of({database, "HOVOR_REGION_HOME=CZ", "HOVOR_REGION_ALLOWED=CZ,EU", "HOVOR_DATABASE_REGION=US"}),
+        "database.region is US, and data may lie in CZ, EU alone (region.allowed): choose a database there instead "
+        "of postgres://u:***@db.example/hovor");
+    EXPECT_THAT(error_of({database, "HOVOR_REGION_HOME=CZ"}), StartsWith("database.region is not set: say where"));
+    EXPECT_THAT(error_of({"HOVOR_REGION_HOME=CZ", "HOVOR_FILES_FOLDER=/mnt/files", "HOVOR_FILES_REGION=DE"}),
+                StartsWith("files.region is DE, and data may lie in CZ alone"));
+    EXPECT_EQ(error_of({"HOVOR_REGION_HOME=CZ", "HOVOR_FILES_FOLDER=/mnt/files"}), "no error");
+}
+
+TEST(Config, KnowsWhatRegionsMean)
+{
+    EXPECT_THAT(error_of({"HOVOR_REGION_HOME=Czechia"}), HasSubstr("must be a country such as CZ, or EU, or EEA"));
+    EXPECT_THAT(error_of({"HOVOR_REGION_ALLOWED=EU"}),
+                StartsWith("region.allowed (environment HOVOR_REGION_ALLOWED) is set, and region.home is not"));
+    EXPECT_THAT(error_of({"HOVOR_REGION_HOME=US", "HOVOR_REGION_ALLOWED=EU"}),
+                HasSubstr("is US, which is not in region.allowed: EU"));
 }
 
 TEST(PublicUrl, IsASchemeAndAHost)
@@ -183,7 +209,7 @@ TEST(Store, IsShownWithoutItsPasswords)
 TEST(Store, RefusesAPasswordThatLibpqWouldTakeForTheHost)
 {
     for (const auto* bad : {"postgres://u:se/cret@h/db", "postgres://u:se?cret@h/db", "postgres://u:se#cret@h/db"}) {
-        const auto parsed = parse_store(bad);
+        const auto parsed = parse_database_url(bad);
         ASSERT_FALSE(parsed) << bad;
         EXPECT_THAT(parsed.error().message(), AllOf(HasSubstr("%2F"), Not(HasSubstr("cret")))) << bad;
     }
@@ -191,11 +217,11 @@ TEST(Store, RefusesAPasswordThatLibpqWouldTakeForTheHost)
 
 TEST(Listing, TellsKeyValueDefaultAndSourceAndNoPassword)
 {
-    const auto listed = list(load_all({"HOVOR_STORE=postgres://u:secret@h/db", "HOVOR_THREADS=3"}).value());
+    const auto listed = list(load_all({"HOVOR_DATABASE_URL=postgres://u:secret@h/db", "HOVOR_THREADS=3"}).value());
 
     EXPECT_THAT(listed, testing::ContainsRegex("threads +3 +0 +environment HOVOR_THREADS\n"));
-    EXPECT_THAT(listed,
-                testing::ContainsRegex("store +\"postgres://u:...@h/db\" +\"sqlite\" +environment HOVOR_STORE\n"));
+    EXPECT_THAT(listed, testing::ContainsRegex(
+                            "database.url +\"postgres://u:...@h/db\" +\"sqlite\" +environment HOVOR_DATABASE_URL\n"));
     EXPECT_THAT(listed, testing::ContainsRegex("limits.messages_per_minute +60 +60 +default\n"));
     EXPECT_THAT(listed, Not(HasSubstr("secret")));
     for (const auto& key : keys()) EXPECT_THAT(listed, HasSubstr("\n" + key.name + " "));

@@ -119,6 +119,17 @@ Key text(About about, std::string placeholder, Parse parse, Path... path)
     return {std::move(about.name), std::move(about.description), std::move(placeholder), Key::Type::text, set, get};
 }
 
+template <class... Path>
+Key region(About about, Path... path)
+{
+    const auto set = [=](Config& config, const Words& words) -> Result<void> {
+        HOVOR_TRY(follow(config, path...), Region::parse(words.front()));
+        return {};
+    };
+    const auto get = [=](const Config& config) { return Words{follow(config, path...).to_string()}; };
+    return {std::move(about.name), std::move(about.description), "REGION", Key::Type::text, set, get};
+}
+
 // As many as one likes of a type that has parse() and to_string().
 template <class Item, class... Path>
 Key list(About about, std::string placeholder, Path... path)

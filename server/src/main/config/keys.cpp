@@ -14,8 +14,15 @@ std::vector<Key> program_keys()
     return {
         text({"data", "Folder of the database and of the certificate that is made when none is given; made if missing"},
              "DIR", parse_path, &C::data),
-        masked(text({"store", "Where the chats are: sqlite (in the folder) or the postgres:// URL of a database"},
-                    "sqlite|URL", parse_store, &C::store)),
+        masked(
+            text({"database.url", "Where the chats are: sqlite (in the folder) or the postgres:// URL of a database"},
+                 "sqlite|URL", parse_database_url, &C::database, &C::DatabaseServer::url)),
+        region({"database.region", "Where that database is, if it is not in the folder: a country, EU or EEA"},
+               &C::database, &C::DatabaseServer::region),
+        region({"region.home", "Where this server and its data are: a country, EU or EEA; without one, not declared"},
+               &C::region, &Residency::home),
+        list<Region>({"region.allowed", "Where data may lie besides, with every outside service; without one, at home"},
+                     "REGION", &C::region, &Residency::allowed),
         list<transport::Endpoint>(
             {"listen", "Addresses for HTTPS and WSS; port 0 takes a free one, [::] takes IPv4 too"}, "ADDR:PORT",
             &C::listen),
@@ -28,6 +35,8 @@ std::vector<Key> program_keys()
         text({"key", "PEM file with the certificate's private key"}, "FILE", parse_any, &C::key),
         text({"public_url", "Address under which browsers reach the server; without one, links are relative"}, "URL",
              parse_public_url, &C::public_url),
+        text({"security.contact", "To whom weaknesses are told, in /.well-known/security.txt: mailto: or https:"},
+             "URL", parse_contact, &C::security, &C::Security::contact),
         list<Network>({"trusted_proxies", "Who may say, by X-Forwarded-For, whose request they pass on"}, "CIDR",
                       &C::trusted_proxies),
         boolean({"sign_up.is_open", "Whether anybody may make an account on the sign-up page"}, &C::web,
@@ -41,6 +50,8 @@ std::vector<Key> program_keys()
               "Folder of the files that are sent in chats, for all servers of one database; without one, "
               "files in the folder of data"},
              "DIR", parse_any, &C::files, &C::Files::folder),
+        region({"files.region", "Where files.folder is, if that is not at home: a country, EU or EEA"}, &C::files,
+               &C::Files::region),
         number({"threads", "Threads that serve connections; 0 means one for each core"}, {0, 256}, &C::threads),
         choice<Log::Level>({"log.level", "What is logged: this and worse"}, &C::log, &C::Logging::level),
         duration<days>({"session.idle_days", "Days after which an agent's unused session ends"}, {1, 365}, &C::session,

@@ -1,5 +1,7 @@
 #include "main/config/load.hpp"
 
+#include "main/config/outside_services.hpp"
+
 namespace hovor::config {
 namespace {
 
@@ -33,6 +35,16 @@ Result<void> check_together(const Loaded& loaded)
     if (config.transport.outbox_bytes < config.transport.message_bytes) {
         return wrong(source_of(loaded, "limits.outbox_bytes") + " is less than " +
                      source_of(loaded, "limits.message_bytes") + ": one message has to fit");
+    }
+    if (!config.region.allowed.empty() && !config.region.is_declared()) {
+        return wrong(source_of(loaded, "region.allowed") + " is set, and region.home is not: say where this server is");
+    }
+    if (config.region.is_declared() && !config.region.allows(config.region.home)) {
+        return wrong(source_of(loaded, "region.home") + " is " + config.region.home.to_string() +
+                     ", which is not in region.allowed: " + config.region.allowed_text());
+    }
+    for (const auto& service : outside_services(config)) {
+        HOVOR_CHECK(admit(config.region, service));
     }
     return {};
 }

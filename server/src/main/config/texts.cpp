@@ -26,7 +26,7 @@ Result<std::filesystem::path> parse_path(const std::string& text)
     return std::filesystem::path{text};
 }
 
-Result<std::string> parse_store(const std::string& text)
+Result<std::string> parse_database_url(const std::string& text)
 {
     if (text == "sqlite") return text;
     if (!text.starts_with("postgres://") && !text.starts_with("postgresql://")) {
@@ -56,6 +56,14 @@ Result<std::string> parse_public_url(const std::string& text)
     return text.substr(0, start) + host;
 }
 
+Result<std::string> parse_contact(const std::string& text)
+{
+    const auto is_visible = [](char c) { return c > ' ' && c < '\x7f'; };
+    const bool is_address = text.starts_with("mailto:") || text.starts_with("https://");
+    if (text.empty() || (is_address && std::ranges::all_of(text, is_visible))) return text;
+    return wrong("must be like mailto:security@example.com or https://example.com/security");
+}
+
 Result<std::string> parse_chat_key(const std::string& text)
 {
     const auto is_of_key = [](char c) {
@@ -65,11 +73,11 @@ Result<std::string> parse_chat_key(const std::string& text)
     return wrong("must be a chat key as hovor account list shows it");
 }
 
-std::string without_passwords(const std::string& store)
+std::string without_passwords(const std::string& url)
 {
-    const auto scheme = store.find(scheme_end);
-    if (scheme == std::string::npos) return store;
-    auto shown = store;
+    const auto scheme = url.find(scheme_end);
+    if (scheme == std::string::npos) return url;
+    auto shown = url;
     // From the end, so that what is found stays where it is.
     const auto query = shown.find('?');
     for (auto at = shown.rfind("password="); at != std::string::npos && at > query;

@@ -4,6 +4,7 @@
 #include "app/transaction.hpp"
 #include "storage/sql/accounts.hpp"
 #include "storage/sql/agents.hpp"
+#include "storage/sql/audit_log.hpp"
 #include "storage/sql/conversations.hpp"
 #include "storage/sql/event_log.hpp"
 #include "storage/sql/files.hpp"
@@ -27,6 +28,7 @@ public:
     Repositories(Connection& db, const AccountId& account, LogTail* tail = nullptr, Foreseen* foreseen = nullptr)
         : accounts_{db, account},
           agents_{db, account},
+          audit_log_{db, account, tail},
           conversations_{db, account, foreseen},
           events_{db, account, tail},
           files_{db, account},
@@ -55,13 +57,14 @@ public:
 
     Transaction transaction() noexcept
     {
-        return Transaction{{accounts_, agents_, conversations_, events_, files_, groups_, invitations_, messages_,
-                            notes_, photos_, saved_replies_, sessions_, transcripts_, visitors_, visits_}};
+        return Transaction{{accounts_, agents_, audit_log_, conversations_, events_, files_, groups_, invitations_,
+                            messages_, notes_, photos_, saved_replies_, sessions_, transcripts_, visitors_, visits_}};
     }
 
 private:
     Accounts accounts_;
     Agents agents_;
+    AuditLog audit_log_;
     Conversations conversations_;
     EventLog events_;
     Files files_;

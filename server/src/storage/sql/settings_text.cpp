@@ -11,6 +11,20 @@ namespace {
 
 namespace json = boost::json;
 
+std::vector<std::string> names(const std::vector<NumberKind>& kinds)
+{
+    std::vector<std::string> all;
+    for (const auto kind : kinds) all.emplace_back(to_string(kind));
+    return all;
+}
+
+std::vector<NumberKind> kinds(const std::vector<std::string>& names)
+{
+    std::vector<NumberKind> all;
+    for (const auto& name : names) all.push_back(read_name<NumberKind>(name));
+    return all;
+}
+
 json::object to_json(const AskedBefore& asked)
 {
     return {{"name", to_string(asked.name)}, {"email", to_string(asked.email)}, {"phone", to_string(asked.phone)}};
@@ -105,7 +119,8 @@ std::string to_column_text(const Protection& protection)
     if (protection == Protection{}) return {};
     return json::serialize(json::object{{"allowed_domains", to_json(protection.allowed_domains)},
                                         {"blocked_addresses", to_json(protection.blocked_addresses)},
-                                        {"blocked_words", to_json(protection.blocked_words)}});
+                                        {"blocked_words", to_json(protection.blocked_words)},
+                                        {"hidden_numbers", to_json(names(protection.hidden_numbers))}});
 }
 
 Protection read_protection(const Row& row, int column)
@@ -115,7 +130,8 @@ Protection read_protection(const Row& row, int column)
     const Body body{text.as_object()};
     return {.allowed_domains = body.texts_if_there("allowed_domains"),
             .blocked_addresses = body.texts_if_there("blocked_addresses"),
-            .blocked_words = body.texts_if_there("blocked_words")};
+            .blocked_words = body.texts_if_there("blocked_words"),
+            .hidden_numbers = kinds(body.texts_if_there("hidden_numbers"))};
 }
 
 }  // namespace hovor::sql

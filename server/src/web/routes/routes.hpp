@@ -11,6 +11,8 @@ std::vector<Route> sign_in_routes();
 std::vector<Route> session_routes();
 std::vector<Route> profile_routes();
 std::vector<Route> team_routes();
+std::vector<Route> audit_routes();
+std::vector<Route> data_map_routes();
 std::vector<Route> protection_routes();
 std::vector<Route> inbox_routes();
 std::vector<Route> annotation_routes();

@@ -17,10 +17,12 @@ Task<Result<Response>> list(Services& services, Call call)
     HOVOR_CO_TRY(const auto sessions, co_await std::move(reading));
     protocol::Sessions wire;
     for (const auto& session : sessions) {
+        const auto place = services.places.find(session.address);
         wire.sessions.push_back({.id = session.id.str(),
                                  .created_at = to_milliseconds(session.created_at),
                                  .last_seen_at = to_milliseconds(session.last_seen_at),
                                  .address = session.address,
+                                 .country = place.country.empty() ? std::nullopt : std::optional{place.country},
                                  .user_agent = session.user_agent,
                                  .is_current = session.id == call.agent().session});
     }

@@ -7,6 +7,9 @@
 #include "web/signed_in.hpp"
 #include "web/wire.hpp"
 
+#include <boost/asio/co_spawn.hpp>
+#include <boost/asio/detached.hpp>
+
 #include <utility>
 
 namespace hovor::web {
@@ -53,10 +56,16 @@ Task<Result<Response>> sign_in(Services& services, Call call)
         services.log.warning("sign_in_limited");
         co_return wait_for(*wait, "too many sign-ins");
     }
+    auto address = body.email;
     auto signing_in = services.entrance.sign_in(std::move(body.email), std::move(body.password), device_of(call));
     auto session = co_await std::move(signing_in);
     if (!session) {
         services.log.warning("sign_in_refused", {{"code", to_string(session.error().code())}});
+        if (session.error().code() == ErrorCode::unauthenticated) {
+            const auto executor = co_await boost::asio::this_coro::executor;
+            auto noting = services.entrance.note_refusal(std::move(address), device_of(call));
+            boost::asio::co_spawn(executor, std::move(noting), boost::asio::detached);
+        }
         co_return pass_on(std::move(session));
     }
     services.rate_limits.guesses_per_account.forget(key);

@@ -111,8 +111,8 @@ Task<Result<Response>> set_chat_box(Services& services, Call call)
 
 Task<Result<Response>> identity_secret(Services& services, Call call)
 {
-    auto checking = services.team.require_admin(call.agent());
-    HOVOR_CO_CHECK(co_await std::move(checking));
+    auto noting = services.team.note_secret_read(call.agent());
+    HOVOR_CO_CHECK(co_await std::move(noting));
     services.log.info("identity_secret_shown", {{"by", call.agent().agent.id.str()}});
     co_return ok(protocol::IdentitySecret{services.identity_signatures.secret_of(call.agent().account)});
 }

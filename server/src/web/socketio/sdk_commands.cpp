@@ -184,8 +184,7 @@ Task<SdkPeer::Outcome> SdkPeer::post(Self self, json::value payload)
     if (services.rate_limits.messages.take(self->account().str() + visitor.id.str(), now)) {
         co_return fail(ErrorCode::rate_limited, "too many messages in a minute");
     }
-    auto text = text_field(content, "text").value_or("");
-    HOVOR_CO_CHECK(self->check_words(text));
+    HOVOR_CO_TRY(auto text, self->take_words(text_field(content, "text").value_or("")));
     auto posting = services.messenger.post(self->account(), visitor, MessageId{time_ordered_id(now)}, std::move(text));
     HOVOR_CO_TRY(const auto posted, co_await std::move(posting));
     co_return json::value(message_of(posted.message, visitor.id, self->file_addresses()).value());

@@ -10,7 +10,8 @@ const session = (id: string, isCurrent: boolean) => ({
   id,
   created_at: noon,
   last_seen_at: noon,
-  address: "192.0.2.x",
+  address: "192.0.2.0",
+  ...(isCurrent && { country: "CZ" }),
   user_agent: "Firefox/140.0 Linux",
   is_current: isCurrent,
 });
@@ -65,6 +66,12 @@ test("changes the password and forgets what was typed", async () => {
     }),
   );
   await waitFor(() => expect(current.value).toBe(""));
+});
+
+test("says from where one is signed in, as far as it is known", async () => {
+  await open();
+  expect(await screen.findByText(/^Czechia · 192\.0\.2\.0 · /)).toBeTruthy();
+  expect(screen.getByText(/^192\.0\.2\.0 · /)).toBeTruthy();
 });
 
 test("ends other sessions, one or all", async () => {

@@ -2,6 +2,7 @@ import type { Session } from "@hovor/protocol";
 import { Badge, Button, RowSkeletons, ScreenIcon, showToast } from "@hovor/ui";
 import { useEffect, useState } from "preact/hooks";
 
+import { countryName } from "../about";
 import { explain } from "../api";
 import { now, useDesk } from "../desk";
 import { FormError } from "../form";
@@ -58,8 +59,13 @@ export function Sessions() {
                 {session.is_current && <Badge tone="ok">{t("sessions.thisOne")}</Badge>}
               </p>
               <p class="faint t12" title={exactTime(session.last_seen_at)}>
-                {session.address} {"\u00b7"}{" "}
-                {t("sessions.lastSeen", { time: whenTime(session.last_seen_at, now.value) })}
+                {[
+                  session.country && countryName(session.country),
+                  session.address,
+                  t("sessions.lastSeen", { time: whenTime(session.last_seen_at, now.value) }),
+                ]
+                  .filter(Boolean)
+                  .join(" \u00b7 ")}
               </p>
             </div>
             {!session.is_current && (

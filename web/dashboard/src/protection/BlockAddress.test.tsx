@@ -12,6 +12,7 @@ test("an admin adds the address to those that are blocked", async () => {
     allowed_domains: ["shop.example"],
     blocked_addresses: ["192.0.2.1"],
     blocked_words: [],
+    hidden_numbers: [],
   });
   show(desk, <BlockAddress address="203.0.113.7" />);
   fireEvent.click(button() as HTMLElement);
@@ -20,6 +21,7 @@ test("an admin adds the address to those that are blocked", async () => {
       allowed_domains: ["shop.example"],
       blocked_addresses: ["192.0.2.1", "203.0.113.7"],
       blocked_words: [],
+      hidden_numbers: [],
     }),
   );
 });

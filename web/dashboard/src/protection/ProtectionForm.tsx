@@ -8,6 +8,7 @@ import { t } from "../text";
 import { UnsavedBar } from "../unsaved";
 import { type CheckedList, checkList, type ListName, most } from "./check";
 import { EntryList } from "./EntryList";
+import { HiddenNumbers } from "./HiddenNumbers";
 
 const names: readonly ListName[] = ["allowed_domains", "blocked_addresses", "blocked_words"];
 
@@ -41,16 +42,19 @@ interface ListsProps {
 function Lists({ saved, onSaved }: ListsProps) {
   const { api } = useDesk();
   const [texts, setTexts] = useState<Texts>(textsOf(saved));
+  const [hidden, setHidden] = useState(saved.hidden_numbers);
   const [isBusy, setBusy] = useState(false);
   const [error, setError] = useState<string | undefined>();
   const checked = each((name) => checkList(name, texts[name]));
   const before = textsOf(saved);
-  const isChanged = names.some((name) => texts[name].trim() !== before[name]);
-  const hasNothing = names.every((name) => saved[name].length === 0);
+  const isChanged =
+    names.some((name) => texts[name].trim() !== before[name]) || hidden.join() !== saved.hidden_numbers.join();
+  const hasNothing = names.every((name) => saved[name].length === 0) && saved.hidden_numbers.length === 0;
 
   const take = (protection: Protection) => {
     onSaved(protection);
     setTexts(textsOf(protection));
+    setHidden(protection.hidden_numbers);
     setError(undefined);
   };
   const save = async (): Promise<boolean> => {
@@ -60,7 +64,8 @@ function Lists({ saved, onSaved }: ListsProps) {
     }
     setBusy(true);
     try {
-      take(await api.setProtection(each((name) => [...checked[name].entries])));
+      const lists = each((name) => [...checked[name].entries]);
+      take(await api.setProtection({ ...lists, hidden_numbers: [...hidden] }));
       showToast({ text: t("saved") });
       return true;
     } catch (reason) {
@@ -86,6 +91,7 @@ function Lists({ saved, onSaved }: ListsProps) {
           onText={(text) => setTexts({ ...texts, [name]: text })}
         />
       ))}
+      <HiddenNumbers hidden={hidden} onHidden={setHidden} />
       <UnsavedBar isChanged={isChanged} isBusy={isBusy} error={error} onSave={save} onDiscard={() => take(saved)} />
     </div>
   );

@@ -31,10 +31,25 @@ test("says that anyone may chat, until something is set", async () => {
       allowed_domains: ["shop.example", "*.shop.example"],
       blocked_addresses: [],
       blocked_words: ["casino"],
+      hidden_numbers: [],
     }),
   );
   await waitFor(() => expect(screen.queryByText(/Nothing is set/)).toBeNull());
   expect(domains().value).toBe("shop.example\n*.shop.example");
+});
+
+test("hides kinds of numbers, and discards what was not saved", async () => {
+  const { server } = await open();
+  fireEvent.click(screen.getByRole("switch", { name: "Numbers given at birth (Czechia, Slovakia)" }));
+  fireEvent.click(screen.getByRole("switch", { name: "Payment cards" }));
+  save();
+  await waitFor(() =>
+    expect(server.api.setProtection.mock.calls[0]?.[0].hidden_numbers).toEqual(["card", "birth_number"]),
+  );
+  await waitFor(() => expect(screen.queryByText(/Nothing is set/)).toBeNull());
+  fireEvent.click(screen.getByRole("switch", { name: "Payment cards" }));
+  fireEvent.click(screen.getByRole("button", { name: "Discard" }));
+  expect(screen.getByRole("switch", { name: "Payment cards" }).getAttribute("aria-checked")).toBe("true");
 });
 
 test("tells what is wrong with which entry, and saves nothing before it is right", async () => {

@@ -3,7 +3,7 @@ import type { Protection } from "@hovor/protocol";
 import type { TextKey } from "../text";
 
 /** One of the lists, by its name on the wire. */
-export type ListName = keyof Protection;
+export type ListName = Exclude<keyof Protection, "hidden_numbers">;
 
 /** As the server has them (protocol/settings.tsp). */
 export const most: Readonly<Record<ListName, number>> = {

@@ -83,7 +83,12 @@ export class FakeServer {
     setHours: vi.fn(async (_hours: Hours) => undefined),
     removeHours: vi.fn(async () => undefined),
     protection: vi.fn(
-      async (): Promise<Protection> => ({ allowed_domains: [], blocked_addresses: [], blocked_words: [] }),
+      async (): Promise<Protection> => ({
+        allowed_domains: [],
+        blocked_addresses: [],
+        blocked_words: [],
+        hidden_numbers: [],
+      }),
     ),
     setProtection: vi.fn(async (body: Protection) => body),
     invitations: vi.fn(async (): Promise<Invitations> => ({ invitations: [] })),

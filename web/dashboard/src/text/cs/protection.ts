@@ -30,4 +30,12 @@ export const protection = {
   "protection.blockAddress": "Blokovat tuto adresu",
   "protection.addressBlocked": "Z adresy {address} už nikdo nepíše",
   "protection.refused": "Server nepřijal „{entry}“. Opravte to a uložte znovu.",
+  "protection.hidden_numbers": "Skrytá čísla",
+  "protection.hidden_numbers_lead":
+    "Návštěvníci někdy napíšou, co v chatu nikdo nepotřebuje. Takové číslo se skryje dřív, než ho kdokoli uvidí nebo než se uloží.",
+  "protection.hidden_numbers_help":
+    "Z karty a účtu zůstanou poslední čtyři číslice. Číslo se pozná podle kontrolních číslic, takže se s nimi občas skryje i jiné. Dříve odeslané zprávy zůstanou beze změny.",
+  "protection.hidden.card": "Platební karty",
+  "protection.hidden.bank_account": "Bankovní účty",
+  "protection.hidden.birth_number": "Rodná čísla (Česko, Slovensko)",
 };

@@ -34,4 +34,12 @@ export const protection = {
   "protection.blockAddress": "IP-Adresse blockieren",
   "protection.addressBlocked": "Von {address} kann niemand mehr chatten",
   "protection.refused": "Der Server nimmt „{entry}“ nicht an. Korrigieren Sie den Eintrag und speichern Sie erneut.",
+  "protection.hidden_numbers": "Verborgene Nummern",
+  "protection.hidden_numbers_lead":
+    "Besucher schreiben manchmal, was im Chat niemand braucht. Eine solche Nummer wird verborgen, bevor sie jemand sieht oder sie gespeichert wird.",
+  "protection.hidden_numbers_help":
+    "Von Karte und Konto bleiben die letzten vier Ziffern. Eine Nummer wird an ihren Prüfziffern erkannt, daher werden vereinzelt auch andere verborgen. Früher gesendete Nachrichten bleiben, wie sie sind.",
+  "protection.hidden.card": "Zahlungskarten",
+  "protection.hidden.bank_account": "Bankkonten",
+  "protection.hidden.birth_number": "Geburtsnummern (Tschechien, Slowakei)",
 };

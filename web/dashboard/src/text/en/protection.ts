@@ -30,4 +30,12 @@ export const protection = {
   "protection.blockAddress": "Block this address",
   "protection.addressBlocked": "Nobody chats from {address} any more",
   "protection.refused": "The server does not take \u201c{entry}\u201d. Correct it and save again.",
+  "protection.hidden_numbers": "Hidden numbers",
+  "protection.hidden_numbers_lead":
+    "Visitors sometimes write what nobody in a chat needs. Such a number is hidden before anybody sees it or it is stored.",
+  "protection.hidden_numbers_help":
+    "Of a card or an account the last four digits stay. A number is known by its check digits, so a few others are hidden with them. Messages that were sent before stay as they are.",
+  "protection.hidden.card": "Payment cards",
+  "protection.hidden.bank_account": "Bank accounts",
+  "protection.hidden.birth_number": "Numbers given at birth (Czechia, Slovakia)",
 };

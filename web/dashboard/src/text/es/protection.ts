@@ -31,4 +31,12 @@ export const protection = {
   "protection.blockAddress": "Bloquear esta dirección IP",
   "protection.addressBlocked": "Ya no se puede chatear desde {address}",
   "protection.refused": "El servidor no acepta “{entry}”. Corrígelo y vuelve a guardar.",
+  "protection.hidden_numbers": "Números ocultos",
+  "protection.hidden_numbers_lead":
+    "A veces los visitantes escriben lo que nadie necesita en un chat. Ese número se oculta antes de que nadie lo vea y de guardarse.",
+  "protection.hidden_numbers_help":
+    "De una tarjeta o cuenta quedan las cuatro últimas cifras. Un número se reconoce por sus dígitos de control, por lo que a veces se oculta también otro. Los mensajes enviados antes quedan como están.",
+  "protection.hidden.card": "Tarjetas de pago",
+  "protection.hidden.bank_account": "Cuentas bancarias",
+  "protection.hidden.birth_number": "Números de nacimiento (Chequia, Eslovaquia)",
 };

@@ -35,4 +35,12 @@ export const protection = {
   "protection.blockAddress": "Bloquer l’adresse IP",
   "protection.addressBlocked": "Plus personne ne peut écrire depuis {address}",
   "protection.refused": "Le serveur refuse «\u202f{entry}\u202f». Corrigez et enregistrez à nouveau.",
+  "protection.hidden_numbers": "Numéros masqués",
+  "protection.hidden_numbers_lead":
+    "Les visiteurs écrivent parfois ce dont personne n’a besoin dans un chat. Un tel numéro est masqué avant que quiconque le voie et avant d’être enregistré.",
+  "protection.hidden_numbers_help":
+    "D’une carte ou d’un compte, les quatre derniers chiffres restent. Un numéro se reconnaît à ses chiffres de contrôle ; il arrive donc qu’un autre soit masqué aussi. Les messages déjà envoyés restent inchangés.",
+  "protection.hidden.card": "Cartes de paiement",
+  "protection.hidden.bank_account": "Comptes bancaires",
+  "protection.hidden.birth_number": "Numéros de naissance (Tchéquie, Slovaquie)",
 };

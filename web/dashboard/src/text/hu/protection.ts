@@ -31,4 +31,12 @@ export const protection = {
   "protection.blockAddress": "IP-cím blokkolása",
   "protection.addressBlocked": "Erről a címről már senki sem írhat: {address}",
   "protection.refused": "A szerver nem fogadta el: „{entry}”. Javítsa, és mentse újra.",
+  "protection.hidden_numbers": "Rejtett számok",
+  "protection.hidden_numbers_lead":
+    "A látogatók néha olyat írnak, amire egy beszélgetésben senkinek sincs szüksége. Az ilyen szám rejtve lesz, mielőtt bárki látná vagy tárolódna.",
+  "protection.hidden_numbers_help":
+    "Kártyából és számlából az utolsó négy számjegy marad. A számot az ellenőrző számjegyei árulják el, ezért néha más is rejtve lesz. A korábban küldött üzenetek nem változnak.",
+  "protection.hidden.card": "Bankkártyák",
+  "protection.hidden.bank_account": "Bankszámlák",
+  "protection.hidden.birth_number": "Születési számok (Csehország, Szlovákia)",
 };

@@ -34,4 +34,12 @@ export const protection = {
   "protection.blockAddress": "Blocca questo indirizzo IP",
   "protection.addressBlocked": "Nessuno può più chattare da {address}",
   "protection.refused": "Il server non accetta “{entry}”. Correggi e salva di nuovo.",
+  "protection.hidden_numbers": "Numeri nascosti",
+  "protection.hidden_numbers_lead":
+    "A volte i visitatori scrivono ciò che in una chat non serve a nessuno. Un numero del genere viene nascosto prima che qualcuno lo veda e prima di essere salvato.",
+  "protection.hidden_numbers_help":
+    "Di una carta o di un conto restano le ultime quattro cifre. Un numero si riconosce dalle cifre di controllo, quindi a volte ne viene nascosto anche un altro. I messaggi già inviati restano come sono.",
+  "protection.hidden.card": "Carte di pagamento",
+  "protection.hidden.bank_account": "Conti bancari",
+  "protection.hidden.birth_number": "Numeri di nascita (Cechia, Slovacchia)",
 };

@@ -34,4 +34,12 @@ export const protection = {
   "protection.blockAddress": "IP-adres blokkeren",
   "protection.addressBlocked": "Vanaf {address} kan niemand meer chatten",
   "protection.refused": "De server accepteert “{entry}” niet. Corrigeer het en sla opnieuw op.",
+  "protection.hidden_numbers": "Verborgen nummers",
+  "protection.hidden_numbers_lead":
+    "Bezoekers schrijven soms wat niemand in een chat nodig heeft. Zo’n nummer wordt verborgen voordat iemand het ziet en voordat het wordt opgeslagen.",
+  "protection.hidden_numbers_help":
+    "Van een kaart of rekening blijven de laatste vier cijfers staan. Een nummer wordt herkend aan zijn controlecijfers, dus soms wordt ook een ander verborgen. Eerder verzonden berichten blijven zoals ze zijn.",
+  "protection.hidden.card": "Betaalkaarten",
+  "protection.hidden.bank_account": "Bankrekeningen",
+  "protection.hidden.birth_number": "Geboortenummers (Tsjechië, Slowakije)",
 };

@@ -31,4 +31,12 @@ export const protection = {
   "protection.blockAddress": "Zablokuj ten adres IP",
   "protection.addressBlocked": "Z adresu {address} nikt już nie może czatować",
   "protection.refused": "Serwer nie przyjmuje „{entry}”. Popraw to i zapisz ponownie.",
+  "protection.hidden_numbers": "Ukryte numery",
+  "protection.hidden_numbers_lead":
+    "Odwiedzający piszą czasem to, czego w czacie nikt nie potrzebuje. Taki numer jest ukrywany, zanim ktokolwiek go zobaczy i zanim zostanie zapisany.",
+  "protection.hidden_numbers_help":
+    "Z karty i rachunku zostają ostatnie cztery cyfry. Numer rozpoznaje się po cyfrach kontrolnych, więc czasem ukryty zostanie też inny. Wcześniej wysłane wiadomości pozostają bez zmian.",
+  "protection.hidden.card": "Karty płatnicze",
+  "protection.hidden.bank_account": "Rachunki bankowe",
+  "protection.hidden.birth_number": "Numery urodzenia (Czechy, Słowacja)",
 };
