@@ -187,6 +187,22 @@ export const views: readonly View[] = [
       await desk.page.getByLabel("Domains, one on each line").waitFor();
     },
   },
+  {
+    name: "privacy",
+    title: "Where data is, and how long",
+    async open(desk) {
+      await desk.open("/app/privacy");
+      await desk.page.locator(".data-map").waitFor();
+    },
+  },
+  {
+    name: "audit",
+    title: "What was done, by whom",
+    async open(desk) {
+      await desk.open("/app/privacy/audit");
+      await desk.page.locator("table.audit").waitFor();
+    },
+  },
   { name: "profile", title: "An agent's own page", open: (desk) => openCard(desk, "/app/profile") },
   {
     name: "first-steps",

@@ -1,3 +1,3 @@
 export { explain, waitOf } from "./explain";
 export { RequestError, watchSignedOut } from "./request";
-export { type Api, api, fileAddress } from "./routes";
+export { type Api, type AuditQuery, api, fileAddress } from "./routes";

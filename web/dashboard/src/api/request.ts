@@ -27,9 +27,18 @@ export function watchSignedOut(listener: () => void): void {
 
 /** A call under /api/v1. A `Blob` is sent as it is, anything else as JSON. */
 export async function request<Answer>(method: Method, path: string, body?: object): Promise<Answer> {
+  const response = await accepted(method, path, body);
+  return response.status === 204 ? (undefined as Answer) : ((await response.json()) as Answer);
+}
+
+/** The same for what is answered by a text, such as a table. */
+export async function requestText(method: Method, path: string, body?: object): Promise<string> {
+  return (await accepted(method, path, body)).text();
+}
+
+async function accepted(method: Method, path: string, body: object | undefined): Promise<Response> {
   const response = await reach(`/api/v1${path}`, optionsOf(method, body));
-  if (response.status === 204) return undefined as Answer;
-  if (response.ok) return (await response.json()) as Answer;
+  if (response.ok) return response;
 
   const problem = await problemOf(response);
   if (problem.code === "unauthenticated" && !path.startsWith("/sign_in")) onSignedOut?.();

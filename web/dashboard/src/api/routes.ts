@@ -5,6 +5,10 @@ import type {
   Agent,
   Agents,
   AgentUpdate,
+  AuditAction,
+  AuditCheck,
+  AuditPage,
+  AuditSpan,
   ChatBoxSettings,
   CloseReason,
   Contact,
@@ -16,6 +20,7 @@ import type {
   ConversationState,
   Conversations,
   ConversationUpdate,
+  DataMap,
   EmailChange,
   Entrance,
   FoundMessages,
@@ -53,7 +58,14 @@ import type {
   Visits,
 } from "@hovor/protocol";
 
-import { request } from "./request";
+import { request, requestText } from "./request";
+
+/** Which entries of the audit log; what is absent or empty does not matter. */
+export interface AuditQuery extends AuditSpan {
+  readonly action?: AuditAction | undefined;
+  readonly agent_id?: string | undefined;
+  readonly before?: number | undefined;
+}
 
 /** Where a file is, and under it its thumbnail. */
 export const fileAddress = ({ id }: Pick<SentFile, "id">) => `/api/v1/files/${encodeURIComponent(id)}`;
@@ -87,6 +99,10 @@ export const api = {
   setChatBox: (body: ChatBoxSettings) => request<Account>("PUT", "/account/chat_box", body),
   setHours: (body: Hours) => request<Account>("PUT", "/account/hours", body),
   removeHours: () => request<Account>("DELETE", "/account/hours"),
+  dataMap: () => request<DataMap>("GET", "/account/data_map"),
+  audit: (sought: AuditQuery) => request<AuditPage>("GET", `/audit?${query({ ...sought })}`),
+  checkAudit: () => request<AuditCheck>("GET", "/audit/check"),
+  exportAudit: (span: AuditSpan) => requestText("POST", "/audit/export", span),
   protection: () => request<Protection>("GET", "/account/protection"),
   setProtection: (body: Protection) => request<Protection>("PUT", "/account/protection", body),
   identitySecret: () => request<IdentitySecret>("GET", "/account/identity_secret"),

@@ -40,6 +40,8 @@ export const actions = {
   goChatBox: { group: "go", text: "keys.goChatBox", also: "keys.goChatBoxAlso", strokes: [["g", "b"]] },
   goInstall: { group: "go", text: "keys.goInstall", also: "keys.goInstallAlso", strokes: [["g", "n"]] },
   goProtection: { group: "go", text: "keys.goProtection", also: "keys.goProtectionAlso", strokes: [["g", "x"]] },
+  goPrivacy: { group: "go", text: "keys.goPrivacy", also: "keys.goPrivacyAlso", strokes: [["g", "d"]] },
+  goAudit: { group: "go", text: "keys.goAudit", also: "keys.goAuditAlso", strokes: [] },
   goProfile: { group: "go", text: "keys.goProfile", also: "keys.goProfileAlso", strokes: [["g", "p"]] },
   goFirstSteps: { group: "go", text: "keys.goFirstSteps", also: "keys.goFirstStepsAlso", strokes: [["g", "s"]] },
   viewWaiting: { group: "go", text: "keys.viewWaiting", strokes: [["1"]] },

@@ -2,7 +2,7 @@ import { AlertIcon, Banner, Button, RowSkeletons } from "@hovor/ui";
 import type { FunctionComponent } from "preact";
 import { useEffect, useState } from "preact/hooks";
 
-import { t } from "../text";
+import { needSeldomTexts, t } from "../text";
 
 export interface LaterProps {
   /** Fetches the part, which is not in the files that every page needs. */
@@ -15,8 +15,8 @@ export function Later({ load }: LaterProps) {
   const [hasFailed, setFailed] = useState(false);
   const fetch = () => {
     setFailed(false);
-    load().then(
-      (loaded) => setPart(() => loaded),
+    Promise.all([load(), needSeldomTexts()]).then(
+      ([loaded]) => setPart(() => loaded),
       () => setFailed(true),
     );
   };

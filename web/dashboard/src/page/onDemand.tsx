@@ -2,7 +2,7 @@ import { Button, Empty, RowSkeletons } from "@hovor/ui";
 import type { FunctionComponent } from "preact";
 import { useEffect, useState } from "preact/hooks";
 
-import { t } from "../text";
+import { needSeldomTexts, t } from "../text";
 
 /** A view whose code is loaded when it is first shown: what not everybody needs costs nobody else anything. */
 export function onDemand<Props extends object>(load: () => Promise<FunctionComponent<Props>>) {
@@ -14,8 +14,8 @@ export function onDemand<Props extends object>(load: () => Promise<FunctionCompo
     useEffect(() => {
       if (loaded || hasFailed) return;
       let isShown = true;
-      load().then(
-        (View) => {
+      Promise.all([load(), needSeldomTexts()]).then(
+        ([View]) => {
           loaded = View;
           if (isShown) setLoaded(true);
         },

@@ -8,6 +8,7 @@ export {
   isShelf,
   type NamedView,
   type Place,
+  type PrivacyTab,
   pathOf,
   placeOf,
   type Shelf,

@@ -25,6 +25,8 @@ test.each([
   ["/app/inbox/tag%3A", { name: "nowhere" }],
   ["/app/inbox/unread", { name: "inbox", view: "unread" }],
   ["/app/inbox/all/abc", { name: "inbox", view: "all", conversationId: "abc" }],
+  ["/app/privacy", { name: "privacy", tab: "data" }],
+  ["/app/privacy/audit", { name: "privacy", tab: "audit" }],
   ["/app/inbox/banned", { name: "inbox", view: "banned" }],
   ["/app/inbox/group%3Asales/abc", { name: "inbox", view: "group:sales", conversationId: "abc" }],
   ["/app/inbox/saved%3Alate", { name: "inbox", view: "saved:late" }],

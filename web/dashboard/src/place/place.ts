@@ -27,6 +27,9 @@ export const isShelf = (view: InboxView): view is Shelf => shelves.some((one) =>
 
 export const isNamed = (view: InboxView): view is NamedView => !view.includes(":");
 
+/** Where data is, or what was done with it. */
+export type PrivacyTab = "data" | "audit";
+
 /** Where in the dashboard somebody is. */
 export type Place =
   | { readonly name: "visitors" | "contacts"; readonly visitorId?: string }
@@ -52,6 +55,7 @@ export type Place =
       readonly at?: number;
     }
   | { readonly name: "search"; readonly query: string }
+  | { readonly name: "privacy"; readonly tab: PrivacyTab }
   | { readonly name: "nowhere" };
 
 const pages = [
@@ -86,6 +90,10 @@ export function placeOf(path: string, search = ""): Place {
     if (more.length > 0) return { name: "nowhere" };
     return visitorId ? { name: page, visitorId } : { name: page };
   }
+  if (page === "privacy") {
+    if (parts.length === 2) return { name: "privacy", tab: "data" };
+    return parts.length === 3 && parts[2] === "audit" ? { name: "privacy", tab: "audit" } : { name: "nowhere" };
+  }
   if (page === "search" && parts.length === 2) {
     return { name: "search", query: new URLSearchParams(search).get("q") ?? "" };
   }
@@ -98,6 +106,7 @@ export function pathOf(place: Exclude<Place, { name: "nowhere" }>): string {
     return `/app/${place.name}${place.visitorId ? `/${place.visitorId}` : ""}`;
   }
   if (place.name === "search") return `/app/search${place.query ? `?${new URLSearchParams({ q: place.query })}` : ""}`;
+  if (place.name === "privacy") return place.tab === "audit" ? "/app/privacy/audit" : "/app/privacy";
   if (place.name !== "inbox") return `/app/${place.name}`;
   const list = `/app/inbox/${encodeURIComponent(place.view)}`;
   if (!place.conversationId) return list;

@@ -40,6 +40,8 @@ function usePages(): void {
   useAction("goChatBox", () => go(pathOf({ name: "chat-box" })));
   useAction("goInstall", () => go(pathOf({ name: "install" })));
   useAction("goProtection", isAdmin ? () => go(pathOf({ name: "protection" })) : undefined);
+  useAction("goPrivacy", () => go(pathOf({ name: "privacy", tab: "data" })));
+  useAction("goAudit", isAdmin ? () => go(pathOf({ name: "privacy", tab: "audit" })) : undefined);
   useAction("goProfile", () => go(pathOf({ name: "profile" })));
   useAction("goFirstSteps", takesSteps(useDeskState()) ? () => go(pathOf({ name: "first-steps" })) : undefined);
 }

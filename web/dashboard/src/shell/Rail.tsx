@@ -11,6 +11,7 @@ import {
   GlobeIcon,
   InboxIcon,
   KeyboardIcon,
+  LockIcon,
   Mark,
   SearchIcon,
   ShieldIcon,
@@ -56,6 +57,14 @@ const protection: Page = {
   Icon: ShieldIcon,
 };
 
+const privacy: Page = {
+  name: "privacy",
+  href: "/app/privacy",
+  text: "privacy.title",
+  action: "goPrivacy",
+  Icon: LockIcon,
+};
+
 /** Until they are taken or hidden. */
 const firstSteps: Page = {
   name: "first-steps",
@@ -76,6 +85,7 @@ export function Rail() {
         <PageLink key={page.name} page={page} size="l" />
       ))}
       {me.role !== "agent" && <PageLink page={protection} size="l" />}
+      <PageLink page={privacy} size="l" />
       {offersSteps(useDeskState()) && <PageLink page={firstSteps} size="l" />}
       <div class="low">
         <RailButton label={t("keys.palette")} action="palette">

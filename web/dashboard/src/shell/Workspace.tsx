@@ -12,6 +12,7 @@ import { CheatSheet } from "../keys";
 import { OfferStack } from "../offers";
 import { Palette } from "../palette";
 import { here, type Place } from "../place";
+import { PrivacyPage } from "../privacy";
 import { ProfilePage } from "../profile";
 import { ProtectionPage } from "../protection";
 import { RepliesPage } from "../replies";
@@ -102,6 +103,8 @@ function PageOf({ place, onSignOut }: { readonly place: Place; readonly onSignOu
       return <InstallPage />;
     case "protection":
       return <ProtectionPage />;
+    case "privacy":
+      return <PrivacyPage tab={place.tab} />;
     case "first-steps":
       return <FirstStepsPage />;
     default:

@@ -47,7 +47,7 @@ export function TeamPage() {
         </Banner>
       )}
       <div class="card">
-        <table class="table team">
+        <table class="table team stacks">
           <thead>
             <tr>
               <th>{t("team.name")}</th>

@@ -2,11 +2,15 @@ import type { SendNews, Socket } from "@hovor/client";
 import type {
   AgentCommand,
   AgentEvent,
+  AuditCheck,
+  AuditPage,
+  AuditSpan,
   Change,
   ChatBoxSettings,
   ContactDetails,
   Contacts,
   ContactUpdate,
+  DataMap,
   FoundMessages,
   FoundVisitors,
   Group,
@@ -29,7 +33,7 @@ import type {
 import { render } from "@testing-library/preact";
 import type { ComponentChild } from "preact";
 import { vi } from "vitest";
-import { type Api, RequestError } from "../api";
+import { type Api, type AuditQuery, RequestError } from "../api";
 import { Desk, DeskContext, type DeskOptions } from "../desk";
 import { logged, snapshot } from "./fixtures";
 
@@ -90,6 +94,10 @@ export class FakeServer {
         hidden_numbers: [],
       }),
     ),
+    dataMap: vi.fn(async (): Promise<DataMap> => ({ allowed: [], services: [], kinds: [] })),
+    audit: vi.fn(async (_sought: AuditQuery): Promise<AuditPage> => ({ entries: [] })),
+    checkAudit: vi.fn(async (): Promise<AuditCheck> => ({ entries: 0 })),
+    exportAudit: vi.fn(async (_span: AuditSpan) => ""),
     setProtection: vi.fn(async (body: Protection) => body),
     invitations: vi.fn(async (): Promise<Invitations> => ({ invitations: [] })),
     invite: vi.fn(async (_body: NewInvitation): Promise<InvitationLink> => {

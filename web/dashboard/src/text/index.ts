@@ -6,6 +6,7 @@ export {
   language,
   languages,
   locale,
+  needSeldomTexts,
   numeral,
   showLanguage,
   type TextKey,

@@ -1,7 +1,10 @@
 import { afterEach, describe, expect, test } from "vitest";
 
-import { en } from "./en";
+import { en as first } from "./en";
+import { seldom } from "./en/seldom";
 import { type Entry, languages, showLanguage, type TextKey, type Texts, t } from "./text";
+
+const en = { ...first, ...seldom };
 
 afterEach(() => showLanguage("en"));
 
@@ -38,7 +41,7 @@ describe.each(others)("$name", ({ code, texts }) => {
 });
 
 test("no text takes the place of another of the same key", () => {
-  const parts = import.meta.glob<Record<string, Record<string, Entry>>>(["./en/*.ts", "!./en/index.ts"], {
+  const parts = import.meta.glob<Record<string, Record<string, Entry>>>(["./en/**/*.ts", "!./en/**/index.ts"], {
     eager: true,
   });
   const texts = Object.values(parts).flatMap((exported) => Object.values(exported));

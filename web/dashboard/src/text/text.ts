@@ -1,8 +1,9 @@
 import { computed, signal } from "@preact/signals";
 
 import { en } from "./en";
+import type { seldom } from "./en/seldom";
 
-export type TextKey = keyof typeof en;
+export type TextKey = keyof typeof en | keyof typeof seldom;
 
 /** A text, or one for each plural form of its `{count}`. */
 export type Entry = string | Partial<Record<Intl.LDMLPluralRule, string>>;
@@ -23,7 +24,7 @@ export const languages = [
 export type Language = (typeof languages)[number]["code"];
 
 const loaders: Record<Language, () => Promise<Texts>> = {
-  en: async () => en,
+  en: async () => (isSeldomNeeded ? { ...en, ...(await import("./en/seldom")).seldom } : (en as Texts)),
   cs: async () => (await import("./cs")).cs,
   de: async () => (await import("./de")).de,
   es: async () => (await import("./es")).es,
@@ -34,7 +35,9 @@ const loaders: Record<Language, () => Promise<Texts>> = {
   pl: async () => (await import("./pl")).pl,
 };
 
-const chosen = signal<{ readonly language: Language; readonly texts: Texts }>({ language: "en", texts: en });
+let isSeldomNeeded = false;
+let seldomTexts: Promise<void> | undefined;
+const chosen = signal<{ readonly language: Language; readonly texts: Texts }>({ language: "en", texts: en as Texts });
 
 /** The language that is shown now. Views that read it, or call `t`, follow its change. */
 export const language = computed(() => chosen.value.language);
@@ -61,6 +64,17 @@ export async function showLanguage(code: Language): Promise<void> {
   const texts = await loaders[code]();
   chosen.value = { language: code, texts };
   document.documentElement.lang = code;
+}
+
+/** Before a view is shown that is fetched later: English has its texts in a file of their own. */
+export function needSeldomTexts(): Promise<void> {
+  isSeldomNeeded = true;
+  if (language.value !== "en") return Promise.resolve();
+  seldomTexts ??= showLanguage("en").catch((error) => {
+    seldomTexts = undefined;
+    throw error;
+  });
+  return seldomTexts;
 }
 
 /** The text of a key in the language shown, with `{names}` replaced; `count` also picks the plural form. */

@@ -10,6 +10,7 @@ import { keys } from "./keys";
 import { main } from "./main";
 import { map } from "./map";
 import { notify } from "./notify";
+import { privacy } from "./privacy";
 import { protection } from "./protection";
 import { replies } from "./replies";
 import { routing } from "./routing";
@@ -32,6 +33,7 @@ export const cs: Texts = {
   ...main,
   ...map,
   ...notify,
+  ...privacy,
   ...protection,
   ...replies,
   ...routing,

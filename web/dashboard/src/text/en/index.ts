@@ -9,6 +9,7 @@ import { keys } from "./keys";
 import { main } from "./main";
 import { map } from "./map";
 import { notify } from "./notify";
+import { privacy } from "./privacy";
 import { protection } from "./protection";
 import { replies } from "./replies";
 import { routing } from "./routing";
@@ -18,7 +19,7 @@ import { sight } from "./sight";
 import { studio } from "./studio";
 import { visitors } from "./visitors";
 
-/** All texts of the dashboard in English, which the other languages follow. */
+/** What every page needs of the dashboard's texts in English; the rest is in seldom/. Other languages have all. */
 export const en = {
   ...contacts,
   ...groups,
@@ -32,6 +33,7 @@ export const en = {
   ...main,
   ...map,
   ...notify,
+  ...privacy,
   ...protection,
   ...replies,
   ...routing,
