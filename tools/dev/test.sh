@@ -27,8 +27,8 @@ run_tests() {
   step "Building the concurrent suites with TSan" compile tsan "${concurrent_suites[@]}"
   step "Testing what runs at the same time" test_threads
   step "Testing the web code" npm run test:web
-  step "Testing the program over TLS" npm run test:integration
-  step "Telling the stories in Chromium" npm run test:e2e
+  step "Testing the program over TLS, where nothing leads out" tools/alone.sh npm run test:integration
+  step "Telling the stories in Chromium, where nothing leads out" tools/alone.sh npm run test:e2e
   step "Fuzzing, $fuzz_seconds s each" tools/fuzz.sh "$fuzz_seconds"
   sum_up
 }
