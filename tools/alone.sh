@@ -4,11 +4,16 @@
 set -euo pipefail
 
 own_network=(unshare --net)
-[ "$(id -u)" = 0 ] || own_network+=(--map-root-user)
+as_we_are=()
+if [ "$(id -u)" != 0 ]; then
+  # To bring loopback up one is root, of that network alone; the command is run by who we are.
+  own_network+=(--map-root-user)
+  as_we_are=(unshare --user "--map-user=$(id -u)" "--map-group=$(id -g)")
+fi
 
 if "${own_network[@]}" ip link set lo up 2>/dev/null; then
   # shellcheck disable=SC2016
-  exec "${own_network[@]}" sh -c 'ip link set lo up && TEST_ALONE=1 exec "$@"' sh "$@"
+  exec "${own_network[@]}" sh -c 'ip link set lo up && exec "$@"' sh "${as_we_are[@]}" env TEST_ALONE=1 "$@"
 fi
 echo "alone.sh: this machine allows no network namespace: what follows could reach others" >&2
 exec "$@"

@@ -22,6 +22,8 @@ const titles: Record<string, TextKey> = {
   replies: "replies.title",
   "chat-box": "studio.title",
   install: "install.title",
+  protection: "protection.title",
+  privacy: "privacy.title",
   "first-steps": "firstSteps.title",
   profile: "profile.title",
   join: "join.pageTitle",
