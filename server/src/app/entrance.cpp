@@ -168,7 +168,7 @@ Task<Result<NewSession>> Entrance::sign_in_by_link(std::string token, Device dev
 
     auto work = [hash = sha256(token), ticket = make_ticket(*account, device),
                  now = clock_.now()](Transaction& db) -> Result<NewSession> {
-        const auto agent = db.sessions().take_link(hash, now);
+        const auto agent = db.sessions().take_link(LinkPurpose::sign_in, hash, now);
         if (!agent) return fail_link();
         return begin(db, *agent, ticket.session, ticket.token, now);
     };
@@ -184,7 +184,7 @@ Task<Result<std::string>> Entrance::make_link(AccountId account, AgentId agent)
                  expires_at](Transaction& db) -> Result<std::string> {
         HOVOR_TRY(const auto found, db.agents().find(agent));
         if (!found.is_active) return fail(ErrorCode::conflict, "the agent is not active");
-        db.sessions().add_link(sha256(token), agent, expires_at);
+        db.sessions().add_link(LinkPurpose::sign_in, sha256(token), agent, expires_at);
         return token;
     };
     return store_.write(std::move(account), std::move(work));

@@ -2,6 +2,7 @@
 
 #include "base/clock.hpp"
 #include "base/id.hpp"
+#include "base/names.hpp"
 #include "base/result.hpp"
 
 #include <optional>
@@ -24,6 +25,12 @@ struct Session {
     friend bool operator==(const Session&, const Session&) = default;
 };
 
+// What a link that works once is for.
+enum class LinkPurpose { sign_in, reset_password };
+
+template <>
+inline constexpr std::array<std::string_view, 2> names_of<LinkPurpose>{"sign_in", "reset_password"};
+
 // The sessions of one account's agents. Those that have expired are as good as gone.
 class Sessions {
 public:
@@ -43,13 +50,18 @@ public:
     // Also forgets what has expired, of any agent.
     virtual void remove_expired(Timestamp now) = 0;
 
-    // A secret that signs an agent in once, kept as its SHA-256.
-    virtual void add_link(const std::string& token_hash, const AgentId& agent, Timestamp expires_at) = 0;
+    // A secret that works for an agent once, kept as its SHA-256.
+    virtual void add_link(LinkPurpose purpose, const std::string& token_hash, const AgentId& agent,
+                          Timestamp expires_at) = 0;
 
-    // Uses the link up. Nothing if there is none, or it is too late.
-    virtual std::optional<AgentId> take_link(const std::string& token_hash, Timestamp now) = 0;
+    // Whose it is. Nothing if there is none for that, or it is too late.
+    virtual std::optional<AgentId> find_link(LinkPurpose purpose, const std::string& token_hash,
+                                             Timestamp now) const = 0;
 
-    // All that the agent has not used.
+    // The same, and uses the link up.
+    virtual std::optional<AgentId> take_link(LinkPurpose purpose, const std::string& token_hash, Timestamp now) = 0;
+
+    // All that the agent has not used, for whatever.
     virtual void remove_links(const AgentId& agent) = 0;
 
 protected:

@@ -82,6 +82,7 @@ private:
     IdentitySignatures identity_signatures_;
     Messenger messenger_;
     Entrance entrance_;
+    PasswordReset password_reset_;
     Team team_;
     Inbox inbox_;
     Annotations annotations_;

@@ -122,6 +122,9 @@ void for_each_type(Take&& take)
     take.template operator()<NewSavedReply>("NewSavedReply");
     take.template operator()<PageView>("PageView");
     take.template operator()<PasswordChange>("PasswordChange");
+    take.template operator()<PasswordReset>("PasswordReset");
+    take.template operator()<PasswordResetFor>("PasswordResetFor");
+    take.template operator()<PasswordResetLink>("PasswordResetLink");
     take.template operator()<Ping>("Ping");
     take.template operator()<ProfileUpdate>("ProfileUpdate");
     take.template operator()<Protection>("Protection");

@@ -160,6 +160,24 @@ struct PasswordChange {
     bool operator==(const PasswordChange&) const = default;
 };
 
+struct PasswordReset {
+    std::string token{};
+    std::string password{};
+    bool operator==(const PasswordReset&) const = default;
+};
+
+// Whose link it is.
+struct PasswordResetFor {
+    std::string email{};
+    bool operator==(const PasswordResetFor&) const = default;
+};
+
+// The secret of a link by which an agent chooses a new password, which stands behind the # of its address.
+struct PasswordResetLink {
+    std::string token{};
+    bool operator==(const PasswordResetLink&) const = default;
+};
+
 // What is absent stays as it is.
 struct ProfileUpdate {
     std::optional<std::string> name{};
@@ -251,6 +269,12 @@ Result<void> read(const json::value& in, Unknown unknown, NewInvitation& out);
 void write(std::string& out, const NewInvitation& in);
 Result<void> read(const json::value& in, Unknown unknown, PasswordChange& out);
 void write(std::string& out, const PasswordChange& in);
+Result<void> read(const json::value& in, Unknown unknown, PasswordReset& out);
+void write(std::string& out, const PasswordReset& in);
+Result<void> read(const json::value& in, Unknown unknown, PasswordResetFor& out);
+void write(std::string& out, const PasswordResetFor& in);
+Result<void> read(const json::value& in, Unknown unknown, PasswordResetLink& out);
+void write(std::string& out, const PasswordResetLink& in);
 Result<void> read(const json::value& in, Unknown unknown, ProfileUpdate& out);
 void write(std::string& out, const ProfileUpdate& in);
 Result<void> read(const json::value& in, Unknown unknown, Session& out);

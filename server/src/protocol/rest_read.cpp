@@ -181,6 +181,28 @@ Result<void> read(const json::value& in, Unknown unknown, PasswordChange& out)
     return object.finish();
 }
 
+Result<void> read(const json::value& in, Unknown unknown, PasswordReset& out)
+{
+    ObjectReader object{in, unknown};
+    object.required("token", out.token, Limits{.min_length = 1, .max_length = 200});
+    object.required("password", out.password, Limits{.min_length = 8, .max_length = 200});
+    return object.finish();
+}
+
+Result<void> read(const json::value& in, Unknown unknown, PasswordResetFor& out)
+{
+    ObjectReader object{in, unknown};
+    object.required("email", out.email, Limits{.max_length = 255});
+    return object.finish();
+}
+
+Result<void> read(const json::value& in, Unknown unknown, PasswordResetLink& out)
+{
+    ObjectReader object{in, unknown};
+    object.required("token", out.token, Limits{.min_length = 1, .max_length = 200});
+    return object.finish();
+}
+
 Result<void> read(const json::value& in, Unknown unknown, ProfileUpdate& out)
 {
     ObjectReader object{in, unknown};

@@ -174,6 +174,28 @@ void write(std::string& out, const PasswordChange& in)
     object.finish();
 }
 
+void write(std::string& out, const PasswordReset& in)
+{
+    ObjectWriter object{out};
+    object.field(R"(,"token":)", in.token);
+    object.field(R"(,"password":)", in.password);
+    object.finish();
+}
+
+void write(std::string& out, const PasswordResetFor& in)
+{
+    ObjectWriter object{out};
+    object.field(R"(,"email":)", in.email);
+    object.finish();
+}
+
+void write(std::string& out, const PasswordResetLink& in)
+{
+    ObjectWriter object{out};
+    object.field(R"(,"token":)", in.token);
+    object.finish();
+}
+
 void write(std::string& out, const ProfileUpdate& in)
 {
     ObjectWriter object{out};

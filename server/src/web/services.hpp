@@ -13,6 +13,7 @@
 #include "app/inbox.hpp"
 #include "app/invitation_desk.hpp"
 #include "app/messenger.hpp"
+#include "app/password_reset.hpp"
 #include "app/place_finder.hpp"
 #include "app/protection_desk.hpp"
 #include "app/reply_library.hpp"
@@ -62,6 +63,7 @@ struct RateLimits {
 struct Services {
     Messenger& messenger;
     Entrance& entrance;
+    PasswordReset& password_reset;
     Team& team;
     Inbox& inbox;
     Annotations& annotations;

@@ -195,12 +195,12 @@ TEST_P(Sessions, AreForgottenOnceExpired)
 TEST_P(Sessions, BeginWithALinkThatWorksOnceAndInTime)
 {
     change(acme, [this](Transaction& db) {
-        db.sessions().add_link("link of ada", ada, at(100));
-        db.sessions().add_link("link of bob", bob, at(100));
+        db.sessions().add_link(LinkPurpose::sign_in, "link of ada", ada, at(100));
+        db.sessions().add_link(LinkPurpose::sign_in, "link of bob", bob, at(100));
     });
     const auto take = [this](const std::string& hash, Timestamp now) {
         return *write(acme, [=](Transaction& db) -> Result<std::optional<AgentId>> {
-            return db.sessions().take_link(hash, now);
+            return db.sessions().take_link(LinkPurpose::sign_in, hash, now);
         });
     };
 
@@ -210,16 +210,28 @@ TEST_P(Sessions, BeginWithALinkThatWorksOnceAndInTime)
     EXPECT_EQ(take("no link", at(0)), std::nullopt);
 }
 
+TEST_P(Sessions, HaveLinksThatWorkForTheirPurposeAlone)
+{
+    change(acme, [](Transaction& db) { db.sessions().add_link(LinkPurpose::reset_password, "link", ada, at(100)); });
+    const auto find = [this](LinkPurpose purpose) {
+        return see(acme, [=](const Transaction& db) { return db.sessions().find_link(purpose, "link", at(99)); });
+    };
+
+    EXPECT_EQ(find(LinkPurpose::reset_password), ada);
+    EXPECT_EQ(find(LinkPurpose::reset_password), ada);  // looking does not use it up
+    EXPECT_EQ(find(LinkPurpose::sign_in), std::nullopt);
+}
+
 TEST_P(Sessions, LoseTheLinksOfOneAgentAlone)
 {
     const auto left = *write(acme, [this](Transaction& db) -> Result<std::vector<std::optional<AgentId>>> {
-        db.sessions().add_link("first of ada", ada, at(100));
-        db.sessions().add_link("second of ada", ada, at(100));
-        db.sessions().add_link("link of bob", bob, at(100));
+        db.sessions().add_link(LinkPurpose::sign_in, "first of ada", ada, at(100));
+        db.sessions().add_link(LinkPurpose::sign_in, "second of ada", ada, at(100));
+        db.sessions().add_link(LinkPurpose::sign_in, "link of bob", bob, at(100));
         db.sessions().remove_links(ada);
         std::vector<std::optional<AgentId>> found;
         for (const auto* link : {"first of ada", "second of ada", "link of bob"}) {
-            found.push_back(db.sessions().take_link(link, at(0)));
+            found.push_back(db.sessions().take_link(LinkPurpose::sign_in, link, at(0)));
         }
         return found;
     });

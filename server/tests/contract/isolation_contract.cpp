@@ -19,7 +19,7 @@ protected:
             HOVOR_CHECK(db.agents().add(agent(ada, "ada@example.com"), "hash"));
             db.photos().add({PhotoId{"p1"}, "image/png", "bytes"});
             db.sessions().add(session("s1", ada, at(1000)));
-            db.sessions().add_link("link", ada, at(1000));
+            db.sessions().add_link(LinkPurpose::sign_in, "link", ada, at(1000));
             db.visitors().add(visitor(eve));
             HOVOR_CHECK(start(db, c1));
             HOVOR_CHECK(post(db, "m1"));
@@ -108,7 +108,7 @@ TEST_P(Isolation, LetsAnotherAccountChangeNothing)
         db.sessions().touch(touched);
         EXPECT_FALSE(db.sessions().remove(ada, SessionId{"s1"}));
         db.sessions().remove_expired(at(9999));
-        EXPECT_FALSE(db.sessions().take_link("link", at(0)));
+        EXPECT_FALSE(db.sessions().take_link(LinkPurpose::sign_in, "link", at(0)));
         db.visitors().save(changed_visitor);
         auto closed = stranger;
         EXPECT_TRUE(closed.close());
@@ -121,7 +121,7 @@ TEST_P(Isolation, LetsAnotherAccountChangeNothing)
     EXPECT_EQ(content_of_acme(), *before);
     EXPECT_EQ(*write(acme,
                      [](Transaction& db) -> Result<std::optional<AgentId>> {
-                         return db.sessions().take_link("link", at(0));
+                         return db.sessions().take_link(LinkPurpose::sign_in, "link", at(0));
                      }),
               ada);
 }
@@ -132,7 +132,7 @@ TEST_P(Isolation, LetsTwoAccountsUseTheSameIds)
         HOVOR_CHECK(db.agents().add(agent(ada, "ada@globex.example"), "hash"));
         db.photos().add({PhotoId{"p1"}, "image/png", "other bytes"});
         db.sessions().add(session("s1", ada, at(1000)));
-        db.sessions().add_link("link", ada, at(1000));
+        db.sessions().add_link(LinkPurpose::sign_in, "link", ada, at(1000));
         db.visitors().add(visitor(eve));
         HOVOR_CHECK(start(db, c1));
         HOVOR_CHECK(post(db, "m1"));

@@ -904,6 +904,21 @@ export interface PasswordChange {
   readonly new_password: string;
 }
 
+export interface PasswordReset {
+  readonly token: string;
+  readonly password: string;
+}
+
+/** Whose link it is. */
+export interface PasswordResetFor {
+  readonly email: string;
+}
+
+/** The secret of a link by which an agent chooses a new password, which stands behind the # of its address. */
+export interface PasswordResetLink {
+  readonly token: string;
+}
+
 export interface Ping {
   readonly type: "ping";
 }

@@ -83,6 +83,14 @@ Result<int> set_password(const Config& config, const Options& options)
     return exit_done;
 }
 
+// Its secret stands behind the #, so that it reaches no server's log.
+void print_link(const Config& config, const std::string& path, Timestamp expires_at)
+{
+    JsonObject printed{{"path", path}, {"expires_at", to_rfc3339(expires_at)}};
+    if (!config.public_url.empty()) printed.emplace_back("url", config.public_url + path);
+    print(printed);
+}
+
 Result<int> sign_in_link(const Config& config, const Options& options)
 {
     HOVOR_TRY(const auto services, Services::open(config, Services::Missing::refuse));
@@ -90,11 +98,17 @@ Result<int> sign_in_link(const Config& config, const Options& options)
     const auto expires_at = services->clock().now() + Entrance::Lifetimes{}.link;
     HOVOR_TRY(const auto token, services->wait(services->entrance().make_link(agent.account, agent.agent)));
 
-    // Behind the #, so that it reaches no server's log.
-    const auto path = "/app/sign-in#link=" + token;
-    JsonObject printed{{"path", path}, {"expires_at", to_rfc3339(expires_at)}};
-    if (!config.public_url.empty()) printed.emplace_back("url", config.public_url + path);
-    print(printed);
+    print_link(config, "/app/sign-in#link=" + token, expires_at);
+    return exit_done;
+}
+
+Result<int> reset_link(const Config& config, const Options& options)
+{
+    HOVOR_TRY(const auto services, Services::open(config, Services::Missing::refuse));
+    HOVOR_TRY(const auto agent, find_agent(*services, options.email));
+    const auto expires_at = services->clock().now() + PasswordReset::lifetime;
+    HOVOR_TRY(const auto token, services->wait(services->password_reset().make_link(agent.account, agent.agent)));
+    print_link(config, "/app/reset#" + token, expires_at);
     return exit_done;
 }
 
@@ -166,6 +180,16 @@ void add_sign_in_link(CommandLine& line, CLI::App& group)
     command.add_option("--email", options->email, "The agent's e-mail address")->required();
 }
 
+void add_reset_link(CommandLine& line, CLI::App& group)
+{
+    const CommandLine::About about{
+        "reset-link", "Print, as JSON, the path of a page where an agent chooses a new password, once within an hour",
+        "  hovor agent reset-link --email ada@example.com"};
+    const auto options = std::make_shared<Options>();
+    auto& command = add(line, group, about, options, reset_link);
+    command.add_option("--email", options->email, "The agent's e-mail address")->required();
+}
+
 }  // namespace
 
 void add_agent(CommandLine& line)
@@ -178,6 +202,7 @@ void add_agent(CommandLine& line)
     add_list(line, group);
     add_set_password(line, group);
     add_sign_in_link(line, group);
+    add_reset_link(line, group);
 }
 
 }  // namespace hovor

@@ -15,6 +15,7 @@ Services::Services(const Config& config, const sql::Connect& connect)
     : store_{connect, {.writers = 1, .readers = 1}, bus_, clock_},
       passwords_{{.workers = 1, .waiting = 1}},
       entrance_{store_, passwords_, clock_, {.idle = config.session.idle, .absolute = config.session.absolute}},
+      password_reset_{store_, passwords_, clock_},
       team_{store_, passwords_, clock_}
 {
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/entrance.hpp"
+#include "app/password_reset.hpp"
 #include "app/passwords.hpp"
 #include "app/team.hpp"
 #include "main/config.hpp"
@@ -29,6 +30,7 @@ public:
     Services(const Config& config, const sql::Connect& connect);
 
     Entrance& entrance() noexcept { return entrance_; }
+    PasswordReset& password_reset() noexcept { return password_reset_; }
     Team& team() noexcept { return team_; }
     Store& store() noexcept { return store_; }
     const Clock& clock() const noexcept { return clock_; }
@@ -58,6 +60,7 @@ private:
     sql::Store store_;
     Passwords passwords_;
     Entrance entrance_;
+    PasswordReset password_reset_;
     Team team_;
 };
 

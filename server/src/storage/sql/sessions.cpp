@@ -37,21 +37,21 @@ constexpr std::string_view delete_expired_sessions = R"sql(
 )sql";
 
 constexpr std::string_view insert_link = R"sql(
-    INSERT INTO sign_in_links (account_id, token_hash, agent_id, expires_at) VALUES ($1, $2, $3, $4)
+    INSERT INTO agent_links (account_id, token_hash, agent_id, expires_at, purpose) VALUES ($1, $2, $3, $4, $5)
 )sql";
 
 constexpr std::string_view select_link = R"sql(
-    SELECT agent_id FROM sign_in_links WHERE account_id = $1 AND token_hash = $2 AND expires_at > $3
+    SELECT agent_id FROM agent_links WHERE account_id = $1 AND token_hash = $2 AND expires_at > $3 AND purpose = $4
 )sql";
 
-constexpr std::string_view delete_link = "DELETE FROM sign_in_links WHERE account_id = $1 AND token_hash = $2";
+constexpr std::string_view delete_link = "DELETE FROM agent_links WHERE account_id = $1 AND token_hash = $2";
 
 constexpr std::string_view delete_links_of_agent = R"sql(
-    DELETE FROM sign_in_links WHERE account_id = $1 AND agent_id = $2
+    DELETE FROM agent_links WHERE account_id = $1 AND agent_id = $2
 )sql";
 
 constexpr std::string_view delete_expired_links = R"sql(
-    DELETE FROM sign_in_links WHERE account_id = $1 AND expires_at <= $2
+    DELETE FROM agent_links WHERE account_id = $1 AND expires_at <= $2
 )sql";
 
 Session read_session(const Row& row)
@@ -104,15 +104,20 @@ void Sessions::remove_expired(Timestamp now)
     db_.run(delete_expired_links, {account_.str(), to_column(now)});
 }
 
-void Sessions::add_link(const std::string& token_hash, const AgentId& agent, Timestamp expires_at)
+void Sessions::add_link(LinkPurpose purpose, const std::string& token_hash, const AgentId& agent, Timestamp expires_at)
 {
-    db_.run(insert_link, {account_.str(), token_hash, agent.str(), to_column(expires_at)});
+    db_.run(insert_link, {account_.str(), token_hash, agent.str(), to_column(expires_at), to_string(purpose)});
 }
 
-std::optional<AgentId> Sessions::take_link(const std::string& token_hash, Timestamp now)
+std::optional<AgentId> Sessions::find_link(LinkPurpose purpose, const std::string& token_hash, Timestamp now) const
 {
     const auto read = [](const Row& row) { return read_id<AgentId>(row, 0); };
-    auto agent = db_.one(select_link, {account_.str(), token_hash, to_column(now)}, read);
+    return db_.one(select_link, {account_.str(), token_hash, to_column(now), to_string(purpose)}, read);
+}
+
+std::optional<AgentId> Sessions::take_link(LinkPurpose purpose, const std::string& token_hash, Timestamp now)
+{
+    auto agent = find_link(purpose, token_hash, now);
     if (agent) db_.run(delete_link, {account_.str(), token_hash});
     return agent;
 }

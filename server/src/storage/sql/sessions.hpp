@@ -15,8 +15,10 @@ public:
     void touch(const Session& session) override;
     bool remove(const AgentId& agent, const SessionId& id) override;
     void remove_expired(Timestamp now) override;
-    void add_link(const std::string& token_hash, const AgentId& agent, Timestamp expires_at) override;
-    std::optional<AgentId> take_link(const std::string& token_hash, Timestamp now) override;
+    void add_link(LinkPurpose purpose, const std::string& token_hash, const AgentId& agent,
+                  Timestamp expires_at) override;
+    std::optional<AgentId> find_link(LinkPurpose purpose, const std::string& token_hash, Timestamp now) const override;
+    std::optional<AgentId> take_link(LinkPurpose purpose, const std::string& token_hash, Timestamp now) override;
     void remove_links(const AgentId& agent) override;
 
 private:

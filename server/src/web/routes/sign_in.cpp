@@ -85,6 +85,31 @@ Task<Result<Response>> sign_in_by_link(Services& services, Call call)
     co_return signed_in(200, services.entrance.longest_session(), session);
 }
 
+Result<void> check_rate(Services& services, const Call& call)
+{
+    if (!services.rate_limits.guesses_per_address.take(call.address, services.clock.now())) return {};
+    return fail(ErrorCode::rate_limited, "too many tries");
+}
+
+Task<Result<Response>> look_at_reset(Services& services, Call call)
+{
+    HOVOR_CO_TRY(auto body, call.body<protocol::PasswordResetLink>());
+    HOVOR_CO_CHECK(check_rate(services, call));
+    auto looking = services.password_reset.look(std::move(body.token));
+    HOVOR_CO_TRY(auto email, co_await std::move(looking));
+    co_return ok(protocol::PasswordResetFor{std::move(email)});
+}
+
+Task<Result<Response>> reset_password(Services& services, Call call)
+{
+    HOVOR_CO_TRY(auto body, call.body<protocol::PasswordReset>());
+    HOVOR_CO_CHECK(check_rate(services, call));
+    auto resetting = services.password_reset.reset(std::move(body.token), std::move(body.password));
+    HOVOR_CO_CHECK(co_await std::move(resetting));
+    services.log.info("password_reset");
+    co_return no_content();
+}
+
 Task<Result<Response>> sign_out(Services& services, Call call)
 {
     auto ending = services.entrance.end_session(call.agent(), call.agent().session);
@@ -103,6 +128,8 @@ std::vector<Route> sign_in_routes()
         {"POST", "/api/v1/sign_up", Access::anyone, sign_up},
         {"POST", "/api/v1/sign_in", Access::anyone, sign_in},
         {"POST", "/api/v1/sign_in/link", Access::anyone, sign_in_by_link},
+        {"POST", "/api/v1/password_reset", Access::anyone, reset_password},
+        {"POST", "/api/v1/password_reset/link", Access::anyone, look_at_reset},
         {"POST", "/api/v1/sign_out", Access::agent, sign_out},
     };
 }
