@@ -4,5 +4,6 @@
 #include "protocol/agent_socket.hpp"
 #include "protocol/conversations.hpp"
 #include "protocol/entities.hpp"
+#include "protocol/privacy.hpp"
 #include "protocol/rest.hpp"
 #include "protocol/visitor_socket.hpp"
