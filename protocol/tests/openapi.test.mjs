@@ -48,6 +48,8 @@ describe("the OpenAPI description", () => {
       "/api/v1/entrance",
       "/api/v1/join",
       "/api/v1/join/invitation",
+      "/api/v1/password_reset",
+      "/api/v1/password_reset/link",
       "/api/v1/sign_in",
       "/api/v1/sign_in/link",
       "/api/v1/sign_up",

@@ -115,6 +115,10 @@ export class Server {
     return String((await this.#run(["agent", "sign-in-link", "--email", email]))["path"]);
   }
 
+  async resetPath(email: string): Promise<string> {
+    return String((await this.#run(["agent", "reset-link", "--email", email]))["path"]);
+  }
+
   async certificate(): Promise<{ cert: string; key: string }> {
     const read = (name: string) => readFile(join(this.folder, name), "utf8");
     return { cert: await read("certificate.pem"), key: await read("key.pem") };

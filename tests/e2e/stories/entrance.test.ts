@@ -1,5 +1,6 @@
 import { expect } from "vitest";
 
+import { expectAccessible, expectNoOverflow } from "../stage/access";
 import { openHouse, story, storyAtEachWidth } from "../stage/story";
 
 openHouse();
@@ -81,4 +82,31 @@ story("The second company with an e-mail address is told to sign in instead", as
   await desk.field("Password").fill("long enough for all");
   await desk.button("Create account").click();
   await desk.text("There is an account with this e-mail already. Sign in instead.").waitFor();
+});
+
+storyAtEachWidth("Who has lost their password chooses a new one by a link, once", async (stage, width) => {
+  const company = await stage.company();
+  const inside = await stage.agent(company.owner, { width });
+  const link = await stage.server.resetPath(company.owner.email);
+  const ema = await stage.stranger({ width });
+  await ema.open("/app/sign-in");
+  await ema.text("Forgot your password?").click();
+  await ema.text(/ask the operator of this server for a link/).waitFor();
+  await expectAccessible(ema.page, "a forgotten password");
+
+  await ema.open(link);
+  await ema.text(company.owner.email).waitFor();
+  expect(ema.page.url()).not.toContain("#");
+  await expectAccessible(ema.page, "a new password");
+  await expectNoOverflow(ema.page, "a new password");
+  await ema.field("New password").fill("five quite random words");
+  await ema.button("Set the password").click();
+  await ema.text("Your password is changed. Sign in with it.").waitFor();
+  await ema.signIn({ email: company.owner.email, password: "five quite random words" });
+  await ema.isThere();
+  await inside.button("Sign in").waitFor();
+
+  const again = await stage.stranger({ width });
+  await again.open(link);
+  await again.text(/It was used already/).waitFor();
 });

@@ -37,6 +37,8 @@ function bodyOf({ requestBody }: Operation): { body?: object; bytes?: Buffer; he
     SignUp: () => ({ name: "X", company: "X", email: newEmail(), password }),
     SignIn: () => ({ email: newEmail(), password }),
     SignInByLink: () => ({ token: "x.y" }),
+    PasswordResetLink: () => ({ token: "x.y" }),
+    PasswordReset: () => ({ token: "x.y", password: "four random words" }),
     ProfileUpdate: () => ({ motto: "X" }),
     PasswordChange: () => ({ current_password: password, new_password: password }),
     EmailChange: () => ({ current_password: password, email: newEmail() }),

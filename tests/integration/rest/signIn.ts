@@ -106,6 +106,22 @@ export function signInTests(server: () => Server): void {
     expect((await post("/sign_in/link", { token })).status).toBe(401);
   });
 
+  it("lets an agent choose a new password by a link, once, which signs them out everywhere", async () => {
+    const owner = await signUp(server());
+    const made = await run(["agent", "reset-link", "--email", owner.agent.email, ...server().words]);
+    const token = String(JSON.parse(made.out).path).split("#").at(-1);
+    expect((await post("/password_reset/link", { token })).json).toEqual({ email: owner.agent.email });
+    expect((await post("/password_reset", { token, password: "password" })).status).toBe(400);
+    expect((await post("/sign_in/link", { token })).status).toBe(401);
+
+    const fresh = "five quite random words";
+    expect((await post("/password_reset", { token, password: fresh })).status).toBe(204);
+    expect((await owner.ask("GET", "/api/v1/me")).status).toBe(401);
+    expect((await post("/sign_in", { email: owner.agent.email, password: fresh })).status).toBe(200);
+    expect(await post("/password_reset/link", { token })).toMatchObject({ status: 401, code: "unauthenticated" });
+    expect((await post("/password_reset", { token, password: fresh })).status).toBe(401);
+  });
+
   it.each(["x", "x.y", ".", "no-such-account.secret"])("refuses the link %s", async (token) => {
     expect(await post("/sign_in/link", { token })).toMatchObject({ status: 401, code: "unauthenticated" });
   });

@@ -43,6 +43,8 @@ import type {
   NewSavedReply,
   Note,
   PasswordChange,
+  PasswordReset,
+  PasswordResetFor,
   ProfileUpdate,
   Protection,
   SavedReplies,
@@ -83,6 +85,8 @@ export const api = {
   signInByLink: (token: string) => request<SignedIn>("POST", "/sign_in/link", { token }),
   invited: (token: string) => request<Invited>("POST", "/join/invitation", { token }),
   joinTeam: (body: Joining) => request<SignedIn>("POST", "/join", body),
+  passwordResetFor: (token: string) => request<PasswordResetFor>("POST", "/password_reset/link", { token }),
+  resetPassword: (body: PasswordReset) => request<void>("POST", "/password_reset", body),
   signOut: () => request<void>("POST", "/sign_out", {}),
 
   sessions: () => request<Sessions>("GET", "/sessions"),

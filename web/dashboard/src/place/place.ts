@@ -44,6 +44,7 @@ export type Place =
         | "first-steps"
         | "gallery"
         | "join"
+        | "reset"
         | "sign-in"
         | "sign-up";
     }
@@ -68,6 +69,7 @@ const pages = [
   "first-steps",
   "gallery",
   "join",
+  "reset",
   "sign-in",
   "sign-up",
 ] as const;

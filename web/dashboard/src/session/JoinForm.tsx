@@ -6,7 +6,7 @@ import { api, explain, RequestError } from "../api";
 import { FormError, passwordError, requiredError, shortestPassword, useSubmit } from "../form";
 import { t } from "../text";
 import { EntranceFrame } from "./EntranceFrame";
-import { isGone } from "./JoinPage";
+import { isGone } from "./gone";
 
 export interface JoinFormProps {
   readonly token: string;

@@ -80,6 +80,10 @@ function SignInForm({ onSignedIn }: { readonly onSignedIn: () => void }) {
         <Button type="submit" kind="main" size="l" full busy={isBusy}>
           {t("signIn.do")}
         </Button>
+        <details class="t13 dim">
+          <summary>{t("signIn.forgot")}</summary>
+          <p>{t("signIn.forgotHelp")}</p>
+        </details>
       </form>
     </EntranceFrame>
   );
@@ -88,8 +92,9 @@ function SignInForm({ onSignedIn }: { readonly onSignedIn: () => void }) {
 function SignInNotice() {
   const why = notice.value;
   if (!why) return null;
+  const isGood = why === "signedOut" || why === "passwordReset";
   return (
-    <Banner tone={why === "signedOut" ? "ok" : "warn"} icon={why === "signedOut" ? <CheckIcon /> : <AlertIcon />} inset>
+    <Banner tone={isGood ? "ok" : "warn"} icon={isGood ? <CheckIcon /> : <AlertIcon />} inset>
       {t(`signIn.${why}`)}
     </Banner>
   );

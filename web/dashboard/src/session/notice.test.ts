@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { nextPath, signInPath, takeInvitation, takeLinkToken } from "./notice";
+import { nextPath, signInPath, takeLinkToken, takeSecret } from "./notice";
 
 test("signing in leads back to where one was", () => {
   const path = signInPath("/app/inbox/mine/abc");
@@ -23,9 +23,9 @@ test("a link's token is taken once, and leaves the address", () => {
 
 test("an invitation's token is taken once, on its page alone, and leaves the address", () => {
   history.replaceState(null, "", "/app/team#acc.secret");
-  expect(takeInvitation()).toBeUndefined();
+  expect(takeSecret("/app/join")).toBeUndefined();
   history.replaceState(null, "", "/app/join#acc.secret");
-  expect(takeInvitation()).toBe("acc.secret");
+  expect(takeSecret("/app/join")).toBe("acc.secret");
   expect(location.href).not.toContain("secret");
-  expect(takeInvitation()).toBeUndefined();
+  expect(takeSecret("/app/join")).toBeUndefined();
 });

@@ -1,14 +1,15 @@
 import { signal } from "@preact/signals";
 
 /** Why the sign-in page is shown to somebody who was inside. */
-export type Notice = "ended" | "signedOut" | "linkUsed";
+export type Notice = "ended" | "signedOut" | "linkUsed" | "passwordReset";
 
 export const notice = signal<Notice | undefined>(undefined);
 
 /** Where to go after signing in: where one was sent away from, if that is a page of ours. */
 export function nextPath(search: string): string {
   const next = new URLSearchParams(search).get("next") ?? "";
-  const isOurs = next.startsWith("/app/") && !next.startsWith("/app/sign-") && next !== "/app/join";
+  const isOurs =
+    next.startsWith("/app/") && !next.startsWith("/app/sign-") && next !== "/app/join" && next !== "/app/reset";
   return isOurs ? next : "/app/inbox/waiting";
 }
 
@@ -26,9 +27,9 @@ export function takeLinkToken(): string | undefined {
   return token;
 }
 
-/** The token of an invitation's link, a secret as well. */
-export function takeInvitation(): string | undefined {
-  const token = location.pathname === "/app/join" ? location.hash.slice(1) : "";
+/** What stands behind the # of a link that leads to this page of ours: a secret as well. */
+export function takeSecret(path: string): string | undefined {
+  const token = location.pathname === path ? location.hash.slice(1) : "";
   if (!token) return undefined;
   history.replaceState(null, "", location.pathname);
   return token;

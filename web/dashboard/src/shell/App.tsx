@@ -7,7 +7,7 @@ import { Desk, undoSeconds } from "../desk";
 import { GalleryPage } from "../gallery";
 import { countWaiting, followTitle, wishesOf } from "../notify";
 import { go, here } from "../place";
-import { JoinPage, nextPath, notice, SignInPage, SignUpPage, signInPath, takeLinkToken } from "../session";
+import { JoinPage, nextPath, notice, ResetPage, SignInPage, SignUpPage, signInPath, takeLinkToken } from "../session";
 import type { State } from "../store";
 import { type TextKey, t } from "../text";
 import { ring, ringForComings, ringOffer } from "./ring";
@@ -27,6 +27,7 @@ const titles: Record<string, TextKey> = {
   "first-steps": "firstSteps.title",
   profile: "profile.title",
   join: "join.pageTitle",
+  reset: "reset.title",
   "sign-in": "signIn.title",
   "sign-up": "signUp.title",
 };
@@ -39,7 +40,7 @@ export function App() {
 
   /** Somebody who was inside is told why they are not any more. */
   const leave = () => {
-    if (["sign-in", "sign-up", "join"].includes(here.value.name)) return;
+    if (["sign-in", "sign-up", "join", "reset"].includes(here.value.name)) return;
     notice.value = desk.state.value ? "ended" : undefined;
     go(signInPath(location.pathname + location.search), { replaces: true });
   };
@@ -101,6 +102,10 @@ interface PageProps {
 }
 
 function Page({ desk, linkToken, onEnter, onSignOut }: PageProps) {
+  const onReset = () => {
+    notice.value = "passwordReset";
+    go("/app/sign-in", { replaces: true });
+  };
   switch (here.value.name) {
     case "sign-in":
       return <SignInPage linkToken={linkToken} onSignedIn={onEnter} />;
@@ -108,6 +113,8 @@ function Page({ desk, linkToken, onEnter, onSignOut }: PageProps) {
       return <SignUpPage onSignedIn={onEnter} />;
     case "join":
       return <JoinPage onJoined={onEnter} />;
+    case "reset":
+      return <ResetPage onReset={onReset} />;
     case "gallery":
       return <GalleryPage />;
     default:

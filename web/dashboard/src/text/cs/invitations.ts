@@ -40,4 +40,14 @@ export const invitations = {
   "join.none": "Na této stránce funguje odkaz z vaší pozvánky. Otevřete ho ještě jednou.",
   "join.conflict":
     "Tato adresa už v nějakém týmu je, nebo je tým plný. Přihlaste se, nebo se zeptejte, kdo vás pozval.",
+  "reset.title": "Zvolte nové heslo",
+  "reset.looking": "Díváme se na váš odkaz.",
+  "reset.lead": "Všude vás to odhlásí a přihlásíte se s novým.",
+  "reset.none": "Odkaz na nové heslo funguje na této stránce. Otevřete ho ještě jednou.",
+  "reset.useless": "Byl už použit, nebo je starší než hodina. Požádejte o nový.",
+  "reset.do": "Nastavit heslo",
+  "signIn.passwordReset": "Heslo je změněno. Přihlaste se s ním.",
+  "signIn.forgot": "Zapomněli jste heslo?",
+  "signIn.forgotHelp":
+    "Nové vám dá správce vašeho týmu. Jste-li jediný, požádejte o odkaz provozovatele tohoto serveru.",
 };

@@ -41,4 +41,14 @@ export const invitations = {
   "join.none": "Auf dieser Seite gilt der Link aus Ihrer Einladung. Öffnen Sie ihn noch einmal.",
   "join.conflict":
     "Diese Adresse gehört schon zu einem Team, oder das Team ist voll. Melden Sie sich an oder fragen Sie dort nach, woher die Einladung kam.",
+  "reset.title": "Neues Passwort wählen",
+  "reset.looking": "Wir sehen uns Ihren Link an.",
+  "reset.lead": "Sie werden dann überall abgemeldet und melden sich mit dem neuen an.",
+  "reset.none": "Der Link für ein neues Passwort wirkt auf dieser Seite. Öffnen Sie ihn noch einmal.",
+  "reset.useless": "Er wurde schon benutzt oder ist älter als eine Stunde. Bitten Sie um einen neuen.",
+  "reset.do": "Passwort setzen",
+  "signIn.passwordReset": "Ihr Passwort ist geändert. Melden Sie sich damit an.",
+  "signIn.forgot": "Passwort vergessen?",
+  "signIn.forgotHelp":
+    "Ein Admin Ihres Teams kann Ihnen ein neues geben. Sind Sie allein, bitten Sie den Betreiber dieses Servers um einen Link.",
 };

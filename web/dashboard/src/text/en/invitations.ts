@@ -39,4 +39,14 @@ export const invitations = {
   "join.noneTitle": "Open the link again",
   "join.none": "The link of your invitation works on this page. Open it once more.",
   "join.conflict": "This address is in a team already, or the team is full. Sign in, or ask who invited you.",
+  "reset.title": "Choose a new password",
+  "reset.looking": "We are looking at your link.",
+  "reset.lead": "You are signed out everywhere then, and sign in with the new one.",
+  "reset.none": "The link for a new password works on this page. Open it once more.",
+  "reset.useless": "It was used already, or is older than an hour. Ask for a new one.",
+  "reset.do": "Set the password",
+  "signIn.passwordReset": "Your password is changed. Sign in with it.",
+  "signIn.forgot": "Forgot your password?",
+  "signIn.forgotHelp":
+    "An admin of your team can give you a new one. If you are the only one, ask the operator of this server for a link.",
 };

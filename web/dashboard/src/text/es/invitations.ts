@@ -40,4 +40,14 @@ export const invitations = {
   "join.none": "El enlace de tu invitación funciona en esta página. Ábrelo otra vez.",
   "join.conflict":
     "Esta dirección ya está en un equipo, o el equipo está completo. Inicia sesión o pregunta a quien te invitó.",
+  "reset.title": "Elige una contraseña nueva",
+  "reset.looking": "Estamos mirando tu enlace.",
+  "reset.lead": "Se cerrará tu sesión en todas partes y entrarás con la nueva.",
+  "reset.none": "El enlace para la contraseña nueva funciona en esta página. Ábrelo otra vez.",
+  "reset.useless": "Ya se usó o tiene más de una hora. Pide uno nuevo.",
+  "reset.do": "Guardar la contraseña",
+  "signIn.passwordReset": "Tu contraseña ha cambiado. Inicia sesión con ella.",
+  "signIn.forgot": "¿Has olvidado tu contraseña?",
+  "signIn.forgotHelp":
+    "Un administrador de tu equipo puede darte una nueva. Si estás solo, pide un enlace al operador de este servidor.",
 };

@@ -41,4 +41,14 @@ export const invitations = {
   "join.none": "Le lien de votre invitation s’ouvre sur cette page. Ouvrez-le encore une fois.",
   "join.conflict":
     "Cette adresse est déjà dans une équipe, ou l’équipe est complète. Connectez-vous, ou demandez à la personne qui vous a invité.",
+  "reset.title": "Choisissez un nouveau mot de passe",
+  "reset.looking": "Nous regardons votre lien.",
+  "reset.lead": "Vous serez déconnecté partout et vous vous connecterez avec le nouveau.",
+  "reset.none": "Le lien pour un nouveau mot de passe fonctionne sur cette page. Ouvrez-le encore une fois.",
+  "reset.useless": "Il a déjà servi ou date de plus d’une heure. Demandez-en un nouveau.",
+  "reset.do": "Enregistrer le mot de passe",
+  "signIn.passwordReset": "Votre mot de passe est changé. Connectez-vous avec.",
+  "signIn.forgot": "Mot de passe oublié ?",
+  "signIn.forgotHelp":
+    "Un administrateur de votre équipe peut vous en donner un nouveau. Si vous êtes seul, demandez un lien à l’opérateur de ce serveur.",
 };

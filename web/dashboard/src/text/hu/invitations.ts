@@ -40,4 +40,14 @@ export const invitations = {
   "join.none": "A meghívó linkje ezen az oldalon működik. Nyissa meg még egyszer.",
   "join.conflict":
     "Ez a cím már egy csapatban van, vagy a csapat betelt. Jelentkezzen be, vagy kérdezze meg azt, aki meghívta.",
+  "reset.title": "Válasszon új jelszót",
+  "reset.looking": "Megnézzük a hivatkozását.",
+  "reset.lead": "Ezzel mindenhol kijelentkezik, és az újjal jelentkezik be.",
+  "reset.none": "Az új jelszó hivatkozása ezen az oldalon működik. Nyissa meg még egyszer.",
+  "reset.useless": "Már felhasználták, vagy egy óránál régebbi. Kérjen újat.",
+  "reset.do": "Jelszó beállítása",
+  "signIn.passwordReset": "A jelszava megváltozott. Jelentkezzen be vele.",
+  "signIn.forgot": "Elfelejtette a jelszavát?",
+  "signIn.forgotHelp":
+    "Csapatának egy adminja újat adhat. Ha egyedül van, kérjen hivatkozást e kiszolgáló üzemeltetőjétől.",
 };

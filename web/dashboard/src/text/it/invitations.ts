@@ -40,4 +40,14 @@ export const invitations = {
   "join.none": "Il link del tuo invito funziona su questa pagina. Aprilo ancora una volta.",
   "join.conflict":
     "Questo indirizzo è già in un team, oppure il team è al completo. Accedi o chiedi a chi ti ha invitato.",
+  "reset.title": "Scegli una nuova password",
+  "reset.looking": "Stiamo guardando il tuo link.",
+  "reset.lead": "Verrai disconnesso ovunque e accederai con quella nuova.",
+  "reset.none": "Il link per la nuova password funziona su questa pagina. Aprilo ancora una volta.",
+  "reset.useless": "È già stato usato o ha più di un’ora. Chiedine uno nuovo.",
+  "reset.do": "Imposta la password",
+  "signIn.passwordReset": "La password è cambiata. Accedi con quella nuova.",
+  "signIn.forgot": "Hai dimenticato la password?",
+  "signIn.forgotHelp":
+    "Un admin del tuo team può dartene una nuova. Se sei solo, chiedi un link al gestore di questo server.",
 };

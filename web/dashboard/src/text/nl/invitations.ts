@@ -41,4 +41,14 @@ export const invitations = {
   "join.none": "De link van je uitnodiging werkt op deze pagina. Open hem nog een keer.",
   "join.conflict":
     "Dit adres zit al in een team, of het team is vol. Log in, of vraag het aan degene die je uitnodigde.",
+  "reset.title": "Kies een nieuw wachtwoord",
+  "reset.looking": "We bekijken je link.",
+  "reset.lead": "Je wordt dan overal afgemeld en meldt je aan met het nieuwe.",
+  "reset.none": "De link voor een nieuw wachtwoord werkt op deze pagina. Open hem nog een keer.",
+  "reset.useless": "Hij is al gebruikt of ouder dan een uur. Vraag om een nieuwe.",
+  "reset.do": "Wachtwoord instellen",
+  "signIn.passwordReset": "Je wachtwoord is gewijzigd. Meld je ermee aan.",
+  "signIn.forgot": "Wachtwoord vergeten?",
+  "signIn.forgotHelp":
+    "Een beheerder van je team kan je een nieuw geven. Ben je alleen, vraag de beheerder van deze server dan om een link.",
 };

@@ -40,4 +40,14 @@ export const invitations = {
   "join.none": "Na tej stronie działa link z zaproszenia. Otwórz go jeszcze raz.",
   "join.conflict":
     "Ten adres należy już do jakiegoś zespołu albo zespół jest pełny. Zaloguj się lub zapytaj osobę, która cię zaprosiła.",
+  "reset.title": "Wybierz nowe hasło",
+  "reset.looking": "Sprawdzamy twój link.",
+  "reset.lead": "Zostaniesz wszędzie wylogowany i zalogujesz się nowym.",
+  "reset.none": "Link do nowego hasła działa na tej stronie. Otwórz go jeszcze raz.",
+  "reset.useless": "Został już użyty albo ma więcej niż godzinę. Poproś o nowy.",
+  "reset.do": "Ustaw hasło",
+  "signIn.passwordReset": "Hasło zostało zmienione. Zaloguj się nim.",
+  "signIn.forgot": "Nie pamiętasz hasła?",
+  "signIn.forgotHelp":
+    "Administrator twojego zespołu może dać ci nowe. Jeśli jesteś sam, poproś operatora tego serwera o link.",
 };
