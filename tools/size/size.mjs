@@ -18,13 +18,12 @@ const isOfPreview = (file) => file.startsWith("preview");
 /** What opening the chat loads: all else, so that a new file counts here until it is said to come later. */
 const isOfChatBox = (file) => !isOfPage(file) && !isOfAnalytics(file) && !isOnDemand(file) && !isOfPreview(file);
 
-/** What the dashboard fetches once somebody goes there, and the other languages. */
-const isForLater = (file) =>
-  /^(Gallery|Guides|Studio|SearchView|VisitorMap|PrivacyParts|seldom|emoji|cs|de|es|fr|hu|it|nl|pl)-[\w-]{8}\.js$/.test(
-    file,
-  );
-/** What it loads at first: all else, so that a new file counts here until it is said to come later. */
-const isOfDashboard = (file) => file.endsWith(".js") && !isForLater(file);
+/** What the dashboard's page names is loaded at first; the rest when somebody goes there. */
+const dashboardPage = `${web}dashboard/dist/index.html`;
+const atFirst = existsSync(dashboardPage)
+  ? [...readFileSync(dashboardPage, "utf8").matchAll(/assets\/app\/([\w-]+\.js)"/g)].map(([, file]) => file)
+  : [];
+const isOfDashboard = (file) => atFirst.includes(file);
 
 /** The look, which comes with them as it is. */
 const answer = new URL("../../protocol/examples/ChatBox.online.json", import.meta.url);
