@@ -87,6 +87,7 @@ story("The second company with an e-mail address is told to sign in instead", as
 storyAtEachWidth("Who has lost their password chooses a new one by a link, once", async (stage, width) => {
   const company = await stage.company();
   const inside = await stage.agent(company.owner, { width });
+  inside.watch.expect(refused);
   const link = await stage.server.resetPath(company.owner.email);
   const ema = await stage.stranger({ width });
   await ema.open("/app/sign-in");
@@ -107,6 +108,7 @@ storyAtEachWidth("Who has lost their password chooses a new one by a link, once"
   await inside.button("Sign in").waitFor();
 
   const again = await stage.stranger({ width });
+  again.watch.expect(refused);
   await again.open(link);
   await again.text(/It was used already/).waitFor();
 });
