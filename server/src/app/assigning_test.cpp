@@ -1,28 +1,18 @@
 #include "app/messenger.hpp"
 #include "tests/acme.hpp"
+#include "tests/news_matchers.hpp"
 
 // Who is to answer: a colleague, or a group.
 
 namespace hovor {
 namespace {
 
+using test::changes_to;
 using test::run;
+using test::says_that;
 using testing::ElementsAre;
 using testing::IsEmpty;
-using testing::VariantWith;
 using State = Conversation::State;
-
-auto says_that(MessageKind kind)
-{
-    return VariantWith<MessagePosted>(
-        testing::ResultOf([](const MessagePosted& one) { return one.message.draft.kind; }, kind));
-}
-
-auto changes_to(State state)
-{
-    return VariantWith<ConversationChanged>(
-        testing::ResultOf([](const ConversationChanged& one) { return one.conversation.state; }, state));
-}
 
 class AssigningTest : public test::Acme {
 protected:

@@ -1,29 +1,20 @@
 #include "app/messenger.hpp"
 
 #include "tests/acme.hpp"
+#include "tests/news_matchers.hpp"
 
 namespace hovor {
 namespace {
 
 using namespace std::chrono_literals;
+using test::changes_to;
 using test::run;
+using test::says_that;
 using testing::ElementsAre;
 using testing::IsEmpty;
 using testing::SizeIs;
 using testing::VariantWith;
 using State = Conversation::State;
-
-auto says_that(MessageKind kind)
-{
-    return VariantWith<MessagePosted>(
-        testing::ResultOf([](const MessagePosted& one) { return one.message.draft.kind; }, kind));
-}
-
-auto changes_to(State state)
-{
-    return VariantWith<ConversationChanged>(
-        testing::ResultOf([](const ConversationChanged& one) { return one.conversation.state; }, state));
-}
 
 class MessengerTest : public test::Acme {
 protected:

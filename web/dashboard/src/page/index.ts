@@ -2,6 +2,7 @@ export { Card } from "./Card";
 export { CopyButton } from "./CopyButton";
 export { FindField } from "./FindField";
 export { Later } from "./Later";
+export { Loaded } from "./Loaded";
 export { onDemand } from "./onDemand";
 export { Page } from "./Page";
 export { useNarrow } from "./useNarrow";

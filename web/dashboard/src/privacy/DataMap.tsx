@@ -2,10 +2,9 @@ import type { DataMap as Wire } from "@hovor/protocol";
 import { Banner, Button, DownloadIcon, InfoIcon } from "@hovor/ui";
 
 import { useDesk, useDeskState } from "../desk";
-import { Card } from "../page";
+import { Card, Loaded } from "../page";
 import { locale, t } from "../text";
 import { factsOf, recipientsOf } from "./facts";
-import { Loaded } from "./Loaded";
 import { recordTable, recordText, residenceOf } from "./record";
 import { fileName, saveFile } from "./saveFile";
 

@@ -1,9 +1,10 @@
 import type { Protection } from "@hovor/protocol";
-import { Banner, Button, Empty, InfoIcon, RowSkeletons, showToast } from "@hovor/ui";
-import { useEffect, useState } from "preact/hooks";
+import { Banner, InfoIcon, showToast } from "@hovor/ui";
+import { useState } from "preact/hooks";
 
 import { explain, RequestError } from "../api";
 import { useDesk } from "../desk";
+import { Loaded } from "../page";
 import { t } from "../text";
 import { UnsavedBar } from "../unsaved";
 import { type CheckedList, checkList, type ListName, most } from "./check";
@@ -14,33 +15,15 @@ const names: readonly ListName[] = ["allowed_domains", "blocked_addresses", "blo
 
 type Texts = Readonly<Record<ListName, string>>;
 
-/** The three lists, once the server has told them. */
+/** What is set, once the server has told it. */
 export function ProtectionForm() {
   const { api } = useDesk();
-  const [saved, setSaved] = useState<Protection | undefined>();
-  const [failure, setFailure] = useState<unknown>();
-  const load = () => {
-    setFailure(undefined);
-    api.protection().then(setSaved, setFailure);
-  };
-  useEffect(load, []);
-  if (saved) return <Lists saved={saved} onSaved={setSaved} />;
-  if (!failure) return <RowSkeletons count={8} label={t("loading")} />;
-  return (
-    <Empty art="gone" title={t("empty.failedTitle")}>
-      <p class="t13">{explain(failure)}</p>
-      <Button onClick={load}>{t("tryAgain")}</Button>
-    </Empty>
-  );
+  return <Loaded load={api.protection}>{(first) => <Lists first={first} />}</Loaded>;
 }
 
-interface ListsProps {
-  readonly saved: Protection;
-  readonly onSaved: (protection: Protection) => void;
-}
-
-function Lists({ saved, onSaved }: ListsProps) {
+function Lists({ first }: { readonly first: Protection }) {
   const { api } = useDesk();
+  const [saved, setSaved] = useState(first);
   const [texts, setTexts] = useState<Texts>(textsOf(saved));
   const [hidden, setHidden] = useState(saved.hidden_numbers);
   const [isBusy, setBusy] = useState(false);
@@ -52,7 +35,7 @@ function Lists({ saved, onSaved }: ListsProps) {
   const hasNothing = names.every((name) => saved[name].length === 0) && saved.hidden_numbers.length === 0;
 
   const take = (protection: Protection) => {
-    onSaved(protection);
+    setSaved(protection);
     setTexts(textsOf(protection));
     setHidden(protection.hidden_numbers);
     setError(undefined);

@@ -1,12 +1,14 @@
 import type { Invited } from "@hovor/protocol";
-import { Button, PasswordField, TextField } from "@hovor/ui";
+import { Button, TextField } from "@hovor/ui";
 import { useState } from "preact/hooks";
 
 import { api, explain, RequestError } from "../api";
-import { FormError, passwordError, requiredError, shortestPassword, useSubmit } from "../form";
+import { FormError, passwordError, requiredError, useSubmit } from "../form";
 import { t } from "../text";
 import { EntranceFrame } from "./EntranceFrame";
 import { isGone } from "./gone";
+import { NewPassword } from "./NewPassword";
+import { SignsInAs } from "./SignsInAs";
 
 export interface JoinFormProps {
   readonly token: string;
@@ -43,13 +45,7 @@ export function JoinForm({ token, invited, onJoined, onUseless }: JoinFormProps)
     >
       <form class="form" noValidate onSubmit={onSubmit}>
         <FormError text={error} />
-        <div class="stack tight">
-          <p class="label">{t("join.as")}</p>
-          <p class="join-email" dir="ltr">
-            {email}
-          </p>
-          <input type="hidden" name="email" autoComplete="username" value={email} />
-        </div>
+        <SignsInAs email={email} />
         <TextField
           label={t("field.name")}
           name="name"
@@ -60,17 +56,10 @@ export function JoinForm({ token, invited, onJoined, onUseless }: JoinFormProps)
           onValue={setName}
           error={isChecked ? wrong.name : undefined}
         />
-        <PasswordField
+        <NewPassword
           label={t("field.password")}
-          name="password"
-          autoComplete="new-password"
-          large
-          maxLength={200}
-          showLabel={t("show")}
-          hideLabel={t("hide")}
           value={password}
           onValue={setPassword}
-          help={t("field.passwordHelp", { count: shortestPassword })}
           error={isChecked ? wrong.password : undefined}
         />
         <Button type="submit" kind="main" size="l" full busy={isBusy}>

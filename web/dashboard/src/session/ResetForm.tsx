@@ -1,11 +1,13 @@
-import { Button, PasswordField } from "@hovor/ui";
+import { Button } from "@hovor/ui";
 import { useState } from "preact/hooks";
 
 import { api } from "../api";
-import { FormError, passwordError, shortestPassword, useSubmit } from "../form";
+import { FormError, passwordError, useSubmit } from "../form";
 import { t } from "../text";
 import { EntranceFrame } from "./EntranceFrame";
 import { isGone } from "./gone";
+import { NewPassword } from "./NewPassword";
+import { SignsInAs } from "./SignsInAs";
 
 export interface ResetFormProps {
   readonly token: string;
@@ -36,24 +38,11 @@ export function ResetForm({ token, email, onReset, onUseless }: ResetFormProps) 
     <EntranceFrame title={t("reset.title")} lead={t("reset.lead")}>
       <form class="form" noValidate onSubmit={onSubmit}>
         <FormError text={error} />
-        <div class="stack tight">
-          <p class="label">{t("join.as")}</p>
-          <p class="join-email" dir="ltr">
-            {email}
-          </p>
-          <input type="hidden" name="email" autoComplete="username" value={email} />
-        </div>
-        <PasswordField
+        <SignsInAs email={email} />
+        <NewPassword
           label={t("field.newPassword")}
-          name="password"
-          autoComplete="new-password"
-          large
-          maxLength={200}
-          showLabel={t("show")}
-          hideLabel={t("hide")}
           value={password}
           onValue={setPassword}
-          help={t("field.passwordHelp", { count: shortestPassword })}
           error={isChecked ? wrong : undefined}
         />
         <Button type="submit" kind="main" size="l" full busy={isBusy}>

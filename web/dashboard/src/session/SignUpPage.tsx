@@ -1,11 +1,12 @@
-import { Button, PasswordField, TextField } from "@hovor/ui";
+import { Button, TextField } from "@hovor/ui";
 import { useState } from "preact/hooks";
 
 import { api, explain, RequestError } from "../api";
-import { emailError, FormError, passwordError, requiredError, shortestPassword, useSubmit } from "../form";
+import { emailError, FormError, passwordError, requiredError, useSubmit } from "../form";
 import { t } from "../text";
 import { EntranceFrame } from "./EntranceFrame";
 import { useEntrance } from "./entrance";
+import { NewPassword } from "./NewPassword";
 
 /** A new company with its first agent, who owns the account. */
 export function SignUpPage({ onSignedIn }: { readonly onSignedIn: () => void }) {
@@ -86,19 +87,7 @@ function SignUpForm({ onSignedIn }: { readonly onSignedIn: () => void }) {
         onValue={setEmail}
         error={shown(wrong.email)}
       />
-      <PasswordField
-        label={t("field.password")}
-        name="password"
-        autoComplete="new-password"
-        large
-        maxLength={200}
-        showLabel={t("show")}
-        hideLabel={t("hide")}
-        value={password}
-        onValue={setPassword}
-        help={t("field.passwordHelp", { count: shortestPassword })}
-        error={shown(wrong.password)}
-      />
+      <NewPassword label={t("field.password")} value={password} onValue={setPassword} error={shown(wrong.password)} />
       <Button type="submit" kind="main" size="l" full busy={isBusy}>
         {t("signUp.do")}
       </Button>
