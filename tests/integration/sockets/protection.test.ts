@@ -195,6 +195,14 @@ describe.skipIf(isLeftOut)("An account that protects itself", () => {
         .toBe("Born ••••••/••••");
     });
 
+    it.each([1, 2, 3])("holds from the answer on, where nothing was set before (%i)", async () => {
+      const owner = await signUp(server);
+      const chat = await startChat(owner);
+      await set(owner, { hidden_numbers: ["card"] });
+      await chat.visitor.post("4242 4242 4242 4242");
+      expect((await textsOf(owner, chat.conversation)).at(-1)).toBe("•••• •••• •••• 4242");
+    });
+
     it("shows none of them while they are written, and takes none from the SDK's clients", async () => {
       const owner = await protectedBy({ hidden_numbers: ["card"] });
       await owner.ask("PATCH", "/api/v1/account", { shows_typing_preview: true });
